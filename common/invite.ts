@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { documentKinds, factsSchema, replyIntents } from './reading.ts'
+import { localDateTimeSchema } from './situation.ts'
+
+/** Where an invite stands. */
+export const inviteStatuses = ['new', 'replied', 'scheduled', 'attended', 'debriefed', 'closed'] as const
+export type InviteStatus = (typeof inviteStatuses)[number]
+
+/** Facts and kind the person put right by hand. A present key overrules the reading, `null` means "not said". */
+export const correctionsSchema = z.object({
+  kind: z.enum(documentKinds).optional(),
+  role: factsSchema.shape.role.unwrap().shape.value.nullish(),
+  company: factsSchema.shape.company.unwrap().shape.value.nullish(),
+  places: z.array(z.string()).optional(),
+  workMode: factsSchema.shape.workMode.unwrap().shape.value.nullish(),
+  officeDays: factsSchema.shape.officeDays.unwrap().shape.value.nullish(),
+  pay: factsSchema.shape.pay.unwrap().shape.value.nullish(),
+  travelPercent: factsSchema.shape.travelPercent.unwrap().shape.value.nullish(),
+  hoursPerWeek: factsSchema.shape.hoursPerWeek.unwrap().shape.value.nullish(),
+  contactName: z.string().nullish(),
+  interviewStart: localDateTimeSchema.nullish(),
+})
+export type Corrections = z.infer<typeof correctionsSchema>
+
+/** The saved record of one pasted document and all the person did with it. */
+export const inviteSchema = z.object({
+  /** UUID. */
+  id: z.uuid(),
+  /** What was pasted, unchanged. */
+  text: z.string(),
+  status: z.enum(inviteStatuses),
+  /** When it reached the person, local time. */
+  receivedAt: localDateTimeSchema,
+  corrections: correctionsSchema,
+  /** Ids of concern rules the person said do not bother them. */
+  dismissed: z.array(z.string()),
+  /** The reply kind the person chose; null follows the verdict. */
+  replyIntent: z.enum(replyIntents).nullable(),
+  /** The reply as the person edited it; null when they left the draft alone. */
+  replyText: z.string().nullable(),
+  /** UTC ISO-8601. */
+  createdAt: z.string(),
+  /** UTC ISO-8601. */
+  updatedAt: z.string(),
+})
+export type Invite = z.infer<typeof inviteSchema>
+
+/** One line of the list of invites. */
+export const inviteSummarySchema = inviteSchema.pick({ id: true, status: true, receivedAt: true, updatedAt: true }).extend({
+  /** Company, else contact, else the first words of the text. */
+  title: z.string(),
+  /** Role, or an empty string. */
+  subtitle: z.string(),
+  /** The next local date that asks something of the person, ISO day; null when none. */
+  dueAt: z.string().nullable(),
+})
+export type InviteSummary = z.infer<typeof inviteSummarySchema>
+
+/** Longest text that is read, in UTF-16 code units; the rest is kept but not read. */
+export const maxReadLength = 1_000_000
+/** Longest text that is taken at all, in UTF-16 code units. */
+export const maxTextLength = 5_000_000

@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { correctionsSchema, inviteSchema, inviteStatuses, inviteSummarySchema } from './invite.ts'
+import { readingSchema, replyIntents, replySchema } from './reading.ts'
+import { localDateTimeSchema, situationSchema } from './situation.ts'
+
+/** Longest text a call takes, in UTF-16 code units. Longer pastes are cut in the window, which says so. */
+const text = z.string().max(20_000_000)
+
+/** What the window needs to know once, at its start. */
+export const startupSchema = z.object({
+  platform: z.string(),
+  /** Where the data lies and how it went to open it: sentences for the person, empty when all is well. */
+  notices: z.array(z.string()),
+  /** Whether changes are kept. False when the database cannot be written. */
+  canSave: z.boolean(),
+})
+export type Startup = z.infer<typeof startupSchema>
+
+/** What is needed to read a document again. */
+export const readRequestSchema = z.object({
+  text,
+  receivedAt: localDateTimeSchema,
+  corrections: correctionsSchema,
+  dismissed: z.array(z.string()),
+  replyIntent: z.enum(replyIntents).nullable(),
+})
+export type ReadRequest = z.infer<typeof readRequestSchema>
+
+/** What the person can change on an invite; a missing key stays as it is. */
+export const invitePatchSchema = inviteSchema
+  .pick({ text: true, status: true, receivedAt: true, corrections: true, dismissed: true, replyIntent: true, replyText: true })
+  .partial()
+export type InvitePatch = z.infer<typeof invitePatchSchema>
+
+/**
+ * Every call from the window to the main process: its argument and its answer.
+ * A name added here without a handler, or used wrongly in the window, does not compile.
+ */
+export const calls = {
+  /** Asked once when the window opens. */
+  startup: { argument: z.null(), answer: startupSchema },
+  /** Reads a text against the saved situation. Changes nothing. */
+  read: { argument: readRequestSchema, answer: readingSchema },
+  /** Drafts the reply of one intent for a text. Changes nothing. */
+  draft: { argument: readRequestSchema, answer: replySchema },
+  /** Invites, newest change first; `query` finds words in text, reply, company and role; null status means all. */
+  listInvites: {
+    argument: z.object({ query: z.string().max(500), status: z.enum(inviteStatuses).nullable() }),
+    answer: z.array(inviteSummarySchema),
+  },
+  /** One invite, or null when there is none of that id. */
+  openInvite: { argument: z.uuid(), answer: inviteSchema.nullable() },
+  /** A new invite with status `new`. */
+  createInvite: { argument: z.object({ text, receivedAt: localDateTimeSchema }), answer: inviteSchema },
+  /** Saves what changed and gives back the whole; null when there is none of that id. */
+  saveInvite: { argument: z.object({ id: z.uuid(), patch: invitePatchSchema }), answer: inviteSchema.nullable() },
+  /** Takes an invite out of the list. It stays in the database and can be put back. */
+  removeInvite: { argument: z.uuid(), answer: z.null() },
+  /** Puts a removed invite back. */
+  restoreInvite: { argument: z.uuid(), answer: z.null() },
+  /** The saved situation; an empty object at first. */
+  readSituation: { argument: z.null(), answer: situationSchema },
+  saveSituation: { argument: situationSchema, answer: situationSchema },
+  /** Puts text on the clipboard. */
+  copyText: { argument: text, answer: z.null() },
+  /** Lets the person choose a file and gives its text; null when they chose none. */
+  openFile: { argument: z.null(), answer: z.object({ text, name: z.string() }).nullable() },
+  /** One of the invented examples that come with the app. */
+  readExample: { argument: z.null(), answer: z.object({ text }) },
+} as const
+export type Calls = typeof calls
+export type CallName = keyof Calls
+export type Argument<N extends CallName> = z.infer<Calls[N]['argument']>
+export type Answer<N extends CallName> = z.infer<Calls[N]['answer']>
+
+/**
+ * Why a call was refused, each with a sentence for the person in `detail`.
+ * `bad-argument`: the window sent something malformed. `not-allowed`: the sender is not our window.
+ * `store`: the database could not do it. `file`: the chosen file could not be read. `internal`: a broken invariant.
+ */
+export const callErrors = ['bad-argument', 'not-allowed', 'store', 'file', 'internal'] as const
+export type CallError = (typeof callErrors)[number]
+
+/** Things the main process tells the window: a menu item was chosen. */
+export const menuCommands = ['paste-new', 'open-file', 'find', 'focus-list', 'reading', 'reply', 'situation', 'copy-reply'] as const
+export type MenuCommand = (typeof menuCommands)[number]
+
+/** What the preload script puts on `window.api`. Answers are `Result`s; they never reject. */
+export interface Bridge {
+  call<N extends CallName>(
+    name: N,
+    argument: Argument<N>,
+  ): Promise<{ ok: true; value: Answer<N> } | { ok: false; error: CallError; detail: string }>
+  /** Calls `listener` for each menu command; the returned function stops it. */
+  onMenu(listener: (command: MenuCommand) => void): () => void
+}

@@ -1,0 +1,266 @@
+import { z } from 'zod'
+import { spanSchema } from './span.ts'
+import { contractKinds, limitNames, localDateSchema, localDateTimeSchema, payPeriods, shiftKinds } from './situation.ts'
+
+/** What a document is for the person who received it. */
+export const documentKinds = [
+  'job-ad',
+  'interview-invite',
+  'recruiter-outreach',
+  'reschedule',
+  'rejection',
+  'offer',
+  'follow-up',
+  'other',
+] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
+/** The fifteen themes of things that may bother a person. */
+export const concernKinds = [
+  'on-site',
+  'relocation',
+  'own-transport',
+  'travel',
+  'shifts',
+  'hours',
+  'insecure',
+  'variable-pay',
+  'no-benefits',
+  'physical',
+  'targets',
+  'checks',
+  'process',
+  'outlook',
+  'scam',
+] as const
+export type ConcernKind = (typeof concernKinds)[number]
+
+/** The five source articles. */
+export const articles = ['A1', 'A2', 'A3', 'A4', 'A5'] as const
+export type Article = (typeof articles)[number]
+
+/** Whether something can be talked about: yes, with difficulty, or not at all. */
+export const negotiability = ['yes', 'hard', 'no'] as const
+export type Negotiable = (typeof negotiability)[number]
+
+/** `stated` in words, `implied` by other words, or `corrected` by the person. */
+export const certainties = ['stated', 'implied', 'corrected'] as const
+export type Certainty = (typeof certainties)[number]
+
+const evidence = z.array(spanSchema)
+const factOf = <T extends z.ZodType>(value: T) => z.object({ value, certainty: z.enum(certainties), evidence })
+
+/** One thing the document states, with the words that state it. A corrected fact may have no evidence. */
+export interface Fact<T> {
+  value: T
+  certainty: Certainty
+  evidence: z.infer<typeof evidence>
+}
+
+/** Base pay as stated. "Up to X" has `min` null, "from X" has `max` null. */
+export const paySchema = z.object({
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  /** ISO 4217 code. */
+  currency: z.string(),
+  /** Null when neither words nor size make it plain. */
+  period: z.enum(payPeriods).nullable(),
+  /** The range per year at 40 hours (or the stated weekly hours) and 52 weeks; null when the period is unknown. */
+  perYearMin: z.number().nullable(),
+  perYearMax: z.number().nullable(),
+})
+export type Pay = z.infer<typeof paySchema>
+
+export const workModes = ['remote', 'hybrid', 'on-site'] as const
+export type WorkMode = (typeof workModes)[number]
+
+/** How much business travel the text speaks of when it gives no number. */
+export const travelAmounts = ['none', 'occasional', 'regular'] as const
+export type TravelAmount = (typeof travelAmounts)[number]
+
+/** A working time that the text says applies or does not. `office-hours` is Monday to Friday by day. */
+export const scheduleSchema = z.object({
+  kind: z.enum([...shiftKinds, 'office-hours', 'overtime']),
+  applies: z.boolean(),
+})
+export type ScheduleItem = z.infer<typeof scheduleSchema>
+
+/** A benefit the text names as given (`offered`) or as lacking. `name` is a canonical benefit name, lower case. */
+export const benefitSchema = z.object({ name: z.string(), offered: z.boolean() })
+export type Benefit = z.infer<typeof benefitSchema>
+
+export const interviewFormats = ['phone', 'video', 'on-site', 'chat'] as const
+export type InterviewFormat = (typeof interviewFormats)[number]
+
+/** Everything the document states about the job and the way to it. Null or an empty list is unknown. */
+export const factsSchema = z.object({
+  /** Job title as written. */
+  role: factOf(z.string()).nullable(),
+  /** Hiring organisation as named; null when only an agency is. */
+  company: factOf(z.string()).nullable(),
+  /** Towns or regions where the work is done. */
+  places: z.array(factOf(z.string())),
+  workMode: factOf(z.enum(workModes)).nullable(),
+  /** Days a week at the workplace. */
+  officeDays: factOf(z.number()).nullable(),
+  pay: factOf(paySchema).nullable(),
+  /** Highest share of travel stated, 0 to 100. */
+  travelPercent: factOf(z.number()).nullable(),
+  /** Travel in words, when said. */
+  travel: factOf(z.enum(travelAmounts)).nullable(),
+  contract: z.array(factOf(z.enum(contractKinds))),
+  /** Who writes: the hiring organisation itself or a firm acting for it. */
+  sender: factOf(z.enum(['employer', 'agency'])).nullable(),
+  hoursPerWeek: factOf(z.number()).nullable(),
+  schedule: z.array(factOf(scheduleSchema)),
+  benefits: z.array(factOf(benefitSchema)),
+  /** Principal activities of the job, as canonical activity names or the words of the duties, main one first. */
+  work: z.array(factOf(z.string())),
+  contact: z.object({
+    name: factOf(z.string()).nullable(),
+    email: factOf(z.string()).nullable(),
+    phone: factOf(z.string()).nullable(),
+  }),
+  interview: z.object({
+    format: factOf(z.enum(interviewFormats)).nullable(),
+    start: factOf(localDateTimeSchema).nullable(),
+    durationMinutes: factOf(z.number()).nullable(),
+    place: factOf(z.string()).nullable(),
+    link: factOf(z.string()).nullable(),
+    /** The day by which an answer is asked for. */
+    replyBy: factOf(localDateSchema).nullable(),
+  }),
+})
+export type Facts = z.infer<typeof factsSchema>
+
+/** How much one scam sign weighs: one strong sign or two weak ones decide. Null for other concerns. */
+export const scamStrengths = ['strong', 'weak'] as const
+
+/** What may bother the person, with the words that show it. */
+export const concernSchema = z.object({
+  /** The rule's id: `theme/name`. */
+  id: z.string(),
+  kind: z.enum(concernKinds),
+  title: z.string(),
+  negotiable: z.enum(negotiability),
+  /** Whether it touches something the person's situation names. */
+  personal: z.boolean(),
+  /** Why it may matter, one sentence. */
+  why: z.string(),
+  /** What to ask, one question; null when there is nothing to ask. */
+  ask: z.string().nullable(),
+  source: z.enum(articles).nullable(),
+  strength: z.enum(scamStrengths).nullable(),
+  evidence,
+})
+export type Concern = z.infer<typeof concernSchema>
+
+export const limitStates = ['met', 'broken', 'unknown'] as const
+export type LimitState = (typeof limitStates)[number]
+
+/** One limit of the person held against the facts. */
+export const limitSchema = z.object({
+  limit: z.enum(limitNames),
+  state: z.enum(limitStates),
+  negotiable: z.enum(negotiability),
+  cannotBend: z.boolean(),
+  /** What the text says, short; null when it says nothing. */
+  said: z.string().nullable(),
+  /** What the person needs, short. */
+  need: z.string(),
+  /** The gap in figures, short: "£3,000 under"; null unless broken with a figure. */
+  gap: z.string().nullable(),
+  /** The gap as a share of the limit (0.2 is 20 %); null when it cannot be counted. */
+  gapShare: z.number().nullable(),
+  evidence,
+})
+export type Limit = z.infer<typeof limitSchema>
+
+export const decisions = ['attend', 'negotiate', 'ask', 'decline'] as const
+export type Decision = (typeof decisions)[number]
+
+/** One weighed argument. */
+export const reasonSchema = z.object({
+  id: z.string(),
+  /** True when it speaks for going. */
+  for: z.boolean(),
+  /** 1 (a thought) to 3 (decides). */
+  weight: z.number(),
+  /** One plain sentence with the person's own figures. */
+  text: z.string(),
+  source: z.enum(articles).nullable(),
+  /** Whether it rests on the person's situation. */
+  fromSituation: z.boolean(),
+  evidence,
+})
+export type Reason = z.infer<typeof reasonSchema>
+
+/** A term to negotiate or a question to put. */
+export const askSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['term', 'question']),
+  limit: z.enum(limitNames).nullable(),
+  /** As put in the interface: a short noun phrase or question. */
+  text: z.string(),
+  /** As put in the reply: a polite, complete sentence. */
+  sentence: z.string(),
+  evidence,
+})
+export type Ask = z.infer<typeof askSchema>
+
+/** The smallest set of terms that would turn the verdict into a plain yes. */
+export const changeSchema = z.object({ limits: z.array(z.enum(limitNames)), text: z.string() })
+export type Change = z.infer<typeof changeSchema>
+
+/** The decision and all it rests on. */
+export const verdictSchema = z.object({
+  decision: z.enum(decisions),
+  /** The rule that decided: `decline/accepted-offer`, `negotiate/broken-limit` … */
+  rule: z.string(),
+  /** One sentence for the person: "Go, and talk about the pay." */
+  headline: z.string(),
+  reasons: z.array(reasonSchema),
+  asks: z.array(askSchema),
+  wouldChange: z.array(changeSchema),
+})
+export type Verdict = z.infer<typeof verdictSchema>
+
+export const replyIntents = ['accept', 'accept-and-ask', 'ask-first', 'decline'] as const
+export type ReplyIntent = (typeof replyIntents)[number]
+
+/** A reply to edit and send. `text` is the sentences laid out as a letter. */
+export const replySchema = z.object({
+  intent: z.enum(replyIntents),
+  subject: z.string(),
+  text: z.string(),
+  /** Each sentence with the ids of the rules, facts, limits or asks it rests on. */
+  sentences: z.array(z.object({ text: z.string(), rules: z.array(z.string()) })),
+})
+export type Reply = z.infer<typeof replySchema>
+
+/** What kind of text a piece of the document is. */
+export const partKinds = ['headers', 'body', 'quoted', 'signature', 'footer'] as const
+export type PartKind = (typeof partKinds)[number]
+
+/** The document as the window shows it. */
+export const documentSummarySchema = z.object({
+  /** Pieces in text order, without overlap. */
+  parts: z.array(z.object({ kind: z.enum(partKinds), span: spanSchema })),
+  /** `en`, another ISO 639-1 code when it plainly is another language, null when too short to tell. */
+  language: z.string().nullable(),
+  /** Things worth a word to the person about the document itself; each a full sentence. */
+  notices: z.array(z.string()),
+})
+export type DocumentSummary = z.infer<typeof documentSummarySchema>
+
+/** Everything Second Look has to say about one document. Plain data, no methods. */
+export const readingSchema = z.object({
+  kind: z.enum(documentKinds),
+  document: documentSummarySchema,
+  facts: factsSchema,
+  concerns: z.array(concernSchema),
+  limits: z.array(limitSchema),
+  verdict: verdictSchema,
+  reply: replySchema,
+})
+export type Reading = z.infer<typeof readingSchema>

@@ -1,0 +1,23 @@
+import type { SectionKind } from '../text/sections.ts'
+
+const spelt: Record<Exclude<SectionKind, 'none'>, string> = {
+  company:
+    'about us|about the company|who we are|our company|the company|company|company overview|company description|company profile|our story|our mission|our values|our culture|the team|about the team|our team|about the business|the business|about our client|the client|background|employer|about the organisation|about the organization|overview of company|company info',
+  duties:
+    "responsibilities|key responsibilities|main responsibilities|primary responsibilities|duties|key duties|main duties|duties and responsibilities|duties responsibilities|roles and responsibilities|role and responsibilities|roles responsibilities|job duties|job description|description|the role|about the role|the job|about the job|the position|about the position|the opportunity|about this role|about this job|role|role overview|role purpose|job purpose|purpose of the role|purpose|job summary|summary|position summary|role summary|overview|job overview|position overview|what you'll do|what you will do|what you'll be doing|what you will be doing|what will you do|your role|your responsibilities|your tasks|your mission|your day to day|day to day|a day in the life|key accountabilities|accountabilities|essential functions|essential duties|essential duties and responsibilities|principal duties|main tasks|tasks|typical duties|the work|scope|scope of work|in this role|in this role you will|you will|job responsibilities|core responsibilities|key tasks|what the job involves|how you'll make an impact|what you'll be responsible for",
+  requirements:
+    "requirements|key requirements|job requirements|minimum requirements|qualifications|minimum qualifications|basic qualifications|preferred qualifications|required qualifications|desired qualifications|skills|key skills|required skills|skills required|essential skills|preferred skills|skills and experience|skills experience|experience|experience required|required experience|essential|essential criteria|desirable|desirable criteria|person specification|about you|who you are|your profile|profile|candidate profile|the candidate|the successful candidate|the ideal candidate|ideal candidate|what you'll bring|what you will bring|what you bring|what you'll need|what you need|what we're looking for|what we are looking for|who we're looking for|who we are looking for|we are looking for|your skills|your background|your experience|must have|must haves|nice to have|nice to haves|education|education and experience|education experience|knowledge skills and abilities|competencies|qualifications and experience|bonus points|you have|you are|physical requirements|physical demands|working conditions|work environment|desired skills|desired candidate profile|selection criteria|requisites|prerequisites",
+  offer:
+    "benefits|our benefits|key benefits|employee benefits|benefits and perks|perks and benefits|perks|what we offer|we offer|what's on offer|what is on offer|the offer|our offer|what you get|what you'll get|what you will get|what's in it for you|what is in it for you|rewards|reward|package|the package|salary and benefits|compensation|compensation and benefits|salary|pay|remuneration|salary benefits|why us|what you'll enjoy|what you'll receive|in return|additional benefits|total rewards|job benefits|pay and benefits|compensation benefits|stipend",
+  schedule:
+    'schedule|work schedule|working hours|hours|hours of work|work hours|shift|shifts|shift pattern|shift timings|shift timing|job type|employment type|contract type|type|contract|work location|location|locations|working pattern|ways of working|how we work|travel|travel requirements',
+  apply:
+    "how to apply|to apply|apply|apply now|application|application process|next steps|interview process|the interview process|our interview process|hiring process|our hiring process|recruitment process|selection process|the process|contact|contact us|interested|what happens next|closing date|application deadline|interview details|interview|what to expect",
+  equal:
+    "equal opportunity|equal opportunities|equal opportunity employer|equal employment opportunity|eeo|eeo statement|eoe|diversity|diversity and inclusion|diversity equity and inclusion|inclusion|our commitment|our commitment to diversity|accessibility|accommodations|privacy|privacy notice|disclaimer|data protection|note to agencies|agencies",
+}
+
+/** Headings of job ads, lower case with letters, apostrophes and single spaces only, and the section each starts. */
+export const headings: ReadonlyMap<string, SectionKind> = new Map(
+  Object.entries(spelt).flatMap(([kind, list]) => list.split('|').map((key) => [key, kind as SectionKind] as const)),
+)

@@ -1,0 +1,50 @@
+import type { Tokens } from './tokens.ts'
+import { formId } from './tokens.ts'
+
+/** The commonest small words of languages people paste, enough to tell that a text is not English. */
+const smallWords: Record<string, string> = {
+  en: 'the and to of in for is you your with we our will be are on at a an this that have or as by from not it please i me my if would us can all has was but job work role',
+  de: 'der die das und ist nicht sie wir ihre ihr mit für von zu den dem ein eine einen bei auf als auch werden haben uns oder sind ich wie im zum zur über',
+  fr: 'le la les des et est vous nous votre vos pour avec dans une un du au aux sur pas ce cette que qui notre nos par être plus ou en de',
+  es: 'el los las y es para con una un por que su sus del al se nos nuestra nuestro como más está usted lo o en de la',
+  it: 'il lo gli le e è per con una un di che non si nel nella del della sono come più anche da alla al',
+  nl: 'de het een en van voor met je wij we ons onze bij op is zijn niet dat die jij jouw als ook naar aan te',
+  pt: 'o os as e é para com uma um por que seu sua do da dos das não se na no como mais em ao você de',
+  pl: 'i w na z do jest się nie że oraz dla od po przez jak lub są za ze o pracy',
+  sv: 'och att det som en på är av för med den till inte om ett du vi har kan eller i din',
+}
+const tables = Object.entries(smallWords).map(([code, words]) => [code, new Set(words.split(' ').map(formId))] as const)
+
+/** Scripts that are no Latin at all, and the language each stands for here. */
+const scripts: [string, RegExp][] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['ru', /\p{Script=Cyrillic}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+]
+
+/** The language a text is mostly in, as ISO 639-1; null when there is too little of it to tell. */
+export function languageOf(clean: string, tokens: Tokens): string | null {
+  const sample = clean.slice(0, 4000)
+  // A text with hardly a Latin letter is told by its script
+  const latin = sample.match(/[a-z]/gi)?.length ?? 0
+  for (const [code, pattern] of scripts) {
+    const count = sample.match(pattern)?.length ?? 0
+    if (count >= 8 && count * 2 > latin) return code
+  }
+  const counts = new Map<string, number>()
+  const read = Math.min(tokens.length, 600)
+  for (let i = 0; i < read; i++) {
+    for (const [code, words] of tables) if (words.has(tokens.form[i] as number)) counts.set(code, (counts.get(code) ?? 0) + 1)
+  }
+  const [best, second] = [...counts].sort((a, b) => b[1] - a[1])
+  if (!best || read < 4) return null
+  const english = counts.get('en') ?? 0
+  if (english >= best[1] * 0.8) return english >= 2 || read < 30 ? 'en' : null
+  return best[1] >= 4 && best[1] >= read * 0.08 && best[1] > (second?.[1] ?? 0) * 1.1 ? best[0] : null
+}

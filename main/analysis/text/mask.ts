@@ -1,0 +1,121 @@
+/**
+ * A copy of the text of exactly the same length in which markup, escapes and damage of transport are spaces,
+ * so that every offset into the copy is an offset into what was pasted.
+ */
+export function mask(text: string): string {
+  let clean = text
+  if (looksLikeMarkup(text)) clean = maskMarkup(clean)
+  if (/&[#a-z]/i.test(clean)) clean = maskEntities(clean)
+  if (/[âÂ€�]/.test(clean)) clean = maskMojibake(clean)
+  clean = maskBase64(clean)
+  return maskCharacters(clean)
+}
+
+/** Tags that only real markup has; a lone `<name@host>` or `a < b` does not count. */
+function looksLikeMarkup(text: string): boolean {
+  return /<(?:html|body|p|br|div|table|td|span|font|a|li|ul|b|strong|img|meta|h[1-6])\b[^<>]{0,2000}>/i.test(text)
+}
+
+/** Tags that end a line. */
+const blockTag = /^<\/?(?:p|br|div|tr|li|ul|ol|h[1-6]|table|td|th|section|article|header|footer|blockquote|hr)\b/i
+
+function maskMarkup(text: string): string {
+  // `<style>…</style>`, `<script>…</script>`, `<!-- … -->`
+  const withoutCode = text.replace(
+    /<(style|script|head)\b[^<>]{0,2000}>[\s\S]{0,200000}?<\/\1\s{0,20}>|<!--[\s\S]{0,200000}?-->/gi,
+    blank,
+  )
+  // `<p class="x">`, `</p>`, `<br/>`
+  return withoutCode.replace(/<\/?[a-z!][^<>]{0,4000}>/gi, (tag) => {
+    if (tag.includes('@') && !tag.includes('=')) return tag
+    const spaces = blank(tag)
+    return blockTag.test(tag) && !tag.includes('\n') ? `\n${spaces.slice(1)}` : spaces
+  })
+}
+
+/** The named entities that matter to reading; all others become a space. */
+const entities: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  pound: '£',
+  euro: '€',
+  ndash: '-',
+  mdash: '-',
+  rsquo: "'",
+  lsquo: "'",
+  bull: '•',
+  middot: '·',
+}
+
+function maskEntities(text: string): string {
+  // `&nbsp;`, `&#39;`, `&#x2019;`
+  return text.replace(/&(?:#x?[0-9a-f]{1,6}|[a-z]{2,8});/gi, (entity) => {
+    const name = entity.slice(1, -1).toLowerCase()
+    const character = name.startsWith('#') ? numeric(name) : Object.hasOwn(entities, name) ? entities[name] : undefined
+    return (character ?? ' ').padEnd(entity.length)
+  })
+}
+
+function numeric(name: string): string {
+  const code = name[1] === 'x' ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
+  return code >= 32 && code < 0xffff ? String.fromCharCode(code) : ' '
+}
+
+/** UTF-8 read as windows-1252, and the same with its first byte lost, in the order they are looked for. */
+const mojibake: [RegExp, string][] = [
+  [/â?€™|â?€˜|‚Äô/g, "'"],
+  [/â?€œ|â?€\u009d|â€/g, '"'],
+  [/â?€“|â?€”/g, '-'],
+  [/â?€¢/g, '•'],
+  [/â‚¬/g, '€'],
+  [/Â(?=[£€©®·\s°])/g, ' '],
+  [/â?€¦/g, '…'],
+]
+
+function maskMojibake(text: string): string {
+  return mojibake.reduce((clean, [damage, mended]) => clean.replace(damage, (found) => mended.padEnd(found.length)), text)
+}
+
+function maskBase64(text: string): string {
+  // A run of lines that hold nothing but base64
+  return text.replace(/^(?:[A-Za-z0-9+/]{60,80}\r?\n){2,20000}[A-Za-z0-9+/]{0,80}={0,2}$/gm, blank)
+}
+
+/** Everything but line breaks as spaces. */
+function blank(found: string): string {
+  return found.replace(/[^\r\n]/g, ' ')
+}
+
+/** Single characters that are spelt otherwise, and characters that show nothing. */
+function maskCharacters(text: string): string {
+  return text.replace(/[\u2018\u2019\u201b\u02bc`´\u201c\u201d\u2010-\u2015\u2212\u00a0\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\\*]/g, (c) => {
+    switch (c) {
+      case '\u2018':
+      case '\u2019':
+      case '\u201b':
+      case '\u02bc':
+      case '`':
+      case '´':
+        return "'"
+      case '\u201c':
+      case '\u201d':
+        return '"'
+      case '\u2010':
+      case '\u2011':
+      case '\u2012':
+      case '\u2013':
+      case '\u2014':
+      case '\u2015':
+      case '\u2212':
+        return '-'
+      case '\u2028':
+      case '\u2029':
+        return '\n'
+      default:
+        return ' '
+    }
+  })
+}

@@ -1,0 +1,237 @@
+import type { Span } from '../../../common/span.ts'
+import { type WordSet, wordSets } from '../lexicon/sets.ts'
+import type { Document } from './read.ts'
+import { Flag, formId, Gap, stemId } from './tokens.ts'
+
+/**
+ * Phrases are written like English and matched on stems, in order, inside one sentence; punctuation does not count.
+ *
+ * | written | matches |
+ * | --- | --- |
+ * | `travel` | any word with that stem: travel, travels, travelling |
+ * | `=driving` | exactly that form |
+ * | `must\|should` | one of them |
+ * | `valid?` | the word or nothing |
+ * | `..` or `..5` | up to three, or five, words of any kind |
+ * | `{number}` `{percent}` `{money}` `{any}` | a number, one with a per cent sign, one with a currency sign, any one token |
+ * | `@weekday` | one word of the set of that name in `lexicon/sets.ts` |
+ * | `^` first, `$` last | the sentence begins, ends here |
+ */
+export type Phrase = string
+
+/** Where a phrase was found: tokens `first` to `last` (exclusive), and the words they cover. */
+export interface Hit {
+  /** Index of the phrase in the list the automaton was compiled from. */
+  phrase: number
+  first: number
+  last: number
+  span: Span
+}
+
+type Class = 'number' | 'percent' | 'money' | 'any'
+
+/** One step of a phrase, read from its spelling. */
+type Step =
+  | { kind: 'word'; ids: number[]; key: string }
+  | { kind: 'class'; name: Class }
+  | { kind: 'gap'; most: number }
+
+interface Node {
+  /** Next node by stem or form id. */
+  words: Map<number, Node>
+  /** Next node for any word of a set; the key is the index of the set. */
+  sets: Map<number, Node>
+  classes: Map<Class, Node>
+  /** Next node after a gap, by the most words it may skip. */
+  gaps: Map<number, Node>
+  /** Phrases that end here. */
+  accepts: number[]
+}
+
+/** All phrases as one trie: what a document costs does not grow with the number of phrases. */
+export interface Automaton {
+  root: Node
+  /** For each stem or form id: the sets it belongs to. */
+  setsOf: Map<number, number[]>
+  atStart: boolean[]
+  atEnd: boolean[]
+}
+
+const classNames: readonly string[] = ['number', 'percent', 'money', 'any']
+
+function newNode(): Node {
+  return { words: new Map(), sets: new Map(), classes: new Map(), gaps: new Map(), accepts: [] }
+}
+
+/** Compiles phrases once. Throws on a phrase that is not written as `Phrase` says, naming it. */
+export function compile(phrases: readonly Phrase[]): Automaton {
+  const root = newNode()
+  const setIndex = new Map<string, number>()
+  const setsOf = new Map<number, number[]>()
+  const atStart: boolean[] = []
+  const atEnd: boolean[] = []
+  for (const [index, phrase] of phrases.entries()) {
+    const parts = phrase.trim().split(/\s+/)
+    atStart.push(parts[0] === '^')
+    atEnd.push(parts.length > 1 && parts[parts.length - 1] === '$')
+    const body = parts.filter((part) => part !== '^' && part !== '$')
+    for (const steps of expand(body, phrase)) {
+      if (steps.length === 0 || steps[0]?.kind === 'gap' || steps[steps.length - 1]?.kind === 'gap') {
+        throw new Error(`A phrase must begin and end with a word: "${phrase}"`)
+      }
+      let node = root
+      for (const step of steps) node = follow(node, step)
+      if (!node.accepts.includes(index)) node.accepts.push(index)
+    }
+  }
+  return { root, setsOf, atStart, atEnd }
+
+  function follow(node: Node, step: Step): Node {
+    switch (step.kind) {
+      case 'class':
+        return child(node.classes, step.name)
+      case 'gap':
+        return child(node.gaps, step.most)
+      case 'word': {
+        const only = step.ids[0]
+        if (step.ids.length === 1 && only !== undefined) return child(node.words, only)
+        let set = setIndex.get(step.key)
+        if (set === undefined) {
+          set = setIndex.size
+          setIndex.set(step.key, set)
+          for (const id of step.ids) setsOf.set(id, [...(setsOf.get(id) ?? []), set])
+        }
+        return child(node.sets, set)
+      }
+    }
+  }
+}
+
+function child<K>(edges: Map<K, Node>, key: K): Node {
+  const known = edges.get(key)
+  if (known) return known
+  const made = newNode()
+  edges.set(key, made)
+  return made
+}
+
+/** The ways to read a phrase: one for each choice of its optional words. */
+function expand(parts: readonly string[], phrase: string): Step[][] {
+  let ways: Step[][] = [[]]
+  for (const part of parts) {
+    const isOptional = part.length > 1 && part.endsWith('?')
+    const step = stepOf(isOptional ? part.slice(0, -1) : part, phrase)
+    const taken = ways.map((way) => [...way, step])
+    ways = isOptional ? [...ways, ...taken] : taken
+  }
+  return ways
+}
+
+function stepOf(part: string, phrase: string): Step {
+  if (part.startsWith('..')) {
+    const most = part.length > 2 ? Number(part.slice(2)) : 3
+    if (!Number.isInteger(most) || most < 1 || most > 12) throw new Error(`A gap takes 1 to 12 words: "${phrase}"`)
+    return { kind: 'gap', most }
+  }
+  if (part.startsWith('{') && part.endsWith('}')) {
+    const name = part.slice(1, -1)
+    if (!classNames.includes(name)) throw new Error(`No class of token is called ${part}: "${phrase}"`)
+    return { kind: 'class', name: name as Class }
+  }
+  const ids = part.split('|').flatMap((word) => {
+    if (word === '') throw new Error(`An empty alternative: "${phrase}"`)
+    if (word.startsWith('@')) {
+      const name = word.slice(1)
+      if (!Object.hasOwn(wordSets, name)) throw new Error(`No set of words is called ${word}: "${phrase}"`)
+      return wordSets[name as WordSet].map(idOf)
+    }
+    return [idOf(word)]
+  })
+  return { kind: 'word', ids: [...new Set(ids)], key: [...new Set(ids)].sort((a, b) => a - b).join(',') }
+}
+
+function idOf(word: string): number {
+  if (/[^\p{L}\p{N}'=.,]/u.test(word)) throw new Error(`A word of a phrase holds letters and digits only: "${word}"`)
+  return word.startsWith('=') ? formId(word.slice(1).toLowerCase()) : stemId(word.toLowerCase())
+}
+
+/**
+ * Every place where a phrase stands in the document, in text order; of several ends from the same start the nearest.
+ * Cost grows with the length of the text and the number of hits, not with the number of phrases.
+ */
+export function findPhrases(automaton: Automaton, document: Document): Hit[] {
+  const { tokens, sentences, sentenceOf } = document
+  const { root, setsOf, atStart, atEnd } = automaton
+  const hits: Hit[] = []
+  const seen = new Map<number, Hit>()
+  const rootHasClasses = root.classes.size > 0
+  let origin = 0
+  let sentenceEnd = 0
+
+  for (origin = 0; origin < tokens.length; origin++) {
+    const stem = tokens.stem[origin] as number
+    const form = tokens.form[origin] as number
+    const isNumber = ((tokens.flags[origin] as number) & Flag.number) !== 0
+    if (!root.words.has(stem) && !root.words.has(form) && !setsOf.has(stem) && !setsOf.has(form) && !(rootHasClasses && isNumber)) continue
+    sentenceEnd = sentences[sentenceOf[origin] as number]?.last ?? tokens.length
+    walk(root, origin)
+    if (seen.size > 0) {
+      for (const hit of seen.values()) hits.push(hit)
+      seen.clear()
+    }
+  }
+  return hits
+
+  /** Goes on from `node` with the token at `at`. */
+  function walk(node: Node, at: number): void {
+    if (node.accepts.length > 0) accept(node, at)
+    for (const [most, next] of node.gaps) {
+      const furthest = Math.min(at + most, sentenceEnd - 1)
+      for (let skipTo = at; skipTo <= furthest; skipTo++) walk(next, skipTo)
+    }
+    if (at >= sentenceEnd) return
+    const stem = tokens.stem[at] as number
+    const form = tokens.form[at] as number
+    const byStem = node.words.get(stem)
+    if (byStem) walk(byStem, at + 1)
+    const byForm = node.words.get(form)
+    if (byForm) walk(byForm, at + 1)
+    if (node.sets.size > 0) {
+      for (const set of setsOf.get(stem) ?? []) {
+        const next = node.sets.get(set)
+        if (next) walk(next, at + 1)
+      }
+      for (const set of setsOf.get(form) ?? []) {
+        const next = node.sets.get(set)
+        if (next) walk(next, at + 1)
+      }
+    }
+    if (node.classes.size > 0) {
+      const flags = tokens.flags[at] as number
+      for (const [name, next] of node.classes) if (isOfClass(name, flags)) walk(next, at + 1)
+    }
+  }
+
+  function accept(node: Node, end: number): void {
+    for (const phrase of node.accepts) {
+      if (atStart[phrase] && tokens.gap[origin] !== Gap.sentence) continue
+      if (atEnd[phrase] && end !== sentenceEnd) continue
+      const known = seen.get(phrase)
+      if (known && known.last <= end) continue
+      seen.set(phrase, { phrase, first: origin, last: end, span: { start: tokens.start[origin] as number, end: tokens.end[end - 1] as number } })
+    }
+  }
+}
+
+function isOfClass(name: Class, flags: number): boolean {
+  switch (name) {
+    case 'number':
+      return (flags & Flag.number) !== 0
+    case 'percent':
+      return (flags & Flag.percent) !== 0
+    case 'money':
+      return (flags & Flag.money) !== 0
+    case 'any':
+      return true
+  }
+}

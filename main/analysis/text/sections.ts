@@ -1,0 +1,30 @@
+import { headings } from '../lexicon/headings.ts'
+
+/** What a stretch of a job ad is about. `none` is text before any heading, and mail. */
+export const sectionKinds = ['none', 'company', 'duties', 'requirements', 'offer', 'schedule', 'apply', 'equal'] as const
+export type SectionKind = (typeof sectionKinds)[number]
+
+/**
+ * The section that a line or sentence starts as a heading, or null when it is no heading.
+ * A heading is one of the known ones, alone on its line or before a colon.
+ */
+export function headingOf(sentence: string): SectionKind | null {
+  const colon = sentence.indexOf(':')
+  const head = (colon >= 0 && colon < 60 ? sentence.slice(0, colon) : sentence).slice(0, 70)
+  if (colon < 0 && sentence.length > 60) return null
+  const key = head
+    .toLowerCase()
+    .replace(/[^a-z' ]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return headings.get(key) ?? prefixed(key)
+}
+
+/** "About Harrow Mills", "Why join Harrow Mills". */
+function prefixed(key: string): SectionKind | null {
+  const words = key.split(' ')
+  if (words.length > 5) return null
+  if (key.startsWith('about ')) return 'company'
+  if (key.startsWith('why join') || key.startsWith('why work')) return 'offer'
+  return null
+}

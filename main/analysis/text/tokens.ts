@@ -1,0 +1,272 @@
+import { abbreviations, camelNames, danglingWords, headingWords } from '../lexicon/words.ts'
+import { stem } from './natural.ts'
+
+/** What stands between a token and the one before it. Greater is further apart. */
+export const Gap = { none: 0, space: 1, hyphen: 2, comma: 3, clause: 4, sentence: 5 } as const
+
+/** Bits of a token. */
+export const Flag = { number: 1, percent: 2, money: 4, capital: 8, allCaps: 16 } as const
+
+/**
+ * The words and numbers of a text as parallel arrays; punctuation is only remembered as the gap before a token.
+ * Token `i` is `clean.slice(start[i], end[i])`.
+ */
+export interface Tokens {
+  length: number
+  start: Int32Array
+  end: Int32Array
+  /** Id of the stem, the same for every spelling that shares it; see `stemId`. */
+  stem: Int32Array
+  /** Id of the exact lower-case form; see `formId`. */
+  form: Int32Array
+  flags: Uint8Array
+  gap: Uint8Array
+}
+
+const ids = new Map<string, number>()
+const spellings: string[] = []
+const stemOfForm: number[] = []
+
+function intern(word: string): number {
+  const known = ids.get(word)
+  if (known !== undefined) return known
+  const id = spellings.length
+  ids.set(word, id)
+  spellings.push(word)
+  stemOfForm.push(-1)
+  return id
+}
+
+/** The id of a lower-case form, made on first use. */
+export function formId(word: string): number {
+  return intern(word)
+}
+
+/** The id of the stem of a lower-case form. */
+export function stemId(word: string): number {
+  const form = intern(word)
+  const known = stemOfForm[form]
+  if (known !== undefined && known >= 0) return known
+  const bare = word.endsWith("'s") || word.endsWith("s'") ? word.slice(0, word.lastIndexOf("'")) : word
+  const id = intern(`~${stem(bare)}`)
+  stemOfForm[form] = id
+  return id
+}
+
+/** The spelling behind a form id. */
+export function spelling(id: number): string {
+  return spellings[id] ?? ''
+}
+
+/** How many different words may be remembered before the memory is started afresh: a guard against endless input. */
+export const rememberedWords = () => spellings.length
+
+const isDigit = (c: number) => c >= 48 && c <= 57
+const isUpper = (c: number) => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde && c !== 0xd7)
+const isLower = (c: number) => (c >= 97 && c <= 122) || (c >= 0xdf && c <= 0xff && c !== 0xf7)
+const letter = /\p{L}|\p{M}/u
+const isLetter = (c: number, clean: string, i: number) =>
+  c < 128 ? (c >= 65 && c <= 90) || (c >= 97 && c <= 122) : letter.test(String.fromCodePoint(clean.codePointAt(i) ?? 0))
+const isSymbolOfMoney = (c: number) => c === 36 || c === 0xa3 || c === 0x20ac || c === 0x20b9 || c === 0xa5
+
+/** Splits a masked text into tokens in one pass from left to right. */
+export function tokenize(clean: string): Tokens {
+  const start: number[] = []
+  const end: number[] = []
+  const flags: number[] = []
+  const size = clean.length
+  const joined: boolean[] = []
+  let i = 0
+  while (i < size) {
+    const c = clean.charCodeAt(i)
+    if (isDigit(c)) {
+      const from = i
+      i++
+      while (i < size) {
+        const d = clean.charCodeAt(i)
+        if (isDigit(d)) i++
+        else if ((d === 44 || d === 46) && i + 1 < size && isDigit(clean.charCodeAt(i + 1))) i++
+        else break
+      }
+      let flag: number = Flag.number
+      let before = from - 1
+      if (before >= 0 && clean.charCodeAt(before) === 32) before--
+      if (before >= 0 && isSymbolOfMoney(clean.charCodeAt(before))) flag |= Flag.money
+      let after = i
+      if (clean.charCodeAt(after) === 32) after++
+      if (clean.charCodeAt(after) === 37) flag |= Flag.percent
+      start.push(from)
+      end.push(i)
+      flags.push(flag)
+      joined.push(false)
+    } else if (isLetter(c, clean, i)) {
+      const from = i
+      let upper = isUpper(c) ? 1 : 0
+      let split = false
+      i += c >= 0xd800 && c < 0xdc00 ? 2 : 1
+      while (i < size) {
+        const d = clean.charCodeAt(i)
+        if (d >= 97 && d <= 122) i++
+        else if (d === 39 && i + 1 < size && i > from && isLetter(clean.charCodeAt(i + 1), clean, i + 1)) i++
+        else if (isUpper(d)) {
+          if (isLower(clean.charCodeAt(i - 1)) && isLower(clean.charCodeAt(i + 1)) && isTwoWords(clean, from, i)) {
+            split = true
+            break
+          }
+          upper++
+          i++
+        } else if (isLetter(d, clean, i)) i += d >= 0xd800 && d < 0xdc00 ? 2 : 1
+        else break
+      }
+      let flag = 0
+      if (isUpper(c)) flag |= Flag.capital
+      if (upper > 1 && upper === i - from) flag |= Flag.allCaps
+      start.push(from)
+      end.push(i)
+      flags.push(flag)
+      joined.push(false)
+      if (split) {
+        joined[joined.length - 1] = true
+      }
+    } else i++
+  }
+  const length = start.length
+  const tokens: Tokens = {
+    length,
+    start: Int32Array.from(start),
+    end: Int32Array.from(end),
+    stem: new Int32Array(length),
+    form: new Int32Array(length),
+    flags: Uint8Array.from(flags),
+    gap: new Uint8Array(length),
+  }
+  for (let t = 0; t < length; t++) {
+    const word = clean.slice(start[t], end[t]).toLowerCase()
+    tokens.form[t] = formId(word)
+    tokens.stem[t] = stemId(word)
+  }
+  for (let t = 0; t < length; t++) tokens.gap[t] = t === 0 ? Gap.sentence : joined[t - 1] ? Gap.sentence : gapBefore(clean, tokens, t)
+  return tokens
+}
+
+/** "yearsDescription" is two words whose space was lost; "LinkedIn" and "CoreAxis" are names. */
+function isTwoWords(clean: string, from: number, at: number): boolean {
+  let to = at
+  while (to < clean.length && isLetter(clean.charCodeAt(to), clean, to)) to++
+  const right = clean.slice(at, to).toLowerCase()
+  if (headingWords.has(right)) return at - from >= 2
+  return at - from >= 3 && to - at >= 3 && isLower(clean.charCodeAt(from)) && !camelNames.has(clean.slice(from, to).toLowerCase())
+}
+
+/** What the characters between token `t - 1` and token `t` amount to. */
+function gapBefore(clean: string, tokens: Tokens, t: number): number {
+  const from = tokens.end[t - 1] ?? 0
+  const to = tokens.start[t] ?? 0
+  if (to === from) return Gap.none
+  let widest: number = Gap.none
+  let stop = -1
+  let newline = -1
+  for (let i = from; i < to; i++) {
+    const c = clean.charCodeAt(i)
+    let gap: number
+    switch (c) {
+      case 32: // space
+      case 9:
+      case 13:
+      case 34: // "
+      case 39: // '
+      case 37: // %
+      case 36: // $
+      case 43: // +
+      case 35: // #
+      case 38: // &
+        gap = Gap.space
+        break
+      case 45: // -
+        // "accounts- Processing": a list that lost its line breaks; " - " parts clauses; "full-time" joins
+        gap =
+          i + 1 < to && clean.charCodeAt(i + 1) === 32
+            ? i > from && clean.charCodeAt(i - 1) === 32
+              ? Gap.clause
+              : (tokens.flags[t] ?? 0) & Flag.capital
+                ? Gap.sentence
+                : Gap.clause
+            : i > from && clean.charCodeAt(i - 1) === 32 && i + 1 === to
+              ? Gap.clause
+              : Gap.hyphen
+        break
+      case 47: // /
+        gap = Gap.hyphen
+        break
+      case 44: // ,
+        gap = Gap.comma
+        break
+      case 40: // (
+      case 41: // )
+      case 58: // :
+      case 91:
+      case 93:
+        gap = Gap.clause
+        break
+      case 10: {
+        if (newline >= 0) return Gap.sentence
+        newline = i
+        gap = Gap.space
+        break
+      }
+      case 46: // .
+      case 33: // !
+      case 63: // ?
+        stop = i
+        gap = c === 46 ? Gap.hyphen : Gap.sentence
+        break
+      case 59: // ;
+      case 124: // |
+      case 0x2022: // •
+      case 0xb7: // ·
+      case 0x25cf:
+      case 0x25aa:
+      case 0xf0b7:
+      case 0x25e6:
+      case 0x2023:
+      case 0x2713:
+      case 0x2714:
+        return Gap.sentence
+      default:
+        gap = c > 0x2000 && c !== 0x20ac && c !== 0x2026 && c !== 0x20b9 ? Gap.sentence : Gap.space
+    }
+    if (gap > widest) widest = gap
+  }
+  if (stop >= 0 && widest !== Gap.sentence && endsSentence(clean, tokens, t, stop)) return Gap.sentence
+  if (newline >= 0 && !isWrapped(clean, newline, to)) return Gap.sentence
+  return widest
+}
+
+function endsSentence(clean: string, tokens: Tokens, t: number, stop: number): boolean {
+  const flags = tokens.flags[t] ?? 0
+  const next = clean.charCodeAt(stop + 1)
+  const startsAfresh = (flags & (Flag.capital | Flag.number)) !== 0
+  const before = spelling(tokens.form[t - 1] ?? 0)
+  const beforeIsInitial = before.length === 1 && /[a-z]/.test(before)
+  if (next === 32 || next === 10 || next === 13 || next === 41 || next === 34 || next === 39 || next === 9) {
+    if (!startsAfresh) return next !== 32
+    return !abbreviations.has(before) && !(beforeIsInitial && ((tokens.flags[t - 1] ?? 0) & Flag.capital) !== 0)
+  }
+  // "week.Responsibilities": a sentence whose space was lost, not a host name or an initial
+  return stop + 1 === tokens.start[t] && (flags & Flag.capital) !== 0 && !beforeIsInitial && (tokens.flags[t - 1] ?? 0) % 2 === 0 && before.length > 2
+}
+
+/** Whether a line break only wraps a long line: what follows goes on with the sentence. */
+function isWrapped(clean: string, newline: number, next: number): boolean {
+  const lineStart = clean.lastIndexOf('\n', newline - 1) + 1
+  const nextLine = newline + 1
+  const firstOfNext = clean.slice(nextLine, next).trim()
+  if (firstOfNext !== '' && /[-*•·●▪>|#]/.test(firstOfNext[0] ?? '')) return false
+  const length = newline - lineStart
+  if (length < 40) return false
+  const last = clean.slice(lineStart, newline).trimEnd().slice(-1)
+  if (/[.:!?;|]/.test(last)) return false
+  if (isLower(clean.charCodeAt(next))) return true
+  // A capital goes on with the sentence only after a word that cannot end one: "meet you on / Monday"
+  return last === ',' || danglingWords.has(clean.slice(lineStart, newline).trimEnd().split(' ').pop()?.toLowerCase() ?? '')
+}
