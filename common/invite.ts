@@ -46,14 +46,16 @@ export const inviteSchema = z.object({
 export type Invite = z.infer<typeof inviteSchema>
 
 /** One line of the list of invites. */
-export const inviteSummarySchema = inviteSchema.pick({ id: true, status: true, receivedAt: true, updatedAt: true }).extend({
-  /** Company, else contact, else the first words of the text. */
-  title: z.string(),
-  /** Role, or an empty string. */
-  subtitle: z.string(),
-  /** The next local date that asks something of the person, ISO day; null when none. */
-  dueAt: z.string().nullable(),
-})
+export const inviteSummarySchema = inviteSchema
+  .pick({ id: true, status: true, receivedAt: true, updatedAt: true })
+  .extend({
+    /** Company, else contact, else the first words of the text. */
+    title: z.string(),
+    /** Role, or an empty string. */
+    subtitle: z.string(),
+    /** The next local date that asks something of the person, ISO day; null when none. */
+    dueAt: z.string().nullable(),
+  })
 export type InviteSummary = z.infer<typeof inviteSummarySchema>
 
 /** Longest text that is read, in UTF-16 code units; the rest is kept but not read. */

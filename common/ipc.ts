@@ -28,7 +28,15 @@ export type ReadRequest = z.infer<typeof readRequestSchema>
 
 /** What the person can change on an invite; a missing key stays as it is. */
 export const invitePatchSchema = inviteSchema
-  .pick({ text: true, status: true, receivedAt: true, corrections: true, dismissed: true, replyIntent: true, replyText: true })
+  .pick({
+    text: true,
+    status: true,
+    receivedAt: true,
+    corrections: true,
+    dismissed: true,
+    replyIntent: true,
+    replyText: true,
+  })
   .partial()
 export type InvitePatch = z.infer<typeof invitePatchSchema>
 
@@ -82,7 +90,16 @@ export const callErrors = ['bad-argument', 'not-allowed', 'store', 'file', 'inte
 export type CallError = (typeof callErrors)[number]
 
 /** Things the main process tells the window: a menu item was chosen. */
-export const menuCommands = ['paste-new', 'open-file', 'find', 'focus-list', 'reading', 'reply', 'situation', 'copy-reply'] as const
+export const menuCommands = [
+  'paste-new',
+  'open-file',
+  'find',
+  'focus-list',
+  'reading',
+  'reply',
+  'situation',
+  'copy-reply',
+] as const
 export type MenuCommand = (typeof menuCommands)[number]
 
 /** What the preload script puts on `window.api`. Answers are `Result`s; they never reject. */

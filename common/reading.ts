@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { spanSchema } from './span.ts'
 import { contractKinds, limitNames, localDateSchema, localDateTimeSchema, payPeriods, shiftKinds } from './situation.ts'
+import { spanSchema } from './span.ts'
 
 /** What a document is for the person who received it. */
 export const documentKinds = [

@@ -1,0 +1,149 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { maxReadLength, maxTextLength } from '../../../common/invite.ts'
+import type { ReadRequest } from '../../../common/ipc.ts'
+import { createHandlers } from '../../../main/ipc/handlers.ts'
+import { tempFolder, valueIn } from '../store/temp-folder.ts'
+import { partsForTest } from './parts.ts'
+
+const receivedAt = '2026-11-20T09:00'
+const request = (text: string): ReadRequest => ({ text, receivedAt, corrections: {}, dismissed: [], replyIntent: null })
+
+test('reading follows the saved situation and the day the text came', async () => {
+  const { read, saveSituation } = createHandlers(partsForTest())
+  const headline = async () => valueIn(await read(request('Hello'))).verdict.headline
+  expect(await headline()).toBe('Read from 2026-11-20T09:00 for nobody.')
+  await saveSituation({ name: 'Robin' })
+  expect(await headline()).toBe('Read from 2026-11-20T09:00 for Robin.')
+})
+
+test('a draft follows the chosen reply kind', async () => {
+  const { draft } = createHandlers(partsForTest())
+  expect(valueIn(await draft({ ...request('Hello'), replyIntent: 'decline' })).intent).toBe('decline')
+})
+
+test.each([
+  [maxReadLength, maxReadLength, []],
+  [maxReadLength + 1, maxReadLength, ['Only the first 1,000,000 characters of this text were read.']],
+  [maxTextLength * 2, maxReadLength, ['Only the first 1,000,000 characters of this text were read.']],
+])('of a text of %i characters %i are read', async (length, readLength, notices) => {
+  const { read, draft } = createHandlers(partsForTest())
+  const long = request('x'.repeat(length))
+  const reading = valueIn(await read(long))
+  expect({ length: reading.reply.text, notices: reading.document.notices }).toEqual({
+    length: `${readLength}`,
+    notices,
+  })
+  expect(valueIn(await draft(long)).text).toBe(`${readLength}`)
+})
+
+test('a situation that cannot be read does not stop the reading, which says so', async () => {
+  const parts = partsForTest()
+  const store = { ...parts.store, readSituation: () => ({ ok: false, error: 'store', detail: 'Odd.' }) as const }
+  const reading = valueIn(await createHandlers({ ...parts, store }).read(request('Hello')))
+  expect(reading.document.notices).toEqual(['Your saved situation could not be read, so nothing was held against it.'])
+})
+
+test('a new invite is in the list under what was read, and found by it', async () => {
+  const { createInvite, listInvites } = createHandlers(partsForTest())
+  const text =
+    'Come and see us\ncompany: Osprey Lane Bakery\nrole: Baker\nreply by: 2026-11-24\nstart: 2026-11-26T10:00'
+  const made = valueIn(await createInvite({ text, receivedAt }))
+  expect(valueIn(await listInvites({ query: 'osprey', status: null }))).toEqual([
+    {
+      id: made.id,
+      status: 'new',
+      receivedAt,
+      updatedAt: made.updatedAt,
+      title: 'Osprey Lane Bakery',
+      subtitle: 'Baker',
+      dueAt: '2026-11-24',
+    },
+  ])
+})
+
+test.each([
+  ['text', { text: 'company: Marl Street Print' }, 'Marl Street Print'],
+  ['corrections', { corrections: { company: 'Tarn & Vale Boats' } }, 'Tarn & Vale Boats'],
+  ['the status alone', { status: 'closed' as const }, 'Osprey Lane Bakery'],
+])('saving %s keeps the list up to date', async (_, patch, title) => {
+  const { createInvite, saveInvite, listInvites } = createHandlers(partsForTest())
+  const { id } = valueIn(await createInvite({ text: 'company: Osprey Lane Bakery', receivedAt }))
+  expect(valueIn(await saveInvite({ id, patch }))).toMatchObject(patch)
+  expect(valueIn(await listInvites({ query: '', status: null })).map((invite) => invite.title)).toEqual([title])
+})
+
+test('an invite is kept even when reading it breaks', async () => {
+  const analyze = () => {
+    throw new TypeError('broken')
+  }
+  const { createInvite, saveInvite, openInvite } = createHandlers(partsForTest({ analyze }))
+  const { id } = valueIn(await createInvite({ text: 'Hello', receivedAt }))
+  valueIn(await saveInvite({ id, patch: { text: 'Hello again' } }))
+  expect(valueIn(await openInvite(id))?.text).toBe('Hello again')
+})
+
+test('a text over the limit is not kept, and one at the limit is', async () => {
+  const { createInvite, saveInvite, listInvites } = createHandlers(partsForTest())
+  const refused = {
+    ok: false,
+    error: 'bad-argument',
+    detail: 'This text is longer than 5,000,000 characters, so it was not kept. Paste the part that matters.',
+  }
+  const { id } = valueIn(await createInvite({ text: 'x'.repeat(maxTextLength), receivedAt }))
+  expect(await createInvite({ text: 'x'.repeat(maxTextLength + 1), receivedAt })).toEqual(refused)
+  expect(await saveInvite({ id, patch: { text: 'x'.repeat(maxTextLength + 1) } })).toEqual(refused)
+  expect(valueIn(await listInvites({ query: '', status: null }))).toHaveLength(1)
+})
+
+test('an unknown invite cannot be opened or saved', async () => {
+  const { openInvite, saveInvite } = createHandlers(partsForTest())
+  const id = '3f0c7a52-6a0d-4b0e-9d0a-0d6f3c1b2a19'
+  expect([await openInvite(id), await saveInvite({ id, patch: { text: 'x' } })]).toEqual([
+    { ok: true, value: null },
+    { ok: true, value: null },
+  ])
+})
+
+test('removing and restoring an invite change the list', async () => {
+  const { createInvite, removeInvite, restoreInvite, listInvites } = createHandlers(partsForTest())
+  const { id } = valueIn(await createInvite({ text: 'Hello', receivedAt }))
+  const count = async () => valueIn(await listInvites({ query: '', status: null })).length
+  await removeInvite(id)
+  expect(await count()).toBe(0)
+  await restoreInvite(id)
+  expect(await count()).toBe(1)
+})
+
+test('text goes to the clipboard as it is', async () => {
+  const parts = partsForTest()
+  expect(await createHandlers(parts).copyText('Dear Jude,\n…')).toEqual({ ok: true, value: null })
+  expect(parts.copied).toEqual(['Dear Jude,\n…'])
+})
+
+test('a chosen file comes back as text, none chosen as null, and no text as a sentence', async () => {
+  const folder = tempFolder()
+  const write = (name: string, bytes: string) => {
+    writeFileSync(join(folder, name), bytes)
+    return join(folder, name)
+  }
+  const open = (path: string | null) => createHandlers(partsForTest({ chooseFile: async () => path })).openFile(null)
+  expect(await open(write('invite.txt', 'Dear Robin'))).toEqual({
+    ok: true,
+    value: { text: 'Dear Robin', name: 'invite.txt' },
+  })
+  expect(await open(null)).toEqual({ ok: true, value: null })
+  expect(await open(write('picture.txt', '\0\0'))).toEqual({
+    ok: false,
+    error: 'file',
+    detail: 'This file is not text. Open it, select the words, copy, and paste them here.',
+  })
+})
+
+test('the example comes back', async () => {
+  expect(await createHandlers(partsForTest()).readExample(null)).toEqual({
+    ok: true,
+    value: { text: 'An invented invite' },
+  })
+})

@@ -1,0 +1,73 @@
+import type { Reading } from '../../../common/reading.ts'
+import type { HandlerParts, ReadingContext } from '../../../main/ipc/handlers.ts'
+import { openForTest, tempFolder } from '../store/temp-folder.ts'
+
+/**
+ * A reading that states nothing but what the lines `company: …` and `role: …` of the text say.
+ * It stands for the analysis, which has tests of its own.
+ */
+export function readPlainly(text: string, context: ReadingContext): Reading {
+  const said = (name: string) => {
+    const value = text.match(new RegExp(`^${name}: (.+)$`, 'm'))?.[1]
+    return value === undefined ? null : { value, certainty: 'stated' as const, evidence: [] }
+  }
+  const corrected = context.corrections.company
+  return {
+    kind: 'interview-invite',
+    document: { parts: [], language: null, notices: [] },
+    facts: {
+      role: said('role'),
+      company: corrected ? { value: corrected, certainty: 'corrected', evidence: [] } : said('company'),
+      places: [],
+      workMode: null,
+      officeDays: null,
+      pay: null,
+      travelPercent: null,
+      travel: null,
+      contract: [],
+      sender: null,
+      hoursPerWeek: null,
+      schedule: [],
+      benefits: [],
+      work: [],
+      contact: { name: said('contact'), email: null, phone: null },
+      interview: {
+        format: null,
+        start: said('start'),
+        durationMinutes: null,
+        place: null,
+        link: null,
+        replyBy: said('reply by'),
+      },
+    },
+    concerns: [],
+    limits: [],
+    verdict: {
+      decision: 'ask',
+      rule: 'ask/nothing-said',
+      headline: `Read from ${context.now} for ${context.situation.name ?? 'nobody'}.`,
+      reasons: [],
+      asks: [],
+      wouldChange: [],
+    },
+    reply: { intent: context.replyIntent ?? 'ask-first', subject: 'Hello', text: `${text.length}`, sentences: [] },
+  }
+}
+
+/** What the handlers need, with a real store in a folder of its own and a clipboard to look at. */
+export function partsForTest(changes: Partial<HandlerParts> = {}): HandlerParts & { copied: string[] } {
+  const { store, notices, canSave } = openForTest(tempFolder())
+  const copied: string[] = []
+  return {
+    startup: { platform: 'linux', notices, canSave },
+    store,
+    clock: { utcNow: () => '2026-11-21T10:30:00.000Z', localNow: () => '2026-11-21T10:30' },
+    analyze: readPlainly,
+    draft: (text, context) => readPlainly(text, context).reply,
+    clipboard: { writeText: (text) => void copied.push(text) },
+    chooseFile: async () => null,
+    readExample: () => 'An invented invite',
+    copied,
+    ...changes,
+  }
+}
