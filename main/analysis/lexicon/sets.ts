@@ -9,6 +9,10 @@ export const wordSets = {
   modal: words('must should shall will may might can could'),
   be: words('=is =are =be =was =were =been =being =am'),
   the: words('the a an this that our your their its'),
+  /** Words that name the holder of a job; a title ends with one. */
+  occupation: words(
+    'accountant adviser advisor agent aide analyst architect assistant associate attendant baker barista bartender bookkeeper builder buyer carer caretaker carpenter cashier chef cleaner clerk coach consultant controller cook coordinator courier designer developer dispatcher driver editor electrician engineer executive fitter grader handyman headteacher instructor janitor joiner journalist labourer laborer lecturer librarian machinist manager mechanic merchandiser nurse officer operator operative packer painter paralegal paramedic pharmacist photographer picker planner plumber porter practitioner producer programmer receptionist recruiter representative rep researcher scientist secretary specialist steward surveyor teacher technician technologist tester therapist trainer translator tutor typist waiter waitress welder writer =rn =lpn =cna =administrator =worker =hygienist =advocate =lifeguard =guard =guide =host =server =supervisor',
+  ),
   person: words('you candidate applicant employee worker incumbent individual successful'),
 } as const
 

@@ -40,7 +40,8 @@ export function languageOf(clean: string, tokens: Tokens): string | null {
   const counts = new Map<string, number>()
   const read = Math.min(tokens.length, 600)
   for (let i = 0; i < read; i++) {
-    for (const [code, words] of tables) if (words.has(tokens.form[i] as number)) counts.set(code, (counts.get(code) ?? 0) + 1)
+    for (const [code, words] of tables)
+      if (words.has(tokens.form[i] as number)) counts.set(code, (counts.get(code) ?? 0) + 1)
   }
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1])
   if (!best || read < 4) return null

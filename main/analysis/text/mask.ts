@@ -76,7 +76,10 @@ const mojibake: [RegExp, string][] = [
 ]
 
 function maskMojibake(text: string): string {
-  return mojibake.reduce((clean, [damage, mended]) => clean.replace(damage, (found) => mended.padEnd(found.length)), text)
+  return mojibake.reduce(
+    (clean, [damage, mended]) => clean.replace(damage, (found) => mended.padEnd(found.length)),
+    text,
+  )
 }
 
 function maskBase64(text: string): string {
@@ -89,33 +92,20 @@ function blank(found: string): string {
   return found.replace(/[^\r\n]/g, ' ')
 }
 
+/** Characters that are read as plainer ones. */
+const plainer: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "'": '\u2018\u2019\u201b\u02bc`´',
+    '"': '\u201c\u201d',
+    '-': '\u2010\u2011\u2012\u2013\u2014\u2015\u2212',
+    '\n': '\u2028\u2029',
+  }).flatMap(([plain, fancy]) => [...fancy].map((character) => [character, plain] as const)),
+)
+
 /** Single characters that are spelt otherwise, and characters that show nothing. */
 function maskCharacters(text: string): string {
-  return text.replace(/[\u2018\u2019\u201b\u02bc`´\u201c\u201d\u2010-\u2015\u2212\u00a0\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\\*]/g, (c) => {
-    switch (c) {
-      case '\u2018':
-      case '\u2019':
-      case '\u201b':
-      case '\u02bc':
-      case '`':
-      case '´':
-        return "'"
-      case '\u201c':
-      case '\u201d':
-        return '"'
-      case '\u2010':
-      case '\u2011':
-      case '\u2012':
-      case '\u2013':
-      case '\u2014':
-      case '\u2015':
-      case '\u2212':
-        return '-'
-      case '\u2028':
-      case '\u2029':
-        return '\n'
-      default:
-        return ' '
-    }
-  })
+  return text.replace(
+    /[\u2018\u2019\u201b\u02bc`´\u201c\u201d\u2010-\u2015\u2212\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\\*]|(?![\n\r\t])[\p{Cc}\p{Cf}]/gu,
+    (character) => plainer.get(character) ?? ' '.repeat(character.length),
+  )
 }

@@ -172,7 +172,14 @@ export function findPhrases(automaton: Automaton, document: Document): Hit[] {
     const stem = tokens.stem[origin] as number
     const form = tokens.form[origin] as number
     const isNumber = ((tokens.flags[origin] as number) & Flag.number) !== 0
-    if (!root.words.has(stem) && !root.words.has(form) && !setsOf.has(stem) && !setsOf.has(form) && !(rootHasClasses && isNumber)) continue
+    if (
+      !root.words.has(stem) &&
+      !root.words.has(form) &&
+      !setsOf.has(stem) &&
+      !setsOf.has(form) &&
+      !(rootHasClasses && isNumber)
+    )
+      continue
     sentenceEnd = sentences[sentenceOf[origin] as number]?.last ?? tokens.length
     walk(root, origin)
     if (seen.size > 0) {
@@ -218,7 +225,12 @@ export function findPhrases(automaton: Automaton, document: Document): Hit[] {
       if (atEnd[phrase] && end !== sentenceEnd) continue
       const known = seen.get(phrase)
       if (known && known.last <= end) continue
-      seen.set(phrase, { phrase, first: origin, last: end, span: { start: tokens.start[origin] as number, end: tokens.end[end - 1] as number } })
+      seen.set(phrase, {
+        phrase,
+        first: origin,
+        last: end,
+        span: { start: tokens.start[origin] as number, end: tokens.end[end - 1] as number },
+      })
     }
   }
 }

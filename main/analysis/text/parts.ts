@@ -38,7 +38,8 @@ const originalMessage = /^\s{0,4}[-_]{2,20}\s{0,4}Original Message\s{0,4}[-_]{2,
 // `---------- Forwarded message ---------`, `Begin forwarded message:`
 const forwarded = /^\s{0,4}(?:[-_]{2,20}\s{0,4}Forwarded (?:message|by)\b.{0,100}|Begin forwarded message:)/i
 // `Hi Sam,`, `Dear Ms Ash:`
-const greeting = /^\s{0,8}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)\b.{0,60}[,:!-]?\s{0,4}$/i
+const greeting =
+  /^\s{0,8}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)\b.{0,60}[,:!-]?\s{0,4}$/i
 
 /** Finds headers, body, quoted history, signature and footer by their lines. */
 export function layOut(clean: string): Layout {
@@ -142,7 +143,12 @@ export function layOut(clean: string): Layout {
   }
 
   function nextMarked(from: number): boolean {
-    return at(skipBlank(from)).trim().startsWith('>') || at(skipBlank(from + 1)).trim().startsWith('>')
+    return (
+      at(skipBlank(from)).trim().startsWith('>') ||
+      at(skipBlank(from + 1))
+        .trim()
+        .startsWith('>')
+    )
   }
 
   /** Outlook's way to quote: a From line with Sent, To and Subject lines right after it, below some text. */
@@ -154,7 +160,10 @@ export function layOut(clean: string): Layout {
 }
 
 function closingKey(line: string): string {
-  return line.toLowerCase().replace(/[^a-z ]+/g, ' ').trim()
+  return line
+    .toLowerCase()
+    .replace(/[^a-z ]+/g, ' ')
+    .trim()
 }
 
 function splitLines(clean: string): Line[] {

@@ -42,7 +42,18 @@ export function readDocument(text: string): Document {
   const tokens = tokenize(clean)
   breakAtLines(tokens, parts)
   const { sentences, sentenceOf } = splitSentences(clean, tokens, parts)
-  return { text, clean, tokens, sentences, sentenceOf, lines, parts, headers, isMail, language: languageOf(clean, tokens) }
+  return {
+    text,
+    clean,
+    tokens,
+    sentences,
+    sentenceOf,
+    lines,
+    parts,
+    headers,
+    isMail,
+    language: languageOf(clean, tokens),
+  }
 }
 
 /** A part never shares a sentence with the next; in headers and signatures every line stands alone. */
@@ -73,10 +84,16 @@ function splitSentences(clean: string, tokens: Tokens, parts: Part[]) {
       t++
     }
     const start = withSigns(clean, tokens.start[first] as number, -1, first > 0 ? (tokens.end[first - 1] as number) : 0)
-    const end = withSigns(clean, tokens.end[t - 1] as number, 1, t < tokens.length ? (tokens.start[t] as number) : clean.length)
+    const end = withSigns(
+      clean,
+      tokens.end[t - 1] as number,
+      1,
+      t < tokens.length ? (tokens.start[t] as number) : clean.length,
+    )
     while (p + 1 < parts.length && start >= (parts[p] as Part).span.end) p++
     const part = parts[p]?.kind ?? 'body'
-    const afterwards = clean[end] === ':' ? `${clean.slice(start, end)}:` : clean.slice(start, Math.min(end, start + 90))
+    const afterwards =
+      clean[end] === ':' ? `${clean.slice(start, end)}:` : clean.slice(start, Math.min(end, start + 90))
     const heading = part === 'body' ? headingOf(afterwards) : null
     if (heading) section = heading
     const isHeading = heading !== null && !/:\s{0,8}\S/.test(clean.slice(start, end))

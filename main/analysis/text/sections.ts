@@ -1,7 +1,16 @@
 import { headings } from '../lexicon/headings.ts'
 
 /** What a stretch of a job ad is about. `none` is text before any heading, and mail. */
-export const sectionKinds = ['none', 'company', 'duties', 'requirements', 'offer', 'schedule', 'apply', 'equal'] as const
+export const sectionKinds = [
+  'none',
+  'company',
+  'duties',
+  'requirements',
+  'offer',
+  'schedule',
+  'apply',
+  'equal',
+] as const
 export type SectionKind = (typeof sectionKinds)[number]
 
 /**

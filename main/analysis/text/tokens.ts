@@ -145,7 +145,8 @@ export function tokenize(clean: string): Tokens {
     tokens.form[t] = formId(word)
     tokens.stem[t] = stemId(word)
   }
-  for (let t = 0; t < length; t++) tokens.gap[t] = t === 0 ? Gap.sentence : joined[t - 1] ? Gap.sentence : gapBefore(clean, tokens, t)
+  for (let t = 0; t < length; t++)
+    tokens.gap[t] = t === 0 ? Gap.sentence : joined[t - 1] ? Gap.sentence : gapBefore(clean, tokens, t)
   return tokens
 }
 
@@ -155,7 +156,12 @@ function isTwoWords(clean: string, from: number, at: number): boolean {
   while (to < clean.length && isLetter(clean.charCodeAt(to), clean, to)) to++
   const right = clean.slice(at, to).toLowerCase()
   if (headingWords.has(right)) return at - from >= 2
-  return at - from >= 3 && to - at >= 3 && isLower(clean.charCodeAt(from)) && !camelNames.has(clean.slice(from, to).toLowerCase())
+  return (
+    at - from >= 3 &&
+    to - at >= 3 &&
+    isLower(clean.charCodeAt(from)) &&
+    !camelNames.has(clean.slice(from, to).toLowerCase())
+  )
 }
 
 /** What the characters between token `t - 1` and token `t` amount to. */
@@ -253,7 +259,13 @@ function endsSentence(clean: string, tokens: Tokens, t: number, stop: number): b
     return !abbreviations.has(before) && !(beforeIsInitial && ((tokens.flags[t - 1] ?? 0) & Flag.capital) !== 0)
   }
   // "week.Responsibilities": a sentence whose space was lost, not a host name or an initial
-  return stop + 1 === tokens.start[t] && (flags & Flag.capital) !== 0 && !beforeIsInitial && (tokens.flags[t - 1] ?? 0) % 2 === 0 && before.length > 2
+  return (
+    stop + 1 === tokens.start[t] &&
+    (flags & Flag.capital) !== 0 &&
+    !beforeIsInitial &&
+    (tokens.flags[t - 1] ?? 0) % 2 === 0 &&
+    before.length > 2
+  )
 }
 
 /** Whether a line break only wraps a long line: what follows goes on with the sentence. */
@@ -268,5 +280,7 @@ function isWrapped(clean: string, newline: number, next: number): boolean {
   if (/[.:!?;|]/.test(last)) return false
   if (isLower(clean.charCodeAt(next))) return true
   // A capital goes on with the sentence only after a word that cannot end one: "meet you on / Monday"
-  return last === ',' || danglingWords.has(clean.slice(lineStart, newline).trimEnd().split(' ').pop()?.toLowerCase() ?? '')
+  return (
+    last === ',' || danglingWords.has(clean.slice(lineStart, newline).trimEnd().split(' ').pop()?.toLowerCase() ?? '')
+  )
 }

@@ -1,0 +1,48 @@
+import type { Corrections } from '../../common/invite.ts'
+import type { Reading, Reply, ReplyIntent } from '../../common/reading.ts'
+import type { LocalDateTime, Situation } from '../../common/situation.ts'
+import type { Gazetteer } from '../places/gazetteer.ts'
+import { compose } from '../reply/compose.ts'
+import { compileConcerns, findConcerns } from './concerns/find.ts'
+import { concernRules } from './concerns/index.ts'
+import { personal } from './concerns/personal.ts'
+import { correct } from './facts/correct.ts'
+import { extractFacts } from './facts/index.ts'
+import { refine } from './facts/refine.ts'
+import { summarize } from './summary.ts'
+import { readDocument } from './text/read.ts'
+import { checkLimits } from './verdict/limits.ts'
+import { weigh } from './verdict/verdict.ts'
+
+/** All that a reading depends on besides the text. */
+export interface Context {
+  /** When the document reached the person. */
+  now: LocalDateTime
+  situation: Situation
+  /** Facts and kind the person put right. */
+  corrections: Corrections
+  /** Ids of concern rules that do not bother the person. */
+  dismissed: readonly string[]
+  /** The reply the person wants; null follows the verdict. */
+  replyIntent: ReplyIntent | null
+  /** The offline places; null when they could not be loaded: then every commute is unknown. */
+  gazetteer: Gazetteer | null
+}
+
+const compiled = compileConcerns(concernRules)
+
+/** Reads one text into everything Second Look has to say about it. Pure: the same input gives the same reading. */
+export function analyze(text: string, context: Context): Reading {
+  const document = readDocument(text)
+  const { kind, facts } = correct(refine(extractFacts(document, context.now), document), context.corrections)
+  const concerns = personal(kind === 'other' ? [] : findConcerns(compiled, document), context)
+  const limits = checkLimits(facts, concerns, context)
+  const verdict = weigh({ kind, facts, concerns, limits, context })
+  const reply = compose({ kind, facts, limits, verdict, context })
+  return { kind, document: summarize(document, kind), facts, concerns, limits, verdict, reply }
+}
+
+/** The reply of one intent for a text; the same as the reading's own reply with that intent chosen. */
+export function draft(text: string, context: Context): Reply {
+  return analyze(text, context).reply
+}

@@ -1,0 +1,99 @@
+import type { Concern, PartKind } from '../../../common/reading.ts'
+import { overlaps, type Span } from '../../../common/span.ts'
+import { type Automaton, compile, findPhrases, type Hit } from '../text/match.ts'
+import type { Document } from '../text/read.ts'
+import type { ConcernRule } from './define.ts'
+import { isGuarded } from './guards.ts'
+
+/** Parts that speak for the employer. Quoted history is the person's own words or already read. */
+const readParts: ReadonlySet<PartKind> = new Set(['body', 'headers'])
+
+/** Most pieces of evidence shown for one rule. */
+const mostEvidence = 3
+
+/** Rules ready to be looked for: one automaton over the phrases of all of them. */
+export interface CompiledConcerns {
+  rules: readonly ConcernRule[]
+  automaton: Automaton
+  /** For each phrase: the rule it belongs to, and whether it is the second sign of a pair. */
+  owner: { rule: number; isSecond: boolean }[]
+}
+
+/** Compiles rules once. Throws on a phrase that is not well written or an id used twice. */
+export function compileConcerns(rules: readonly ConcernRule[]): CompiledConcerns {
+  const phrases: string[] = []
+  const owner: CompiledConcerns['owner'] = []
+  const ids = new Set<string>()
+  for (const [rule, row] of rules.entries()) {
+    if (ids.has(row.id)) throw new Error(`Two rules are called ${row.id}`)
+    ids.add(row.id)
+    for (const phrase of row.match.any) {
+      phrases.push(phrase)
+      owner.push({ rule, isSecond: false })
+    }
+    if (row.match.kind === 'pair') {
+      for (const phrase of row.match.with) {
+        phrases.push(phrase)
+        owner.push({ rule, isSecond: true })
+      }
+    }
+  }
+  return { rules, automaton: compile(phrases), owner }
+}
+
+/** Finds what may bother a person in a document, with the words that show it, in the order of the text. */
+export function findConcerns(compiled: CompiledConcerns, document: Document): Concern[] {
+  const found = new Map<number, { first: Hit[]; second: Hit[] }>()
+  for (const hit of findPhrases(compiled.automaton, document)) {
+    const owner = compiled.owner[hit.phrase]
+    const sentence = document.sentences[document.sentenceOf[hit.first] as number]
+    if (!owner || !sentence || !readParts.has(sentence.part) || sentence.section === 'equal') continue
+    const rule = compiled.rules[owner.rule] as ConcernRule
+    if (rule.notIn?.includes(sentence.section)) continue
+    if (!owner.isSecond) {
+      if (!rule.asWritten && isGuarded('negated', document, hit)) continue
+      if (rule.unless?.some((guard) => isGuarded(guard, document, hit))) continue
+    }
+    const sides = found.get(owner.rule) ?? { first: [], second: [] }
+    ;(owner.isSecond ? sides.second : sides.first).push(hit)
+    found.set(owner.rule, sides)
+  }
+  const concerns: Concern[] = []
+  for (const [index, { first, second }] of found) {
+    const rule = compiled.rules[index] as ConcernRule
+    const hits = rule.match.kind === 'pair' ? first.filter((hit) => hasSecond(document, rule, hit, second)) : first
+    const evidence = distinct(hits.map((hit) => hit.span))
+    if (evidence.length === 0) continue
+    concerns.push({
+      id: rule.id,
+      kind: rule.kind,
+      title: rule.title,
+      negotiable: rule.negotiable,
+      personal: false,
+      why: rule.why,
+      ask: rule.ask,
+      source: rule.source,
+      strength: rule.strength ?? null,
+      evidence,
+    })
+  }
+  return concerns.sort((a, b) => (a.evidence[0] as Span).start - (b.evidence[0] as Span).start)
+}
+
+function hasSecond(document: Document, rule: ConcernRule, hit: Hit, second: readonly Hit[]): boolean {
+  if (rule.match.kind !== 'pair') return true
+  if (rule.match.within === 'document') return second.length > 0
+  const sentence = document.sentenceOf[hit.first]
+  return second.some((other) => document.sentenceOf[other.first] === sentence && !overlaps(other.span, hit.span))
+}
+
+/** Overlapping pieces become one; the first few are kept. */
+function distinct(spans: readonly Span[]): Span[] {
+  const kept: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept[kept.length - 1]
+    if (last && overlaps(last, span)) last.end = Math.max(last.end, span.end)
+    else kept.push({ ...span })
+  }
+  return kept.slice(0, mostEvidence)
+}

@@ -1,0 +1,114 @@
+import { isFollowedBy, isNegated, isPrecededBy, stemSet } from '../text/context.ts'
+import type { Hit } from '../text/match.ts'
+import type { Document, Sentence } from '../text/read.ts'
+import { Flag } from '../text/tokens.ts'
+import type { Guard } from './define.ts'
+
+const perks = stemSet('allowance reimbursement reimbursed discount insurance loan paid covered provided scheme voucher expenses')
+const trades = stemSet('industry sector company companies agency business market software platform technology app product solutions brand publication magazine website')
+const choices = stemSet('optional voluntary')
+const pastTimes = stemSet('previously formerly')
+const seekers = stemSet("i my me i'm i've")
+const ifs = stemSet('if should whether')
+const facilities = stemSet(
+  'parking gym canteen cafe restaurant nursery creche childcare daycare accommodation facility facilities amenities clinic cafeteria kitchen breakfast lunch lunches meals pool showers laundry training coaching massage doctor pharmacy bar',
+)
+const meetings = stemSet('interview interviews interviewing assessment screening appointment')
+const rests = stemSet('off free paid pay leave package entitlement allowance getaway trip break celebration celebrations party parties season')
+const reaching = stemSet('call contact reach phone ring email text interview available open answer visit')
+const rarities = stemSet(
+  'occasional occasionally may might some limited minimal minimum rare rarely infrequent infrequently periodic periodically quarterly monthly annually sometimes potential potentially possible possibly could little light',
+)
+const titles = stemSet('manager leader lead supervisor superintendent foreman engineer runner runners meal meals gears focus paradigm')
+const offers = stemSet('available paid pay rate rates opportunity opportunities premium time bonus bonuses earn potential enhanced double')
+const talks = stemSet('discuss speak talk connect meet meeting schedule interview chat reach get jump hop with regarding about')
+const choicesOfPlace = stemSet('or')
+const farWork = stemSet('remote remotely wfh')
+
+/** Whether a guard speaks against a hit. One case a guard, exhaustively. */
+export function isGuarded(guard: Guard, document: Document, hit: Hit): boolean {
+  switch (guard) {
+    case 'negated':
+      return isNegated(document, hit.first, hit.last)
+    case 'perk':
+      return isFollowedBy(document, hit.last, perks, 3)
+    case 'business':
+      return isFollowedBy(document, hit.last, trades, 2)
+    case 'company':
+      return document.sentences[document.sentenceOf[hit.first] as number]?.section === 'company'
+    case 'optional':
+      return isFollowedBy(document, hit.last, choices, 4) || isPrecededBy(document, hit.first, choices, 3)
+    case 'hypothetical':
+      return isPrecededBy(document, hit.first, ifs, 4)
+    case 'past':
+      return isPrecededBy(document, hit.first, pastTimes, 3)
+    case 'seeker':
+      return isPrecededBy(document, hit.first, seekers, 4)
+    case 'facility':
+      return isFollowedBy(document, hit.last, facilities, 3)
+    case 'interview':
+      return isNear(document, hit, meetings, 5) || sentenceOf(document, hit)?.section === 'apply'
+    case 'free-time':
+      return isFollowedBy(document, hit.last, rests, 3) || isPrecededBy(document, hit.first, rests, 3)
+    case 'contact-hours':
+      return isPrecededBy(document, hit.first, reaching, 8)
+    case 'mail':
+      return document.isMail
+    case 'rarely':
+      return isNear(document, hit, rarities, 4) || holds(document, hit, rarities)
+    case 'zero':
+      return isZero(document, hit)
+    case 'job-title':
+      return isFollowedBy(document, hit.last, titles, 1)
+    case 'offered':
+      return isNear(document, hit, offers, 3)
+    case 'conversation':
+      return isPrecededBy(document, hit.first, talks, 4) || isFollowedBy(document, hit.last, talks, 1)
+    case 'remote-choice':
+      return isEither(document, hit)
+  }
+}
+
+function sentenceOf(document: Document, hit: Hit): Sentence | undefined {
+  return document.sentences[document.sentenceOf[hit.first] as number]
+}
+
+/** Whether a word of `set` stands within `reach` words of the hit, in its sentence; commas and colons do not count. */
+function isNear(document: Document, hit: Hit, set: ReadonlySet<number>, reach: number): boolean {
+  const { tokens } = document
+  const sentence = sentenceOf(document, hit)
+  const from = Math.max(sentence?.first ?? 0, hit.first - reach)
+  const to = Math.min(sentence?.last ?? tokens.length, hit.last + reach)
+  for (let t = from; t < to; t++) {
+    if ((t < hit.first || t >= hit.last) && set.has(tokens.stem[t] as number)) return true
+  }
+  return false
+}
+
+/** Whether the hit itself has a word of `set`. */
+function holds(document: Document, hit: Hit, set: ReadonlySet<number>): boolean {
+  for (let t = hit.first; t < hit.last; t++) if (set.has(document.tokens.stem[t] as number)) return true
+  return false
+}
+
+/** Whether the only numbers in the hit are noughts: "Travel: 0%". */
+function isZero(document: Document, hit: Hit): boolean {
+  const { tokens, clean } = document
+  let noughts = 0
+  for (let t = hit.first; t < hit.last; t++) {
+    if (((tokens.flags[t] as number) & Flag.number) === 0) continue
+    if (Number(clean.slice(tokens.start[t], tokens.end[t])) > 0) return false
+    noughts++
+  }
+  // "Travel: 0 - 10%" names its second figure right after the hit
+  const next = hit.last < tokens.length && ((tokens.flags[hit.last] as number) & Flag.percent) !== 0
+  return noughts > 0 && !next
+}
+
+/** Whether the person may choose to work remotely instead: "on site or remote". */
+function isEither(document: Document, hit: Hit): boolean {
+  return (
+    (isFollowedBy(document, hit.last, choicesOfPlace, 1) && isNear(document, hit, farWork, 4)) ||
+    (isPrecededBy(document, hit.first, choicesOfPlace, 1) && isNear(document, hit, farWork, 4))
+  )
+}

@@ -1,0 +1,252 @@
+import type { PayPeriod } from '../../../common/situation.ts'
+import type { Span } from '../../../common/span.ts'
+import { currencyMarks, scaleWords } from '../lexicon/currencies.ts'
+import type { Document } from '../text/read.ts'
+import { Flag } from '../text/tokens.ts'
+
+/** A sum or a range of sums as written, before anyone asks what it is for. */
+export interface Amount {
+  /** Lower figure; null after "up to". */
+  min: number | null
+  /** Upper figure; null after "from". */
+  max: number | null
+  /** ISO code, `$` for a bare dollar sign, null when no currency is written. */
+  currency: string | null
+  /** The period written right after the figures; null when none is. */
+  period: PayPeriod | null
+  isRange: boolean
+  /** Whether a scale that only pay has (lakh, LPA) is written. */
+  isPayScale: boolean
+  /** First token, and one past the last. */
+  first: number
+  last: number
+  span: Span
+}
+
+/** One figure with the signs that belong to it. */
+interface Figure {
+  value: number
+  currency: string | null
+  scale: string | null
+  /** Whether a "+" follows: "50k+". */
+  isOpen: boolean
+  first: number
+  last: number
+  start: number
+  end: number
+  /** End of the figure and of the period written after it. */
+  period: { value: PayPeriod; end: number } | null
+}
+
+// `£`, `AU$ `, `USD `, `R`, `Rs. `, `(₹`
+const markBefore =
+  /(?<mark>(?:\b(?:US|AUD?|CAD?|CDN|C|A|SGD?|S|NZ|HK|USD) ?)?\$|[£€₹¥₦]|\b(?:Rs\.?|INR|USD|GBP|EUR|AUD|CAD|SGD|NZD|HKD|ZAR|AED|CHF|SEK|NOK|DKK|PLN|PHP|MYR|RM|KES|KSH|NGN|PKR|QAR|SAR|Euro)|\bR) ?$/i
+// `k`, ` LPA`, ` lakhs`, `m`, ` million`
+const scaleAfter = /(?: ?(?<scale>k|lpa|lakhs?|lacs?|crores?|cr|million|billion|mn|bn)|(?<letter>[LMB]))\b/iy
+// ` USD`, `€`, ` euros`, ` dollars`
+const markAfter =
+  /(?:\.-|\/-)?,? ?(?<mark>[£€₹]|\$(?!\d)|(?:USD|GBP|EUR|AUD|CAD|SGD|NZD|HKD|ZAR|INR|AED|CHF|SEK|NOK|DKK|PLN|euros?|pounds?(?: sterling)?|dollars?|rupees|rand)\b)/iy
+// ` gross per month`, `/hr`, ` an hour`, ` p.a.`, ` Hourly`, ` (per annum)`, `/- pm`
+const periodAfter =
+  /(?:\/-)?[\s,]{0,3}\(?(?:(?:gross|bruto|brutto|net|basic|base|flat|fixed|salary|paid|ctc|in hand)\s){0,2}(?:(?:(?:per|an?|each|every)\s{1,3}|(?:\/|p\/)\s{0,2})(?<unit>annum|annual|anum|year|yr|y|month|mth|mo|m|week|wk|w|shift|day|d|hourly|hour|hrs|hr|h)(?![a-z])|(?<adverb>annually|annual|yearly|monthly|weekly|daily|hourly|p\.? ?a\b|p\.?c\.?m\b|p\.?m\b|p\.?w\b|p\.?h\b|p\.?d\b|lpa\b|lpm\b|ctc\b))/iy
+// `+`, but not `+tips`, `+ bonus`
+const openEnd = /^\+(?!\s?(?:\d|tips?|bonus|benefits|super|comm|equity|options|package|car|pension|overtime|tax|gst|vat|holiday|share))/i
+// ` - `, ` to `, `/`, ` - up to `
+const joiner = /^\s{0,4}(?:-{1,2}>?|~|to|till|until|through|upto|up to|- ?to|\bor\b(?=\s[£$€]))\s{0,4}$/i
+const between = /\b(?:between|from|btw)\s{0,3}(?:USD\s?|INR\s?|Rs\.?\s?)?[£$€₹]?\s?$/i
+const conjunction = /^\s{0,3}(?:and|&)\s{0,3}$/i
+
+const unitPeriods: Readonly<Record<string, PayPeriod>> = {
+  annum: 'year',
+  annual: 'year',
+  anum: 'year',
+  year: 'year',
+  yr: 'year',
+  y: 'year',
+  annually: 'year',
+  yearly: 'year',
+  pa: 'year',
+  lpa: 'year',
+  ctc: 'year',
+  month: 'month',
+  mth: 'month',
+  mo: 'month',
+  m: 'month',
+  monthly: 'month',
+  pcm: 'month',
+  pm: 'month',
+  lpm: 'month',
+  week: 'week',
+  wk: 'week',
+  w: 'week',
+  weekly: 'week',
+  pw: 'week',
+  day: 'day',
+  d: 'day',
+  daily: 'day',
+  pd: 'day',
+  hour: 'hour',
+  hr: 'hour',
+  hrs: 'hour',
+  h: 'hour',
+  hourly: 'hour',
+  ph: 'hour',
+}
+
+/** "401k", "401(k)": the American retirement plan. */
+const retirementPlan = 401
+
+/** Every sum and range of sums in the text that could be money, in text order. */
+export function findAmounts(document: Document): Amount[] {
+  const { tokens, clean } = document
+  const amounts: Amount[] = []
+  let low: (Figure & { low?: Figure }) | null = null
+  for (let t = 0; t < tokens.length; t++) {
+    if (((tokens.flags[t] as number) & Flag.number) === 0) continue
+    const figure = readFigure(document, t)
+    if (!figure) {
+      if (low) amounts.push(close(low))
+      low = null
+      continue
+    }
+    if (low && isRange(clean, low, figure)) {
+      // "15.00 - 22.50 - 30.00": lowest, middle, highest
+      low = { ...figure, low: low.low ?? low }
+    } else {
+      if (low) amounts.push(close(low))
+      low = figure
+    }
+    t = Math.max(t, figure.last - 1)
+  }
+  if (low) amounts.push(close(low))
+  return amounts
+}
+
+function close(figure: Figure & { low?: Figure }): Amount {
+  return figure.low ? range(figure.low, figure) : single(figure)
+}
+
+function readFigure(document: Document, t: number): Figure | null {
+  const { tokens, clean } = document
+  if (((tokens.flags[t] as number) & Flag.percent) !== 0) return null
+  let start = tokens.start[t] as number
+  let last = t + 1
+  let digits = clean.slice(start, tokens.end[t])
+  const before = markBefore.exec(clean.slice(Math.max(0, start - 6), start))
+  const mark = before?.groups?.mark
+  // `R25 000`, `€ 45 000`: a space parts the thousands only behind a sign of money
+  if (mark || isThousandsTail(document, t + 2)) {
+    while (isThousandsTail(document, last) && /^\d{1,3}$/.test(digits.split(' ')[0] ?? '')) {
+      digits += ` ${clean.slice(tokens.start[last], tokens.end[last])}`
+      last++
+    }
+  }
+  let value = numberOf(digits)
+  if (value === null || value === retirementPlan) return null
+  let end = tokens.end[last - 1] as number
+  const scaled = match(scaleAfter, clean, end)
+  const scale = (scaled?.groups?.scale ?? scaled?.groups?.letter ?? '').toLowerCase()
+  if (scaled) {
+    const factor = scaled.groups?.letter && scale !== 'l' ? undefined : scaleWords[scale]
+    // Millions and billions are never the pay of one person
+    if (factor === undefined) return null
+    value *= factor
+    end += scaled[0].length
+  }
+  const after = match(markAfter, clean, end)
+  if (after) end += after[0].length
+  let currency = currencyOf(mark) ?? currencyOf(after?.groups?.mark)
+  if (currency === '$' && after?.groups?.mark) currency = currencyOf(after.groups.mark) ?? '$'
+  // "R2", "R 5": a grade or a reference, not rand
+  if (currency === 'ZAR' && /^r$/i.test(mark ?? '') && (mark === 'r' || value < 15)) return null
+  const isOpen = openEnd.test(clean.slice(end, end + 16))
+  if (isOpen) end++
+  while (last < tokens.length && (tokens.start[last] as number) < end) last++
+  const written = match(periodAfter, clean, end)
+  const name = (written?.groups?.unit ?? written?.groups?.adverb ?? '').toLowerCase().replace(/[. ]/g, '')
+  const value_ = unitPeriods[name] ?? (scale === 'lpa' ? 'year' : undefined)
+  const period = value_ ? { value: value_, end: end + (written?.[0].length ?? 0) } : null
+  const first = t
+  if (mark) start -= before[0].length
+  while (clean.charCodeAt(start) === 32) start++
+  return { value, currency, scale: scale || null, isOpen, first, last, start, end, period }
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+/** Whether token `t` is three digits right behind one space after the token before. */
+function isThousandsTail(document: Document, t: number): boolean {
+  const { tokens, clean } = document
+  if (t >= tokens.length || t === 0) return false
+  const start = tokens.start[t] as number
+  return start - (tokens.end[t - 1] as number) === 1 && clean[start - 1] === ' ' && /^\d{3}(?:[.,]\d{2})?$/.test(clean.slice(start, tokens.end[t]))
+}
+
+/** Reads `45,000`, `4,50,000`, `62.000`, `16,40`, `25 000.00`; null for digits that are no sum. */
+function numberOf(digits: string): number | null {
+  const compact = digits.replace(/ /g, '')
+  // `62.000`, `1.250.000,50`
+  if (/^\d{1,3}(?:\.\d{3}){1,3}(?:,\d{1,2})?$/.test(compact)) return Number(compact.replace(/\./g, '').replace(',', '.'))
+  // `16,40`
+  if (/^\d{1,3},\d{1,2}$/.test(compact)) return Number(compact.replace(',', '.'))
+  // `45,000`, `4,50,000.00`
+  if (/^\d{1,3}(?:,\d{2,3}){1,4}(?:\.\d{1,2})?$/.test(compact)) return Number(compact.replace(/,/g, ''))
+  return /^\d{1,8}(?:\.\d{1,2})?$/.test(compact) ? Number(compact) : null
+}
+
+function currencyOf(mark: string | undefined): string | null {
+  if (!mark) return null
+  const key = mark.toLowerCase().replace(/ /g, '')
+  if (key === '$' || key.startsWith('dollar')) return '$'
+  return currencyMarks[key] ?? currencyMarks[key.replace(/sterling$/, '')] ?? null
+}
+
+function isRange(clean: string, low: Figure, high: Figure): boolean {
+  if (high.currency && low.currency && high.currency !== low.currency && high.currency !== '$' && low.currency !== '$') return false
+  const ends = low.period && low.period.end <= high.start ? [low.period.end, low.end] : [low.end]
+  const isJoined = ends.some((end) => {
+    const gap = clean.slice(end, high.start)
+    if (gap.length > 14) return false
+    if (joiner.test(gap)) return true
+    return conjunction.test(gap) && between.test(clean.slice(Math.max(0, low.start - 14), low.start))
+  })
+  if (!isJoined) return false
+  const [min, max] = aligned(low, high)
+  return max >= min && max <= min * 12
+}
+
+/** "45-52k" and "$150-$175,000" leave out the scale of the lower figure. */
+function aligned(low: Figure, high: Figure): [number, number] {
+  if (high.scale && !low.scale && low.value < high.value / 20) return [low.value * (scaleWords[high.scale] ?? 1), high.value]
+  if (!low.scale && !high.scale && low.value < 1000 && high.value >= 10_000 && low.value * 1000 <= high.value) return [low.value * 1000, high.value]
+  // "£45k-52"
+  if (low.scale && !high.scale && high.value < 1000) return [low.value, high.value * (scaleWords[low.scale] ?? 1)]
+  return [low.value, high.value]
+}
+
+function range(low: Figure, high: Figure): Amount {
+  const [min, max] = aligned(low, high)
+  const currency = (low.currency === '$' ? (high.currency ?? '$') : low.currency) ?? high.currency
+  return amount(low, high, { min, max, currency, period: high.period?.value ?? low.period?.value ?? null, isRange: true })
+}
+
+function single(figure: Figure): Amount {
+  const max = figure.isOpen ? null : figure.value
+  return amount(figure, figure, { min: figure.value, max, currency: figure.currency, period: figure.period?.value ?? null, isRange: false })
+}
+
+type Figures = Pick<Amount, 'min' | 'max' | 'currency' | 'period' | 'isRange'>
+
+function amount(low: Figure, high: Figure, figures: Figures): Amount {
+  const scale = high.scale ?? low.scale
+  return {
+    ...figures,
+    isPayScale: scale !== null && scale !== 'k' && scale !== 'l' && scale !== 'cr',
+    first: low.first,
+    last: high.last,
+    span: { start: low.start, end: high.period?.end ?? high.end },
+  }
+}

@@ -1,0 +1,27 @@
+import type { DocumentKind, Facts } from '../../../common/reading.ts'
+import type { LocalDateTime } from '../../../common/situation.ts'
+import type { Span } from '../../../common/span.ts'
+import type { Document } from '../text/read.ts'
+import { findJobTerms } from './terms.ts'
+import { findPeopleAndPlaces } from './naming.ts'
+import { findInterview } from './interview.ts'
+import { findKind } from './kind.ts'
+
+/** What kind of document this is, and the words that say so. */
+export interface KindFinding {
+  kind: DocumentKind
+  evidence: Span[]
+}
+
+/** Reads every fact of a document. `now` is when it reached the person; relative days are counted from it. */
+export function extractFacts(document: Document, now: LocalDateTime): { kind: KindFinding; facts: Facts } {
+  const kind = findKind(document)
+  return {
+    kind,
+    facts: {
+      ...findPeopleAndPlaces(document, kind.kind),
+      ...findJobTerms(document, kind.kind),
+      interview: findInterview(document, kind.kind, now),
+    },
+  }
+}

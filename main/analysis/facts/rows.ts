@@ -1,0 +1,56 @@
+import { contains } from '../../../common/span.ts'
+import { compile, findPhrases, type Hit, type Phrase } from '../text/match.ts'
+import type { Document, Sentence } from '../text/read.ts'
+
+/** Phrases that show one value of a fact. */
+export interface PhraseRow<T> {
+  value: T
+  any: readonly Phrase[]
+}
+
+/** A phrase of a row in the text. */
+export interface RowHit<T> extends Hit {
+  value: T
+  sentence: Sentence
+}
+
+/** Whether a sentence may state a term of the job: the body, or the subject of the mail. */
+export function isReadable(document: Document, sentence: Sentence): boolean {
+  if (sentence.part === 'body') return true
+  return sentence.part === 'headers' && document.headers.some(({ name, value }) => name === 'subject' && contains(value, sentence))
+}
+
+/**
+ * Compiles rows into a function that finds them, in text order. Only text that may state a term is read, and a hit
+ * inside a longer one is dropped ("contract" in "fixed-term contract").
+ */
+export function rowFinder<T>(rows: readonly PhraseRow<T>[]): (document: Document) => RowHit<T>[] {
+  const values: T[] = []
+  const phrases: Phrase[] = []
+  for (const row of rows) {
+    for (const phrase of row.any) {
+      phrases.push(phrase)
+      values.push(row.value)
+    }
+  }
+  const automaton = compile(phrases)
+  return (document) => {
+    const hits: RowHit<T>[] = []
+    for (const hit of findPhrases(automaton, document)) {
+      const sentence = document.sentences[document.sentenceOf[hit.first] as number]
+      if (!sentence || sentence.section === 'equal' || !isReadable(document, sentence)) continue
+      hits.push({ ...hit, value: values[hit.phrase] as T, sentence })
+    }
+    return withoutInner(hits)
+  }
+}
+
+function withoutInner<T>(hits: RowHit<T>[]): RowHit<T>[] {
+  hits.sort((a, b) => a.first - b.first || b.last - a.last)
+  const kept: RowHit<T>[] = []
+  for (const hit of hits) {
+    const isInner = kept.some((other) => other.first <= hit.first && hit.last <= other.last && (other.last - other.first > hit.last - hit.first))
+    if (!isInner) kept.push(hit)
+  }
+  return kept
+}

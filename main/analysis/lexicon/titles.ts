@@ -1,0 +1,52 @@
+const words = (list: string): readonly string[] => list.trim().split(/\s+/)
+
+/** Words that a job title ends with or is built around, lower case and singular. */
+export const titleHeads: ReadonlySet<string> = new Set(
+  words(`
+    manager engineer developer assistant administrator analyst officer executive director coordinator co-ordinator consultant specialist supervisor technician
+    designer architect accountant advisor adviser associate representative rep agent clerk nurse doctor physician surgeon dentist pharmacist therapist
+    physiotherapist psychologist practitioner midwife carer caregiver worker teacher lecturer professor tutor instructor trainer coach mentor scientist researcher
+    programmer tester dba devops sre admin lead leader head chief president vp cto ceo cfo coo cio ciso controller comptroller auditor bookkeeper cashier teller banker broker
+    trader underwriter actuary paralegal lawyer solicitor attorney barrister counsel secretary receptionist pa ea typist operator operative driver courier
+    picker packer labourer laborer handyman caretaker janitor cleaner housekeeper porter chef cook baker butcher barista bartender barback waiter waitress server host
+    hostess dishwasher busser runner sommelier concierge steward stewardess attendant guard bouncer warden ranger inspector surveyor estimator planner
+    scheduler buyer merchandiser marketer strategist copywriter writer editor journalist reporter producer photographer videographer animator illustrator artist actor actress
+    model singer dancer musician stylist hairdresser barber beautician electrician plumber carpenter joiner welder fitter machinist mechanic fabricator
+    painter decorator plasterer bricklayer roofer scaffolder groundworker installer borer turner miller toolmaker moulder caster assembler
+    foreman superintendent recruiter headhunter sourcer generalist partner principal owner founder co-founder intern internship trainee apprentice apprenticeship graduate
+    fellow fellowship student clinician optician optometrist radiographer sonographer phlebotomist dietitian nutritionist chiropractor paramedic emt
+    vet veterinarian groomer lifeguard fundraiser librarian archivist curator translator interpreter linguist statistician mathematician physicist chemist
+    biologist geologist economist sociologist ecologist hygienist transcriptionist dispatcher demonstrator promoter telemarketer telesales salesperson salesman
+    merchandising webmaster technologist methodologist evangelist ambassador liaison facilitator educator registrar nanny babysitter au-pair sister matron rn lpn cna rgn rmn
+    rnld odp hca gp pharmacy foreperson stocker loader unloader warehouseperson warehouseman logistician postman cutter seamstress tailor presser
+    upholsterer glazier gardener landscaper arborist farmer farmhand fisherman miner driller rigger pilot captain sailor deckhand mate purser crew staff
+    team personnel professional expert guru ninja rockstar contractor freelancer owner scrum master sdet sde swe dev devs coder hacker engineering manager
+    keyholder greeter usher adjuster appraiser assessor examiner collector processor verifier reviewer moderator annotator evaluator
+    negotiator valuer lettings realtor conveyancer legal counsel notary investigator detective constable firefighter soldier officer cadet
+    volunteer tutor docent chaplain pastor organist minister counsellor counselor caseworker practitioner handler grader tech cleaning help jobs sales learnership programme program
+  `),
+)
+
+/** Words that only ever begin a title or stand in one, lower case; they say nothing alone. */
+export const titleRanks: ReadonlySet<string> = new Set(
+  words(
+    'senior snr sr junior jr jnr lead principal staff chief head deputy assistant associate graduate trainee intern apprentice temporary temp permanent part-time full-time interim relief night day entry-level experienced mid',
+  ),
+)
+
+/** Heads so general that they are a title only beside another word of one. */
+export const weakTitleHeads: ReadonlySet<string> = new Set(
+  words(
+    'team lead head staff crew mate model expert professional partner graduate student help jobs sales program programme master fellow host collector runner legal pharmacy cleaning principal owner tech head dev gp pa ea admin crew cook server engineering personnel processor controller program associate assistant',
+  ),
+)
+
+/** Advert talk around a title, to be cut off its front: "Hiring for", "Urgent". */
+// `Now hiring: `, `Urgent requirement for a `
+export const titleOpening =
+  /^(?:(?:we(?:'re| are)\s+)?(?:now\s+|urgently\s+|currently\s+|immediately\s+)?(?:hiring|recruiting|seeking|wanted|required|needed|looking for)(?:\s+for)?\s*:?\s+|(?:urgent(?:ly)?|immediate)\s+(?:(?:requirement|opening|need|vacancy|hiring|hire)s?\s*(?:for|of|:|-)?\s*)?|(?:job\s+)?(?:opening|opportunity|vacancy|vacancies|requirement|opportunities)\s*(?:for|:|-|as)\s*|home[- ]based\s+|join us as\s+|(?:job\s+title|job|position|role|title|vacancy|post)\s*:\s*|(?:100%\s+)?(?:remote|hybrid)\s*[-:|]+\s*|an?\s+|the\s+)/i
+
+/** Advert talk after a title, to be cut off with all that follows. */
+// ` - Work From Home`, ` needed`, ` $19 per hr`, ` x3`
+export const titleTail =
+  /(?:\s*[-,:|/(]*\s*\b(?:work from home|wfh|working from home|home[- ]based|remote(?:\s+(?:ok|work|job|position|role))?|fully remote|100% remote|hybrid|on-?site|immediate(?:ly)? (?:start|joiners?|hire|openings?|availab)|start(?:ing)? immediately|for immediate start|urgent(?:ly)?(?: (?:hiring|required|needed))?|positions? (?:available|open)|position$|vacanc(?:y|ies)|openings?$|needed|wanted|required|apply (?:now|today)|no experience|entry level$|sign[- ]?on bonus|live[- ]in|up to|earn|paying|salary|competitive|excellent|great|good|full[- ]time|part[- ]time|permanent$|contract$|temporary$|casual$|(?:\d{1,2}[- ]month)|to enroll|must have)\b|\s+[-(]?\s*[$£€₹]\s?\d|\s*\*{2,}|\s+x\s?\d{1,2}\b|\s*\(x\d|\s+\d{3,}|\s*[(\[]\s*(?:ref|req|job|id|f\/m|m\/f|m\/w|w\/m|h\/f)\b|\s+ref\b|\s*[-(]\s*\d{4,}|\s+at\s+an?\s|\s+-\s+(?:up|urgent|immediate)).*$/i

@@ -1,0 +1,51 @@
+import type { Concern, DocumentKind, Facts, Limit } from '../../../common/reading.ts'
+import type { LocalDateTime, Situation } from '../../../common/situation.ts'
+
+/** Everything that is weighed: what was read, and the person's side. */
+export interface Case {
+  kind: DocumentKind
+  facts: Facts
+  concerns: readonly Concern[]
+  limits: readonly Limit[]
+  situation: Situation
+  now: LocalDateTime
+}
+
+/** The signs of a scam, each rule once. */
+export function scamSigns({ concerns }: Pick<Case, 'concerns'>): { strong: Concern[]; weak: Concern[] } {
+  const signs = concerns.filter((concern) => concern.kind === 'scam')
+  return {
+    strong: signs.filter((concern) => concern.strength === 'strong'),
+    weak: signs.filter((concern) => concern.strength !== 'strong'),
+  }
+}
+
+/** Whether the text is taken for a scam: one strong sign, or two weak ones. */
+export function isScam(weighed: Pick<Case, 'concerns'>): boolean {
+  const { strong, weak } = scamSigns(weighed)
+  return strong.length > 0 || weak.length > 1
+}
+
+/** The limits in a state. */
+export function inState({ limits }: Pick<Case, 'limits'>, state: Limit['state']): Limit[] {
+  return limits.filter((limit) => limit.state === state)
+}
+
+/** Whether a document asks the person to a meeting, or may lead to one. */
+export function isInvitation(kind: DocumentKind): boolean {
+  return kind === 'interview-invite' || kind === 'reschedule' || kind === 'recruiter-outreach' || kind === 'job-ad'
+}
+
+/** Whether the text names neither what the person would do nor a single term. */
+export function isVague({ kind, facts }: Pick<Case, 'kind' | 'facts'>): boolean {
+  if (kind === 'interview-invite' && facts.role !== null) return false
+  const hasTerm =
+    facts.pay !== null ||
+    facts.hoursPerWeek !== null ||
+    facts.officeDays !== null ||
+    facts.travelPercent !== null ||
+    facts.schedule.length > 0 ||
+    facts.contract.length > 0 ||
+    facts.benefits.length > 0
+  return !hasTerm && facts.work.length === 0
+}

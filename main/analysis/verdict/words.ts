@@ -1,0 +1,75 @@
+import type { Pay } from '../../../common/reading.ts'
+import type { LimitName, LocalDateTime, PayPeriod } from '../../../common/situation.ts'
+
+/** How the person's limits are named in a sentence. */
+export const limitWords: Record<LimitName, string> = {
+  pay: 'pay',
+  commute: 'commute',
+  'office-days': 'office days',
+  travel: 'travel',
+  shifts: 'shifts',
+  hours: 'hours',
+  benefits: 'benefits',
+  contract: 'contract',
+  work: 'work itself',
+}
+
+const periodWords: Record<PayPeriod, string> = {
+  hour: 'an hour',
+  day: 'a day',
+  week: 'a week',
+  month: 'a month',
+  year: 'a year',
+}
+
+/** "£33,000", "$18.50": whole units without decimals, others with two. */
+export function money(amount: number, currency: string): string {
+  const digits = Number.isInteger(amount) ? 0 : 2
+  try {
+    return new Intl.NumberFormat(currency === 'USD' ? 'en-US' : 'en-GB', {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }).format(amount)
+  } catch {
+    // A code Intl does not take is still worth showing
+    return `${currency} ${amount}`
+  }
+}
+
+/** "£33,000 to £36,000 a year", "up to £20 an hour", "from €600 a day". */
+export function payWords(pay: Pay): string {
+  const period = pay.period ? ` ${periodWords[pay.period]}` : ''
+  const { min, max, currency } = pay
+  if (min !== null && max !== null && min !== max) return `${money(min, currency)} to ${money(max, currency)}${period}`
+  if (min === null && max !== null) return `up to ${money(max, currency)}${period}`
+  if (max === null && min !== null) return `from ${money(min, currency)}${period}`
+  return `${money(min ?? max ?? 0, currency)}${period}`
+}
+
+/** "pay", "pay and travel", "pay, travel and shifts". */
+export function listWords(items: readonly string[], joiner: 'and' | 'or' = 'and'): string {
+  if (items.length <= 1) return items[0] ?? ''
+  return `${items.slice(0, -1).join(', ')} ${joiner} ${items[items.length - 1]}`
+}
+
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** "two" for 2; figures from eleven on. */
+export function countWord(count: number): string {
+  return numbers[count] ?? String(count)
+}
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const months = 'January February March April May June July August September October November December'.split(' ')
+
+/** "Thursday 18 June at 10.30" for `2026-06-18T10:30`; the day alone for a date without a time. */
+export function whenWords(moment: LocalDateTime): string {
+  const [date = '', time] = moment.split('T')
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const weekday = weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]
+  const words = `${weekday} ${day} ${months[month - 1]}`
+  return time ? `${words} at ${Number(time.slice(0, 2))}.${time.slice(3, 5)}` : words
+}

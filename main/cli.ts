@@ -1,0 +1,169 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import type { Reading } from '../common/reading.ts'
+import { type LocalDateTime, localDateTimeSchema, type Situation, situationSchema } from '../common/situation.ts'
+import { analyze } from './analysis/analyze.ts'
+import { describe } from './cli/describe.ts'
+import { decodeText } from './intake/decode.ts'
+import type { Gazetteer } from './places/gazetteer.ts'
+import { loadGazetteer } from './places/load-gazetteer.ts'
+
+const usage = `Usage: npm run analyze -- FILE… [--situation FILE.json] [--received 2024-05-13T09:00] [--json]
+       npm run --silent analyze -- --batch < documents.jsonl
+FILE is a text file, or - for standard input.`
+
+/** How the command ended: all read, some input not read, wrong use. */
+const exit = { ok: 0, unread: 1, usage: 2 } as const
+
+interface Options {
+  files: string[]
+  isBatch: boolean
+  isJson: boolean
+  situation: Situation
+  received: LocalDateTime
+}
+
+let gazetteer: Gazetteer | null | undefined
+
+/** The places, read on first need; null when their file is not there. */
+function places(): Gazetteer | null {
+  if (gazetteer === undefined) {
+    const path = fileURLToPath(new URL('../resources/places.bin', import.meta.url))
+    gazetteer = existsSync(path) ? loadGazetteer(path) : null
+  }
+  return gazetteer
+}
+
+/** Reads one text for the command line: no corrections, nothing dismissed, the reply of the verdict. */
+function read(text: string, situation: Situation, now: LocalDateTime): Reading {
+  return analyze(text, {
+    now,
+    situation,
+    corrections: {},
+    dismissed: [],
+    replyIntent: null,
+    gazetteer: situation.home ? places() : null,
+  })
+}
+
+/** Prints to standard error and gives the exit status for wrong use. */
+function misuse(problem: string): number {
+  process.stderr.write(`${problem}\n${usage}\n`)
+  return exit.usage
+}
+
+function localNow(): LocalDateTime {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+}
+
+/** Reads the arguments; a string is what is wrong with them. */
+function parseOptions(args: readonly string[]): Options | string {
+  const options: Options = { files: [], isBatch: false, isJson: false, situation: {}, received: localNow() }
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i] as string
+    if (arg === '--batch') options.isBatch = true
+    else if (arg === '--json') options.isJson = true
+    else if (arg === '--received') {
+      const moment = localDateTimeSchema.safeParse(args[++i])
+      if (!moment.success) return '--received takes a local date and time such as 2024-05-13T09:00.'
+      options.received = moment.data
+    } else if (arg === '--situation') {
+      const file = args[++i]
+      if (!file || !existsSync(file)) return '--situation takes the name of a JSON file.'
+      const situation = situationOf(readFileSync(file, 'utf8'))
+      if (!situation) return `${file} does not hold a situation. examples/situation.json shows one.`
+      options.situation = situation
+    } else if (arg.startsWith('--')) return `There is no option ${arg}.`
+    else options.files.push(arg)
+  }
+  if (!options.isBatch && options.files.length === 0) return 'No file is named.'
+  if (options.isBatch && options.files.length > 0) return '--batch reads standard input and takes no files.'
+  return options
+}
+
+function situationOf(json: string): Situation | null {
+  try {
+    return situationSchema.strict().parse(JSON.parse(json))
+  } catch {
+    return null
+  }
+}
+
+/** One JSON object a line in, one reading a line out, in the same order, whatever comes. */
+async function batch(): Promise<number> {
+  let status: number = exit.ok
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue
+    const answer = answerLine(line)
+    if ('error' in answer) {
+      status = exit.unread
+      process.stderr.write(`A line could not be read: ${answer.error.detail}\n`)
+    }
+    if (!process.stdout.write(`${JSON.stringify(answer)}\n`))
+      await new Promise((resolve) => process.stdout.once('drain', resolve))
+  }
+  return status
+}
+
+interface LineError {
+  id?: unknown
+  error: { code: 'bad-json' | 'no-text' | 'bad-situation' | 'bad-received'; detail: string }
+}
+
+function answerLine(line: string): (Reading & { id: unknown }) | LineError {
+  let request: unknown
+  try {
+    request = JSON.parse(line)
+  } catch {
+    return { error: { code: 'bad-json', detail: 'This line is not JSON.' } }
+  }
+  if (typeof request !== 'object' || request === null)
+    return { error: { code: 'bad-json', detail: 'This line is not a JSON object.' } }
+  const { id, text, received, situation } = request as Record<string, unknown>
+  const withId = id === undefined ? {} : { id }
+  if (typeof text !== 'string')
+    return { ...withId, error: { code: 'no-text', detail: 'The field "text" is missing or not text.' } }
+  const person = situationSchema.safeParse(situation ?? {})
+  if (!person.success)
+    return { ...withId, error: { code: 'bad-situation', detail: 'The field "situation" is not one.' } }
+  const now =
+    received === undefined || received === null ? localNow() : typeof received === 'string' ? received.slice(0, 16) : ''
+  if (!localDateTimeSchema.safeParse(now).success) {
+    return {
+      ...withId,
+      error: {
+        code: 'bad-received',
+        detail: 'The field "received" is not a local date and time such as 2024-05-13T09:00.',
+      },
+    }
+  }
+  return { id, ...read(text, person.data, now) }
+}
+
+/** Reads files for a person. */
+function readFiles({ files, isJson, situation, received }: Options): number {
+  let status: number = exit.ok
+  for (const file of files) {
+    if (file !== '-' && !existsSync(file)) {
+      process.stderr.write(`${file}: there is no such file.\n`)
+      status = exit.unread
+      continue
+    }
+    const decoded = decodeText(readFileSync(file === '-' ? 0 : file))
+    if (!decoded.ok) {
+      process.stderr.write(`${file}: ${decoded.detail}\n`)
+      status = exit.unread
+      continue
+    }
+    const reading = read(decoded.value, situation, received)
+    process.stdout.write(
+      isJson ? `${JSON.stringify({ id: file, ...reading })}\n` : describe(file, decoded.value, reading),
+    )
+  }
+  return status
+}
+
+const options = parseOptions(process.argv.slice(2))
+process.exitCode = typeof options === 'string' ? misuse(options) : options.isBatch ? await batch() : readFiles(options)

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import type { DocumentKind, Facts, ReplyIntent } from '../../../common/reading.ts'
+import { replyIntents } from '../../../common/reading.ts'
+import type { Situation } from '../../../common/situation.ts'
+import { checkLimits } from '../../../main/analysis/verdict/limits.ts'
+import { weigh } from '../../../main/analysis/verdict/verdict.ts'
+import { compose } from '../../../main/reply/compose.ts'
+import { noFacts, said } from '../analysis/verdict/facts-of-a-case.ts'
+
+const invite: Facts = {
+  ...noFacts,
+  role: said('Stock Controller'),
+  company: said('Harrow Mills'),
+  contact: { name: said('Petra Lindqvist'), email: null, phone: null },
+  interview: { ...noFacts.interview, start: said('2026-06-18T10:30'), format: said('on-site' as const) },
+}
+
+function reply(kind: DocumentKind, facts: Facts, situation: Situation = {}, intent: ReplyIntent | null = null) {
+  const context = { situation, replyIntent: intent, now: '2026-06-09T09:00', gazetteer: null }
+  const limits = checkLimits(facts, [], context)
+  const verdict = weigh({ kind, facts, concerns: [], limits, context })
+  return compose({ kind, facts, limits, verdict, context })
+}
+
+describe('the reply', () => {
+  test('an accepted invite repeats role, firm, day and hour, and is signed', () => {
+    expect(reply('interview-invite', invite, { name: 'Ines Tarrant' })).toMatchObject({
+      intent: 'accept',
+      subject: 'Re: Stock Controller, Harrow Mills',
+      text: [
+        'Dear Petra,',
+        'Thank you for inviting me to talk about the Stock Controller post at Harrow Mills. Thursday 18 June at 10.30 suits me, and I look forward to meeting you.',
+        'Please let me know if I should bring or prepare anything.',
+        'Kind regards,\nInes Tarrant',
+      ].join('\n\n'),
+    })
+  })
+
+  test('a broken limit becomes a polite question in the reply', () => {
+    const facts = {
+      ...invite,
+      pay: said({
+        min: 31000,
+        max: 33000,
+        currency: 'GBP',
+        period: 'year' as const,
+        perYearMin: 31000,
+        perYearMax: 33000,
+      }),
+    }
+    const written = reply('interview-invite', facts, { lowestPay: { amount: 36000, currency: 'GBP', period: 'year' } })
+    expect(written.intent).toBe('accept-and-ask')
+    expect(written.text).toContain('is there room to come closer to £36,000 a year?')
+    expect(written.sentences.find((sentence) => sentence.text.includes('£36,000'))?.rules).toContain('term/pay')
+  })
+
+  test('an accepted offer is told shortly and without a plea', () => {
+    const written = reply('interview-invite', invite, { acceptedOffer: { company: 'Otter & Co' } })
+    expect(written.intent).toBe('decline')
+    expect(written.text).toContain('I have since accepted another offer')
+    expect(written.text).not.toContain('Otter & Co')
+  })
+
+  const kinds: DocumentKind[] = ['job-ad', 'interview-invite', 'recruiter-outreach', 'offer', 'other']
+  const cases = kinds.flatMap((kind) =>
+    replyIntents.flatMap((intent) => [noFacts, invite].map((facts) => [kind, intent, facts] as const)),
+  )
+  test.each(cases)(
+    'a %s answered with %s has thanks, no placeholder and a rule for each sentence',
+    (kind, intent, facts) => {
+      const written = reply(kind, facts, { home: 'Otley', maxCommuteMinutes: 20, maxOfficeDays: 1 }, intent)
+      expect(written.intent).toBe(intent)
+      expect(written.text).toMatch(/Thank you/)
+      expect(written.text).not.toMatch(/[[\]{}<>]|undefined|null|XX| {2}/)
+      expect(written.text).not.toMatch(/!/)
+      for (const sentence of written.sentences) {
+        expect(written.text).toContain(sentence.text)
+        expect(sentence.rules.length).toBeGreaterThan(0)
+      }
+    },
+  )
+})
