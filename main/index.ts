@@ -1,0 +1,79 @@
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { app, type BrowserWindow, dialog, ipcMain, session } from 'electron'
+import type { MenuCommand } from '../common/ipc.ts'
+import { connectCalls } from './connect.ts'
+import { setMenu } from './menu.ts'
+import { registerAppScheme, serveApp } from './protocol.ts'
+import { lockContents, lockSession, quietNetwork } from './security.ts'
+import type { CallWatch } from './settle.ts'
+import { bringForward, openWindow, tellToSave } from './window.ts'
+
+let window: BrowserWindow | null = null
+let isQuitting = false
+
+registerAppScheme()
+quietNetwork()
+chooseDataFolder()
+
+// The lock lies in the data folder, so a second start with the same data only brings the first one forward.
+if (app.requestSingleInstanceLock()) start()
+else app.quit()
+
+function start(): void {
+  app.on('web-contents-created', (_event, contents) => lockContents(contents))
+  app.on('before-quit', () => {
+    isQuitting = true
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin' || isQuitting) app.quit()
+  })
+  app.whenReady().then(open).catch(giveUp)
+}
+
+function open(): void {
+  lockSession(session.defaultSession)
+  serveApp(join(import.meta.dirname, '../renderer'))
+  const { calls, closeStore } = connectCalls(ipcMain, () => window)
+  app.on('will-quit', closeStore)
+  const show = () => (window === null ? showWindow(calls) : bringForward(window))
+  app.on('second-instance', show)
+  app.on('activate', show)
+  setMenu((command) => sendCommand(command, show))
+  show()
+}
+
+/** Without this the program would stay on with no window. */
+function giveUp(error: unknown): void {
+  console.error(error)
+  dialog.showErrorBox(app.getName(), 'Second Look could not start. Your invites are as they were. Try again.')
+  app.exit(1)
+}
+
+function showWindow(calls: CallWatch): void {
+  const opened = openWindow()
+  window = opened
+  opened.on('close', (event) => {
+    // To the person it is gone at once; the page still saves what it holds, which a closed one could not.
+    event.preventDefault()
+    opened.hide()
+    tellToSave(opened)
+    void calls.settled().then(() => opened.destroy())
+  })
+  opened.on('closed', () => {
+    window = null
+  })
+}
+
+function sendCommand(command: MenuCommand, show: () => void): void {
+  if (window === null) show()
+  else window.webContents.send('menu', command)
+}
+
+/** Where the data lies: a folder named by the tests, one named on the command line, or the system's own place. */
+function chooseDataFolder(): void {
+  const named = process.env.SECOND_LOOK_USER_DATA || app.commandLine.getSwitchValue('user-data-dir')
+  const folder = named ? resolve(named) : join(app.getPath('appData'), 'Second Look')
+  mkdirSync(folder, { recursive: true })
+  app.setPath('userData', folder)
+}

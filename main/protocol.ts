@@ -1,0 +1,68 @@
+import { readFile, realpath } from 'node:fs/promises'
+import { extname, join, resolve, sep } from 'node:path'
+import { protocol } from 'electron'
+
+/** The scheme and host the window's own files are served from. */
+export const appOrigin = 'app://second-look'
+
+/** Content types of the files a build makes; a file of another kind is not served. */
+const contentTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+}
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const headers = {
+  'Content-Security-Policy': policy,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+}
+
+/** Makes `app:` an origin of its own, like https and unlike file. To be called before the app is ready. */
+export function registerAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } },
+  ])
+}
+
+/** Serves the files under `folder` at the app's origin, and nothing else. */
+export function serveApp(folder: string): void {
+  protocol.handle('app', async (request) => {
+    const path = request.method === 'GET' ? await filePath(folder, request.url) : null
+    const type = path === null ? undefined : contentTypes[extname(path)]
+    if (path === null || type === undefined) return new Response('Not found', { status: 404, headers })
+    return new Response(await readFile(path), { headers: { ...headers, 'Content-Type': type } })
+  })
+}
+
+/** The file an address names; null when there is none in `folder`. */
+async function filePath(folder: string, address: string): Promise<string | null> {
+  const url = new URL(address)
+  if (`${url.protocol}//${url.host}` !== appOrigin) return null
+  try {
+    const root = await realpath(folder)
+    // The real path is checked, so neither `..`, an encoded slash nor a link leads out of the folder.
+    const path = await realpath(resolve(root, `.${decodeURIComponent(url.pathname)}`))
+    const file = path === root ? join(root, 'index.html') : path
+    return file.startsWith(root + sep) ? file : null
+  } catch {
+    return null
+  }
+}

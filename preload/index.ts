@@ -1,0 +1,13 @@
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
+import type { Bridge, MenuCommand } from '../common/ipc.ts'
+
+const bridge: Bridge = {
+  call: (name, argument) => ipcRenderer.invoke('call', name, argument),
+  onMenu(listener) {
+    const hear = (_event: IpcRendererEvent, command: MenuCommand) => listener(command)
+    ipcRenderer.on('menu', hear)
+    return () => ipcRenderer.removeListener('menu', hear)
+  },
+}
+
+contextBridge.exposeInMainWorld('api', bridge)

@@ -1,0 +1,20 @@
+import { useState } from 'react'
+import { words } from '../../ui/words.ts'
+
+/** What is worth a word about the document itself. Each can be put away. */
+export function DocumentNotices({ notices }: { notices: readonly string[] }) {
+  const [away, setAway] = useState<readonly string[]>([])
+  const left = notices.filter((notice) => !away.includes(notice))
+  return (
+    <div aria-live="polite" className="document-notices">
+      {left.map((notice) => (
+        <p key={notice}>
+          {notice}{' '}
+          <button type="button" className="link ink" onClick={() => setAway([...away, notice])}>
+            {words.notices.dismiss}
+          </button>
+        </p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Action } from '../../state/reduce.ts'
+import type { AppState } from '../../state/state.ts'
+import { LineIcon } from '../../ui/line-icon.tsx'
+import { words } from '../../ui/words.ts'
+
+/** What the button needs. */
+export interface UnfoldProps {
+  count: number
+  tray: AppState['tray']
+  dispatch: (action: Action) => void
+}
+
+/** Opens the tray over the letter where the window is too narrow to show both. */
+export function Unfold({ count, tray, dispatch }: UnfoldProps) {
+  if (count === 0) return null
+  return (
+    <button
+      type="button"
+      className="btn small plain unfold"
+      aria-expanded={tray === 'open'}
+      onClick={() => dispatch({ type: 'tray', tray: tray === 'open' ? 'folded' : 'open' })}
+    >
+      <LineIcon name="left" />
+      {words.tray.fold(count)}
+    </button>
+  )
+}

@@ -1,0 +1,52 @@
+import './situation.css'
+import type { LimitName, Situation } from '../../../common/situation.ts'
+import type { SaveState } from '../../state/state.ts'
+import { SaveLine } from '../../ui/save-line.tsx'
+import { words } from '../../ui/words.ts'
+import { withToggled } from './blanks.ts'
+import { LimitRows } from './limit-rows.tsx'
+import { OwnRows } from './own-rows.tsx'
+
+/** What the person's side needs. */
+export interface SituationPanelProps {
+  situation: Situation
+  save: SaveState
+  onChange: (situation: Situation) => void
+}
+
+/** What the rows share. */
+export interface SituationRowsProps {
+  situation: Situation
+  /** Changes some fields; null takes a field away. */
+  set: (change: Situation) => void
+  /** The switch of a limit. */
+  bend: (limit: LimitName) => { limit: LimitName; state: 'can' | 'cannot'; onToggle: (limit: LimitName) => void }
+}
+
+/** The person's side, as sentences with blanks. Every change is kept as it is made. */
+export function SituationPanel({ situation, save, onChange }: SituationPanelProps) {
+  const rows: SituationRowsProps = {
+    situation,
+    set: (change) => onChange({ ...situation, ...change }),
+    bend: (limit) => ({
+      limit,
+      state: situation.cannotBend?.includes(limit) ? 'cannot' : 'can',
+      onToggle: (name) => onChange({ ...situation, cannotBend: withToggled(situation.cannotBend, name) }),
+    }),
+  }
+  return (
+    <div className="situation" data-region tabIndex={-1}>
+      <form className="sheet form" aria-label={words.situation.form} onSubmit={(event) => event.preventDefault()}>
+        <header>
+          <h1>{words.situation.title}</h1>
+          <p className="quiet">{words.situation.empty}</p>
+        </header>
+        <LimitRows {...rows} />
+        <OwnRows {...rows} />
+        <footer>
+          <SaveLine save={save} />
+        </footer>
+      </form>
+    </div>
+  )
+}

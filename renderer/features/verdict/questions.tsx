@@ -1,0 +1,25 @@
+import type { Ask } from '../../../common/reading.ts'
+import { LineIcon } from '../../ui/line-icon.tsx'
+import { words } from '../../ui/words.ts'
+import { type CiteActions, Cites } from './cites.tsx'
+
+/** What the text leaves open, as questions to ask. */
+export function Questions({ asks, cites }: { asks: readonly Ask[]; cites: CiteActions }) {
+  const questions = asks.filter((ask) => ask.kind === 'question')
+  if (questions.length === 0) return null
+  return (
+    <section className="unsaid" aria-label={words.verdict.unsaid}>
+      <h3>{words.verdict.unsaid}</h3>
+      <ul>
+        {questions.map((ask) => (
+          <li key={ask.id}>
+            <LineIcon name="question" />
+            <span>
+              {ask.text} <Cites evidence={ask.evidence} basis="text" source={null} cites={cites} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,26 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
+import '@fontsource-variable/literata/opsz.css'
+import './styles/tokens.css'
+import './styles/desk.css'
+import './styles/signs.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { call, onMenu } from './api.ts'
+import { App } from './app.tsx'
+import { createController } from './state/controller.ts'
+import { initialState } from './state/state.ts'
+import { createStore } from './state/store.ts'
+import { localNow } from './ui/format.ts'
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('The page has no #root')
+
+const store = createStore(initialState(localNow(new Date())))
+const controller = createController(call, store.dispatch, store.state)
+void controller.start()
+
+createRoot(root).render(
+  <StrictMode>
+    <App store={store} controller={controller} onMenu={onMenu} />
+  </StrictMode>,
+)

@@ -1,0 +1,167 @@
+import { type Invite, type InviteStatus, type InviteSummary, maxTextLength } from '../../common/invite.ts'
+import type { InvitePatch, Startup } from '../../common/ipc.ts'
+import type { LocalDateTime, Situation } from '../../common/situation.ts'
+import type { MarkKind } from '../features/document/marks.ts'
+import {
+  type AppState,
+  type Desk,
+  emptyDesk,
+  type Notice,
+  type Place,
+  type ReadText,
+  type SaveState,
+  type Tab,
+} from './state.ts'
+
+/** What can happen in the window. */
+export type Action =
+  | { type: 'started'; startup: Startup }
+  | { type: 'go'; place: Place }
+  | { type: 'tab'; tab: Tab }
+  | { type: 'tray'; tray: AppState['tray'] }
+  | { type: 'listed'; invites: InviteSummary[] }
+  | { type: 'searched'; query: string; status: InviteStatus | null }
+  | { type: 'typed'; text: string }
+  | { type: 'filled'; text: string }
+  | { type: 'view'; view: Desk['view'] }
+  | { type: 'patched'; patch: Omit<InvitePatch, 'text'> }
+  | { type: 'new'; key: string; receivedAt: LocalDateTime }
+  | { type: 'opened'; invite: Invite }
+  | { type: 'created'; key: string; invite: Invite }
+  | { type: 'read'; read: ReadText }
+  | { type: 'marked'; id: string; card: AppState['mark']['card'] }
+  | { type: 'card-away' }
+  | { type: 'kind-toggled'; kind: MarkKind }
+  | { type: 'situation'; situation: Situation }
+  | { type: 'situation-saved' }
+  | { type: 'save'; save: SaveState }
+  | { type: 'situation-save'; save: SaveState }
+  | { type: 'noticed'; notice: Notice }
+  | { type: 'notice-gone'; id: string }
+
+/** Text that comes in one piece of at least this length was pasted, dropped or filled in, not typed. */
+const pastedLength = 40
+
+/** The state after something happened. */
+export function reduce(state: AppState, action: Action): AppState {
+  switch (action.type) {
+    case 'started':
+      return { ...state, startup: action.startup, notices: [...state.notices, ...startupNotices(action.startup)] }
+    case 'go':
+      return { ...state, place: action.place, tray: 'folded' }
+    case 'tab':
+      return { ...state, place: 'invites', tab: action.tab }
+    case 'tray':
+      return { ...state, tray: action.tray }
+    case 'listed':
+      return { ...state, list: listed(state.list, action.invites) }
+    case 'searched':
+      return { ...state, list: { ...state.list, query: action.query, status: action.status } }
+    case 'typed':
+      // What was read of words that are gone no longer holds.
+      return { ...state, desk: typed(state.desk, action.text), read: action.text.trim() === '' ? null : state.read }
+    case 'filled':
+      return {
+        ...state,
+        place: 'invites',
+        tab: 'reading',
+        desk: { ...filled(state.desk, action.text), view: 'letter' },
+      }
+    case 'view':
+      return { ...state, desk: { ...state.desk, view: action.view }, mark: { ...state.mark, card: 'away' } }
+    case 'patched':
+      return { ...state, desk: { ...state.desk, ...action.patch } as Desk }
+    case 'new':
+      return withDesk(state, emptyDesk(action.key, action.receivedAt))
+    case 'opened':
+      return withDesk(state, deskOf(action.invite))
+    case 'created':
+      return state.desk.key === action.key ? { ...state, desk: { ...state.desk, id: action.invite.id } } : state
+    case 'read':
+      return { ...state, read: action.read, mark: keptMark(state, action.read) }
+    case 'marked':
+      return marked(state, action.id, action.card)
+    case 'card-away':
+      return { ...state, mark: { ...state.mark, card: 'away' } }
+    case 'kind-toggled':
+      return { ...state, hidden: toggled(state.hidden, action.kind), mark: { ...state.mark, card: 'away' } }
+    case 'situation':
+      return { ...state, situation: action.situation }
+    case 'situation-saved':
+      return { ...state, situationVersion: state.situationVersion + 1 }
+    case 'save':
+      return { ...state, save: action.save }
+    case 'situation-save':
+      return { ...state, situationSave: action.save }
+    case 'noticed':
+      return { ...state, notices: [...state.notices.filter((notice) => notice.id !== action.notice.id), action.notice] }
+    case 'notice-gone':
+      return { ...state, notices: state.notices.filter((notice) => notice.id !== action.id) }
+  }
+}
+
+function startupNotices(startup: Startup): Notice[] {
+  return startup.notices.map((text, index) => ({
+    id: `startup-${index}`,
+    text,
+    stay: startup.canSave ? 'held' : 'keep',
+    undo: null,
+  }))
+}
+
+function listed(list: AppState['list'], invites: InviteSummary[]): AppState['list'] {
+  if (list.query !== '' || list.status !== null) return { ...list, invites }
+  return {
+    ...list,
+    invites,
+    total: invites.length,
+    open: invites.filter((invite) => invite.status !== 'closed').length,
+  }
+}
+
+function typed(desk: Desk, text: string): Desk {
+  const isWhole = desk.text.trim() === '' && text.length - desk.text.length >= pastedLength
+  const next = filled(desk, text)
+  return isWhole ? { ...next, view: 'letter' } : { ...next, pace: 'typing' }
+}
+
+function filled(desk: Desk, text: string): Desk {
+  return { ...desk, text: text.slice(0, maxTextLength), pace: 'whole' }
+}
+
+function deskOf(invite: Invite): Desk {
+  const { id, text, status, receivedAt, corrections, dismissed, replyIntent, replyText } = invite
+  const view = text.trim() === '' ? 'box' : 'letter'
+  return { key: id, id, text, status, receivedAt, corrections, dismissed, replyIntent, replyText, view, pace: 'whole' }
+}
+
+function withDesk(state: AppState, desk: Desk): AppState {
+  return {
+    ...state,
+    place: 'invites',
+    tab: 'reading',
+    tray: 'folded',
+    desk,
+    read: null,
+    mark: { id: null, card: 'away' },
+    save: state.save.kind === 'failed' ? state.save : { kind: desk.id === null ? 'idle' : 'saved' },
+  }
+}
+
+/** A card stays up only while its concern is still found. */
+function keptMark(state: AppState, read: ReadText): AppState['mark'] {
+  const { id } = state.mark
+  if (id === null || !id.startsWith('concern:')) return state.mark
+  return read.reading.concerns.some((concern) => `concern:${concern.id}` === id)
+    ? state.mark
+    : { id: null, card: 'away' }
+}
+
+/** Opening a mark from anywhere shows the letter with its kind of mark. */
+function marked(state: AppState, id: string, card: AppState['mark']['card']): AppState {
+  return { ...state, place: 'invites', tab: 'reading', desk: { ...state.desk, view: 'letter' }, mark: { id, card } }
+}
+
+function toggled(hidden: readonly MarkKind[], kind: MarkKind): MarkKind[] {
+  return hidden.includes(kind) ? hidden.filter((other) => other !== kind) : [...hidden, kind]
+}

@@ -1,0 +1,72 @@
+import { type Article, type ConcernKind, concernKinds, type Negotiable } from '../common/reading.ts'
+import type { ConcernRule } from '../main/analysis/concerns/define.ts'
+
+const themes: Record<ConcernKind, string> = {
+  'on-site': 'Being at the workplace',
+  relocation: 'Moving house',
+  'own-transport': 'Getting there',
+  travel: 'Business travel',
+  shifts: 'Shifts and days',
+  hours: 'Hours',
+  insecure: 'Work that may end',
+  'variable-pay': 'Pay that varies',
+  'no-benefits': 'Benefits that are missing',
+  physical: 'What it asks of the body',
+  targets: 'Targets and pressure',
+  checks: 'Checks on the person',
+  process: 'A heavy hiring process',
+  outlook: 'A shaky employer or post',
+  scam: 'Signs of a scam',
+}
+
+const answers: Record<Negotiable, string> = { yes: 'yes', hard: 'with difficulty', no: 'no' }
+
+/** The text of `docs/rules.md`: one table a theme, one line a rule, all of it taken from the rows. */
+export function rulesDocument(rules: readonly ConcernRule[]): string {
+  const tables = concernKinds.flatMap((kind) => {
+    const rows = rules.filter((rule) => rule.kind === kind)
+    return rows.length === 0 ? [] : [tableOf(kind, rows)]
+  })
+  return `${[
+    '# Rules',
+    'What Second Look points out in a document, and the words that make it do so. Written by `npm run rules` from the rows in `main/analysis/concerns`; change a row there, then run it again. Every example here is also a test.',
+    'In an example the words in bold are the evidence. The last column is a sentence the rule passes over. "Can it be talked about" says whether a term of this kind can usually be negotiated; the article is where that advice comes from.',
+    ...tables,
+  ].join('\n\n')}\n`
+}
+
+function tableOf(kind: ConcernKind, rules: readonly ConcernRule[]): string {
+  return [
+    `## ${themes[kind]} (\`${kind}\`)`,
+    '',
+    '| rule | what it says | can it be talked about | article | found in | passed over in |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rules.map(lineOf),
+  ].join('\n')
+}
+
+function lineOf(rule: ConcernRule): string {
+  const cells = [
+    `\`${rule.id}\``,
+    cell(rule.title),
+    answers[rule.negotiable],
+    articleOf(rule.source),
+    cell(rule.hits[0] ?? '')
+      .replaceAll('[[', '**')
+      .replaceAll(']]', '**'),
+    cell(rule.misses[0] ?? ''),
+  ]
+  return `| ${cells.join(' | ')} |`
+}
+
+function articleOf(source: Article | null): string {
+  return source ?? '–'
+}
+
+/** Text that cannot break out of its cell. */
+function cell(text: string): string {
+  return text
+    .replace(/\s*\n\s*/g, ' / ')
+    .replaceAll('|', '\\|')
+    .replaceAll('*', '\\*')
+}

@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import { build } from './build.ts'
+import { prepareApp } from './electron.ts'
+import { projectFolder } from './folders.ts'
+import { runScript } from './problem.ts'
+import { run } from './run.ts'
+import { sandboxSwitches } from './sandbox.ts'
+import { hasProgram, installMissing, missingLibraries } from './system-libraries.ts'
+
+/** Drives the built app in a real Electron, on a display of its own where the system has one to give. */
+await runScript(async () => {
+  await build()
+  const app = await prepareApp()
+  try {
+    const isLinux = process.platform === 'linux'
+    const programs = isLinux ? ['xvfb-run', 'xauth'].filter((name) => !hasProgram(name)) : []
+    await installMissing([...(await missingLibraries(app.executable)), ...programs])
+    const command = [process.execPath, ...driver(process.argv.slice(2))]
+    const [program = '', ...parameters] = isLinux
+      ? ['xvfb-run', '-a', '-s', '-screen 0 1600x1200x24', ...command]
+      : command
+    const { status } = await run(program, parameters, {
+      cwd: projectFolder,
+      env: {
+        ...process.env,
+        // How the tests' harness learns what to start.
+        SECOND_LOOK_ELECTRON: app.executable,
+        SECOND_LOOK_ARGUMENTS: JSON.stringify([...sandboxSwitches(app.executable), app.appFolder]),
+      },
+      output: 'show',
+    })
+    return status
+  } finally {
+    await app.remove()
+  }
+})
+
+/** The Node command that drives the app: the tests, or with `--screenshots` the pictures for the documents. */
+function driver(parameters: readonly string[]): string[] {
+  if (parameters.includes('--screenshots')) return [join(projectFolder, 'scripts', 'screenshots.ts')]
+  const vitest = join(projectFolder, 'node_modules', 'vitest', 'vitest.mjs')
+  return [vitest, 'run', '--config', 'vitest.e2e.config.ts', ...parameters]
+}

@@ -1,0 +1,41 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { RunningApp } from './harness.ts'
+
+/** The box a new invite is pasted into. */
+export function pasteBox(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'The e-mail, the job advert, or both.' })
+}
+
+/** The heading of the verdict. */
+export function verdict(page: Page): Locator {
+  return page.getByRole('region', { name: 'Verdict' }).getByRole('heading').first()
+}
+
+/** Pastes a text from the clipboard, as a person does, and waits until it was read and saved. */
+export async function pasteInvite({ electron, page }: RunningApp, text: string): Promise<void> {
+  await electron.evaluate(({ clipboard }, pasted) => clipboard.writeText(pasted), text)
+  await pasteBox(page).focus()
+  await page.keyboard.press('ControlOrMeta+V')
+  await verdict(page).waitFor()
+  await saved(page)
+}
+
+/** Waits until the window says that what it shows is on the disk. */
+export async function saved(page: Page): Promise<void> {
+  await page.getByText('Saved', { exact: true }).waitFor()
+}
+
+/** Turns to the reply and gives its box. */
+export async function openReply(page: Page): Promise<Locator> {
+  await page.getByRole('tab', { name: 'Reply' }).click()
+  const reply = page.getByRole('textbox', { name: 'Reply' })
+  await expect.poll(() => reply.inputValue()).not.toBe('')
+  return reply
+}
+
+/** Opens the first invite of the list. */
+export async function openFirstInvite(page: Page): Promise<void> {
+  await page.getByRole('table', { name: 'Invites' }).getByRole('row').nth(1).getByRole('button').first().click()
+  await verdict(page).waitFor()
+}

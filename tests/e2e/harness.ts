@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
+
+/** The app, running with a data folder of the test's own. */
+export interface RunningApp {
+  electron: ElectronApplication
+  page: Page
+  /** Closes the window as a person does and waits until the program has ended. */
+  quit(): Promise<void>
+  /** Ends the program at once, as a crash or a power cut does. */
+  kill(): Promise<void>
+}
+
+/** An empty data folder that is removed when the test ends. */
+export async function freshDataFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'second-look-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
+  return folder
+}
+
+/** Starts the app with a data folder and waits for its window. It is ended with the test if it still runs. */
+export async function startApp(dataFolder: string): Promise<RunningApp> {
+  const { executable, parameters, env } = command(dataFolder)
+  const electron = await _electron.launch({ executablePath: executable, args: parameters, env })
+  const program = electron.process()
+  const ended = new Promise<void>((resolve) => program.once('exit', () => resolve()))
+  onTestFinished(() => {
+    program.kill('SIGKILL')
+  })
+  let said = ''
+  program.stderr?.on('data', (chunk: Buffer) => {
+    said += chunk.toString()
+  })
+  const page = await electron.firstWindow({ timeout: 20_000 }).catch((error) => {
+    throw new Error(`No window came up. The program said:\n${said}`, { cause: error })
+  })
+  return {
+    electron,
+    page,
+    async quit() {
+      await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+      await ended
+    },
+    async kill() {
+      program.kill('SIGKILL')
+      await ended
+    },
+  }
+}
+
+/** Starts the program without attaching to it. */
+export function startPlain(dataFolder: string): ChildProcess {
+  const { executable, parameters, env } = command(dataFolder)
+  const child = spawn(executable, parameters, { env, stdio: 'ignore' })
+  onTestFinished(() => {
+    child.kill('SIGKILL')
+  })
+  return child
+}
+
+function command(dataFolder: string): { executable: string; parameters: string[]; env: Record<string, string> } {
+  const executable = process.env.SECOND_LOOK_ELECTRON
+  if (!executable) throw new Error('These tests are started with: npm run test:e2e')
+  const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  const env = { ...Object.fromEntries(inherited), SECOND_LOOK_USER_DATA: dataFolder }
+  return { executable, parameters: JSON.parse(process.env.SECOND_LOOK_ARGUMENTS ?? '[]'), env }
+}

@@ -1,0 +1,232 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import { freshDataFolder, startApp } from './harness.ts'
+
+declare global {
+  interface Window {
+    /** Set by scripts that must not run. */
+    hasRun?: boolean
+  }
+}
+
+test('the window has nothing of Node, and two functions of ours', async () => {
+  const { page } = await startApp(await freshDataFolder())
+  const found = await page.evaluate(() => ({
+    names: ['require', 'process', 'module', 'Buffer', 'global', 'electron'].filter((name) => name in window),
+    bridge: Object.keys(window.api).sort(),
+    address: location.href,
+  }))
+  expect(found).toEqual({ names: [], bridge: ['call', 'onMenu'], address: 'app://second-look/' })
+})
+
+test('the window is sandboxed and apart from the preload script', async () => {
+  const { electron } = await startApp(await freshDataFolder())
+  const preferences = await electron.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    // Not in the public types, and the only place where Electron tells what a window really got.
+    const contents = window?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }
+    const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } = contents.getLastWebPreferences()
+    return { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag }
+  })
+  expect(preferences).toEqual({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+  })
+})
+
+test('text is never run as a script', async () => {
+  const { page } = await startApp(await freshDataFolder())
+  const violations = await page.evaluate(async () => {
+    const seen: string[] = []
+    document.addEventListener('securitypolicyviolation', (event) => seen.push(event.effectiveDirective))
+    const inline = document.createElement('script')
+    inline.textContent = 'window.hasRun = true'
+    document.head.append(inline)
+    const link = document.createElement('a')
+    link.setAttribute('onclick', 'window.hasRun = true')
+    document.body.append(link)
+    link.click()
+    // The words are handed over in pieces, or the linter would rightly refuse them.
+    const timer = setTimeout as (code: string) => number
+    timer('window.hasRun = true')
+    const elsewhere = document.createElement('script')
+    elsewhere.src = 'data:text/javascript,window.hasRun = true'
+    document.head.append(elsewhere)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    return [...new Set(seen)].sort()
+  })
+  expect(violations).toEqual(['script-src', 'script-src-attr', 'script-src-elem'])
+  expect(await page.evaluate(() => window.hasRun)).toBeUndefined()
+})
+
+test('nothing reaches the network, from the page or from anywhere else in the app', async () => {
+  const { electron, page } = await startApp(await freshDataFolder())
+  const server = await countingServer()
+  const fromPage = await page.evaluate(async (address) => {
+    const image = new Image()
+    const imageFailed = new Promise<string>((resolve) => {
+      image.onerror = () => resolve('refused')
+      image.onload = () => resolve('loaded')
+    })
+    image.src = `${address}image`
+    const socketEnd = new Promise<string>((resolve) => {
+      const socket = new WebSocket(address.replace('http', 'ws'))
+      socket.onerror = () => resolve('refused')
+      socket.onopen = () => resolve('opened')
+    }).catch(() => 'refused')
+    const request = (url: string) =>
+      fetch(url, { mode: 'no-cors' }).then(
+        () => 'answered',
+        () => 'refused',
+      )
+    navigator.sendBeacon(`${address}beacon`)
+    return Promise.all([imageFailed, socketEnd, request(`${address}fetch`), request('https://example.com/')])
+  }, server.address)
+  expect(fromPage).toEqual(['refused', 'refused', 'refused', 'refused'])
+
+  // The page's own policy refuses before the session is asked, so the session is asked by itself here.
+  const fromSession = await electron.evaluate(async ({ session, BrowserWindow }, address) => {
+    const reason = (error: unknown) => String(error).match(/ERR_\w+/)?.[0] ?? String(error)
+    const hidden = new BrowserWindow({ show: false })
+    const loaded = await hidden.loadURL(address).then(() => 'loaded', reason)
+    hidden.destroy()
+    const fetched = await session.defaultSession.fetch(`${address}session`).then(() => 'answered', reason)
+    return [loaded, fetched]
+  }, server.address)
+  expect(fromSession).toEqual(['ERR_BLOCKED_BY_CLIENT', 'ERR_BLOCKED_BY_CLIENT'])
+  expect(server.asked).toEqual([])
+})
+
+test('no name is looked up', async () => {
+  const { electron } = await startApp(await freshDataFolder())
+  const answer = await electron.evaluate(({ session }) =>
+    // Chromium knows this one by itself, so that the test can fail without a network too.
+    session.defaultSession.resolveHost('some.localhost').then(
+      () => 'found',
+      (error) => String(error).match(/ERR_\w+/)?.[0],
+    ),
+  )
+  expect(answer).toBe('ERR_NAME_NOT_RESOLVED')
+})
+
+test.each([
+  ['to another site', 'http://127.0.0.1:9/'],
+  ['to a file', 'file:///etc/hostname'],
+  ['to another page of the same origin', 'app://second-look/other.html'],
+  ['to a script', 'javascript:window.hasRun = true'],
+])('the window does not go %s', async (_where, address) => {
+  const { page } = await startApp(await freshDataFolder())
+  await page.evaluate((target) => {
+    location.href = target
+    document.body.insertAdjacentHTML('beforeend', '<form method="get"><button>Go</button></form>')
+    const form = document.querySelector('form:last-of-type') as HTMLFormElement
+    form.action = target
+    form.submit()
+  }, address)
+  await page.waitForTimeout(300)
+  expect(await page.evaluate(() => [location.href, window.hasRun])).toEqual(['app://second-look/', undefined])
+})
+
+test('no second window opens', async () => {
+  const { electron, page } = await startApp(await freshDataFolder())
+  const opened = await page.evaluate(() => [window.open('app://second-look/'), window.open('https://example.com/')])
+  expect(opened).toEqual([null, null])
+  expect(electron.windows()).toHaveLength(1)
+})
+
+test('every permission is denied', async () => {
+  const { page } = await startApp(await freshDataFolder())
+  const answers = await page.evaluate(async () => {
+    const state = (name: string) => navigator.permissions.query({ name: name as PermissionName }).then((it) => it.state)
+    const place = new Promise<string>((resolve) =>
+      navigator.geolocation.getCurrentPosition(
+        () => resolve('given'),
+        () => resolve('denied'),
+      ),
+    )
+    const camera = navigator.mediaDevices.getUserMedia({ audio: true, video: true }).then(
+      () => 'given',
+      () => 'denied',
+    )
+    return Promise.all([
+      Notification.requestPermission(),
+      place,
+      camera,
+      state('clipboard-read'),
+      state('notifications'),
+      state('geolocation'),
+    ])
+  })
+  expect(answers).toEqual(Array(6).fill('denied'))
+})
+
+test('nothing is downloaded', async () => {
+  const { electron } = await startApp(await freshDataFolder())
+  const isRefused = await electron.evaluate(
+    ({ BrowserWindow, session }) =>
+      new Promise((resolve) => {
+        session.defaultSession.once('will-download', (event) => resolve(event.defaultPrevented))
+        BrowserWindow.getAllWindows()[0]?.webContents.downloadURL('app://second-look/index.html')
+      }),
+  )
+  expect(isRefused).toBe(true)
+})
+
+test('the files of the window are served, and no others', async () => {
+  const { electron } = await startApp(await freshDataFolder())
+  const served = ['app://second-look/', 'app://second-look/index.html', 'app://second-look/index.html?a#b']
+  const misses = [
+    'app://second-look/../main/index.js',
+    'app://second-look/%2e%2e/main/index.js',
+    'app://second-look/..%2fmain%2findex.js',
+    'app://second-look//etc/hostname',
+    'app://second-look/nothing.js',
+    'app://second-look/assets',
+    'app://second-look/%',
+    'app://second-look/index.html%00.js',
+    'app://elsewhere/index.html',
+  ]
+  const statuses = await electron.evaluate(
+    ({ session }, addresses) =>
+      Promise.all(
+        addresses.map(async (address) => [address, (await session.defaultSession.fetch(address)).status] as const),
+      ),
+    [...served, ...misses],
+  )
+  expect(statuses).toEqual([...served.map((address) => [address, 200]), ...misses.map((address) => [address, 404])])
+})
+
+test('a call of an unknown name or with a malformed argument is refused', async () => {
+  const { page } = await startApp(await freshDataFolder())
+  const errors = await page.evaluate(async () => {
+    const call = window.api.call as (name: unknown, argument: unknown) => Promise<{ ok: boolean; error?: string }>
+    const sent: [unknown, unknown][] = [
+      ['eraseEverything', null],
+      ['constructor', null],
+      ['__proto__', null],
+      [{ name: 'startup' }, null],
+      ['openInvite', '../../second-look.db'],
+      ['saveSituation', { maxOfficeDays: 'all' }],
+    ]
+    return Promise.all(sent.map(([name, argument]) => call(name, argument).then((answer) => answer.error)))
+  })
+  expect(errors).toEqual(Array(6).fill('bad-argument'))
+})
+
+/** A server on this machine that notes what it is asked for. */
+async function countingServer(): Promise<{ address: string; asked: string[] }> {
+  const asked: string[] = []
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '')
+    response.end('here')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.close()
+  })
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, asked }
+}

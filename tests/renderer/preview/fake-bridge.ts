@@ -1,0 +1,122 @@
+import type { Invite, InviteSummary } from '../../../common/invite.ts'
+import type { Answer, Argument, Bridge, CallName } from '../../../common/ipc.ts'
+import type { Situation } from '../../../common/situation.ts'
+import { emptyReading, inventedReading, inventedText } from './invented-reading.ts'
+
+const others: [string, string, Invite['status'], string | null][] = [
+  ['Penhallow Dental', 'Territory Manager', 'attended', '2026-06-10'],
+  ['Brackwater Foods', 'Key Accounts', 'scheduled', '2026-06-11'],
+  ['Osgood & Lenn', 'Sales Support', 'replied', '2026-06-16'],
+  ['Marl Street Print', 'Account Manager', 'debriefed', null],
+  ['Fennick Tools', 'Inside Sales', 'closed', null],
+]
+
+const situation: Situation = {
+  name: 'Maud Ashgrove',
+  currentPay: { amount: 31_400, currency: 'GBP', period: 'year' },
+  lowestPay: { amount: 36_000, currency: 'GBP', period: 'year' },
+  home: 'Skelby',
+  maxCommuteMinutes: 45,
+  commuteMode: 'car',
+  maxOfficeDays: 3,
+  maxTravelPercent: 30,
+  noShifts: ['weekends', 'nights'],
+  neededBenefits: ['pension', 'sick pay'],
+  cannotBend: ['pay'],
+}
+
+/** Answers every call from memory. `start` is `nothing`, `invites`, or `trouble`: then no save succeeds. */
+export function createFakeBridge(start: string): Bridge {
+  const invites = new Map<string, Invite>()
+  const removed = new Set<string>()
+  let saved: Situation = start === 'nothing' ? {} : situation
+  let count = 0
+
+  function create(text: string, receivedAt: string): Invite {
+    count += 1
+    const id = `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`
+    const now = new Date().toISOString()
+    const rest = { corrections: {}, dismissed: [], replyIntent: null, replyText: null, createdAt: now, updatedAt: now }
+    const invite: Invite = { id, text, status: 'new', receivedAt, ...rest }
+    invites.set(id, invite)
+    return invite
+  }
+
+  const summaries = (): InviteSummary[] =>
+    [...invites.values()]
+      .filter((invite) => !removed.has(invite.id))
+      .map(({ id, status, receivedAt, updatedAt, text }) => {
+        const other = others.find(([title]) => text.startsWith(title))
+        const isInvented = text === inventedText
+        return {
+          id,
+          status,
+          receivedAt,
+          updatedAt,
+          title: isInvented ? 'Tarn Valley Medical' : (other?.[0] ?? text.slice(0, 30)),
+          subtitle: isInvented ? 'Field Sales Executive' : (other?.[1] ?? ''),
+          dueAt: isInvented ? '2026-06-12' : (other?.[3] ?? null),
+        }
+      })
+
+  if (start !== 'nothing') {
+    create(inventedText, '2026-06-08T16:12')
+    for (const [title, role, status] of others) create(`${title} ${role}`, '2026-06-01T09:00').status = status
+  }
+
+  const handlers: { [N in CallName]: (argument: Argument<N>) => Answer<N> | null } = {
+    startup: () => ({
+      platform: 'linux',
+      notices: start === 'trouble' ? ['The disk is full, so changes cannot be kept.'] : [],
+      canSave: start !== 'trouble',
+    }),
+    read: ({ text, dismissed, replyIntent }) => {
+      if (text !== inventedText) return emptyReading
+      const reply = { ...inventedReading.reply, intent: replyIntent ?? inventedReading.reply.intent }
+      return {
+        ...inventedReading,
+        reply,
+        concerns: inventedReading.concerns.filter(({ id }) => !dismissed.includes(id)),
+      }
+    },
+    draft: () => inventedReading.reply,
+    listInvites: ({ query, status }) =>
+      summaries().filter(
+        (invite) =>
+          invite.title.toLowerCase().includes(query.toLowerCase()) && (status === null || invite.status === status),
+      ),
+    openInvite: (id) => invites.get(id) ?? null,
+    createInvite: ({ text, receivedAt }) => (start === 'trouble' ? null : create(text, receivedAt)),
+    saveInvite: ({ id, patch }) => {
+      const invite = invites.get(id)
+      if (invite === undefined || start === 'trouble') return null
+      const next = { ...invite, ...patch } as Invite
+      invites.set(id, next)
+      return next
+    },
+    removeInvite: (id) => {
+      removed.add(id)
+      return null
+    },
+    restoreInvite: (id) => {
+      removed.delete(id)
+      return null
+    },
+    readSituation: () => saved,
+    saveSituation: (next) => {
+      saved = next
+      return next
+    },
+    copyText: () => null,
+    openFile: () => null,
+    readExample: () => ({ text: inventedText }),
+  }
+  const isTrouble = (name: CallName) => start === 'trouble' && (name === 'saveInvite' || name === 'createInvite')
+  return {
+    call: async (name, argument) => {
+      if (isTrouble(name)) return { ok: false, error: 'store', detail: 'The disk is full.' }
+      return { ok: true, value: handlers[name](argument) as Answer<typeof name> }
+    },
+    onMenu: () => () => {},
+  }
+}

@@ -1,0 +1,350 @@
+import type { Fact, Facts, Reading } from '../../../common/reading.ts'
+import type { Span } from '../../../common/span.ts'
+
+const marked = `From: Perrin Oakhurst <perrin@gullwing-people.example>
+Subject: Field Sales Executive, interview
+
+Dear Maud,
+
+Thank you for your CV. My client, {company:Tarn Valley Medical}, supplies wound care to clinics and care homes, and would like to meet you for a {role:Field Sales Executive} post covering the north.
+
+You would {accounts:inherit about ninety accounts} and see them on a regular round; new business comes through the office. Please expect to {travel:be on the road for around 50 % of your week}. Three days a week you {office:start at the Skelby office}, the other two from home.
+
+The basic salary is {pay:£33,000} with an {bonus:uncapped bonus}, a car and a {pension:pension}. The post is {permanent:permanent}, {hours:37.5 hours a week}, and people work to a {target:monthly visit target}.
+
+Tarn Valley would like to see you on {start:Thursday 18 June at 10.30} in Skelby, for about an hour with the regional manager. Please let me know {replyBy:by Friday 12 June}.
+
+I also look after {similar:similar posts nearer to you}, so do ring me either way.
+
+Kind regards,
+Perrin Oakhurst
+Gullwing People, 01632 960144
+`
+
+/** Takes the `{name:words}` out of the text and remembers where the words stand. */
+function unmark(source: string): { text: string; spans: Record<string, Span> } {
+  const spans: Record<string, Span> = {}
+  let text = ''
+  let last = 0
+  for (const match of source.matchAll(/\{(\w+):([^}]*)\}/g)) {
+    text += source.slice(last, match.index)
+    spans[match[1] ?? ''] = { start: text.length, end: text.length + (match[2]?.length ?? 0) }
+    text += match[2]
+    last = match.index + match[0].length
+  }
+  return { text: text + source.slice(last), spans }
+}
+
+const { text, spans } = unmark(marked)
+const at = (...names: string[]): Span[] => names.flatMap((name) => (spans[name] ? [spans[name]] : []))
+const stated = <T>(value: T, ...names: string[]): Fact<T> => ({ value, certainty: 'stated', evidence: at(...names) })
+const signature = text.indexOf('Kind regards')
+const body = text.indexOf('Dear Maud')
+
+/** The text the invented reading belongs to. */
+export const inventedText = text
+
+const noFacts: Facts = {
+  role: null,
+  company: null,
+  places: [],
+  workMode: null,
+  officeDays: null,
+  pay: null,
+  travelPercent: null,
+  travel: null,
+  contract: [],
+  sender: null,
+  hoursPerWeek: null,
+  schedule: [],
+  benefits: [],
+  work: [],
+  contact: { name: null, email: null, phone: null },
+  interview: { format: null, start: null, durationMinutes: null, place: null, link: null, replyBy: null },
+}
+
+/** A reading of a text nothing is known about. */
+export const emptyReading: Reading = {
+  kind: 'other',
+  document: {
+    parts: [],
+    language: null,
+    notices: ['This does not look like an invite. You can keep it all the same.'],
+  },
+  facts: noFacts,
+  concerns: [],
+  limits: [],
+  verdict: {
+    decision: 'ask',
+    rule: 'ask/nothing-known',
+    headline: 'Ask first.',
+    reasons: [],
+    asks: [
+      {
+        id: 'ask/pay',
+        kind: 'question',
+        limit: null,
+        text: 'What is the pay?',
+        sentence: 'What is the pay?',
+        evidence: [],
+      },
+    ],
+    wouldChange: [],
+  },
+  reply: {
+    intent: 'ask-first',
+    subject: 'Your message',
+    text: 'Hello,\n\nWhat is the pay?\n',
+    sentences: [{ text: 'What is the pay?', rules: ['ask/pay'] }],
+  },
+}
+
+/** Everything an invented invite could have said about it. */
+export const inventedReading: Reading = {
+  kind: 'interview-invite',
+  document: {
+    parts: [
+      { kind: 'headers', span: { start: 0, end: body } },
+      { kind: 'body', span: { start: body, end: signature } },
+      { kind: 'signature', span: { start: signature, end: text.length } },
+    ],
+    language: 'en',
+    notices: [],
+  },
+  facts: {
+    ...noFacts,
+    role: stated('Field Sales Executive', 'role'),
+    company: stated('Tarn Valley Medical', 'company'),
+    places: [stated('Skelby', 'office')],
+    workMode: { value: 'hybrid', certainty: 'implied', evidence: at('office') },
+    officeDays: stated(3, 'office'),
+    pay: stated(
+      { min: 33_000, max: 33_000, currency: 'GBP', period: 'year', perYearMin: 33_000, perYearMax: 33_000 },
+      'pay',
+    ),
+    travelPercent: stated(50, 'travel'),
+    contract: [stated('permanent', 'permanent')],
+    sender: { value: 'agency', certainty: 'implied', evidence: at('company') },
+    hoursPerWeek: stated(37.5, 'hours'),
+    benefits: [stated({ name: 'pension', offered: true }, 'pension')],
+    contact: {
+      name: stated('Perrin Oakhurst'),
+      email: stated('perrin@gullwing-people.example'),
+      phone: stated('01632 960144'),
+    },
+    interview: {
+      ...noFacts.interview,
+      start: stated('2026-06-18T10:30', 'start'),
+      durationMinutes: stated(60),
+      replyBy: stated('2026-06-12', 'replyBy'),
+    },
+  },
+  concerns: [
+    {
+      id: 'travel/regular',
+      kind: 'travel',
+      title: 'Half the week on the road',
+      negotiable: 'yes',
+      personal: true,
+      why: 'Half of 37.5 hours is 19 hours a week away.',
+      ask: 'Could the round be planned as three days a fortnight?',
+      source: 'A5',
+      strength: null,
+      evidence: at('travel'),
+    },
+    {
+      id: 'targets/visits',
+      kind: 'targets',
+      title: 'A visit target every month',
+      negotiable: 'hard',
+      personal: false,
+      why: 'Targets set the pace of the work.',
+      ask: 'What happened last year when a target was missed?',
+      source: 'A5',
+      strength: null,
+      evidence: at('target'),
+    },
+  ],
+  limits: [
+    {
+      limit: 'pay',
+      state: 'broken',
+      negotiable: 'yes',
+      cannotBend: true,
+      said: '£33,000',
+      need: '£36,000',
+      gap: '£3,000 under',
+      gapShare: 0.08,
+      evidence: at('pay'),
+    },
+    {
+      limit: 'travel',
+      state: 'broken',
+      negotiable: 'yes',
+      cannotBend: false,
+      said: '50 %',
+      need: '30 % at most',
+      gap: null,
+      gapShare: 0.67,
+      evidence: at('travel'),
+    },
+    {
+      limit: 'shifts',
+      state: 'unknown',
+      negotiable: 'yes',
+      cannotBend: false,
+      said: null,
+      need: 'no weekends',
+      gap: null,
+      gapShare: null,
+      evidence: [],
+    },
+    {
+      limit: 'benefits',
+      state: 'unknown',
+      negotiable: 'yes',
+      cannotBend: false,
+      said: 'pension',
+      need: 'pension, sick pay',
+      gap: null,
+      gapShare: null,
+      evidence: at('pension'),
+    },
+    {
+      limit: 'office-days',
+      state: 'met',
+      negotiable: 'yes',
+      cannotBend: false,
+      said: '3 days',
+      need: '3 days at most',
+      gap: null,
+      gapShare: null,
+      evidence: at('office'),
+    },
+    {
+      limit: 'commute',
+      state: 'met',
+      negotiable: 'no',
+      cannotBend: false,
+      said: '41 minutes',
+      need: '45 minutes at most',
+      gap: null,
+      gapShare: null,
+      evidence: at('office'),
+    },
+  ],
+  verdict: {
+    decision: 'negotiate',
+    rule: 'negotiate/broken-limit',
+    headline: 'Go, and talk about the pay and the travel.',
+    reasons: [
+      {
+        id: 'for/terms',
+        for: true,
+        weight: 3,
+        text: 'Pay and travel are terms, not the work itself.',
+        source: 'A5',
+        fromSituation: false,
+        evidence: at('travel', 'pay'),
+      },
+      {
+        id: 'for/undersold',
+        for: true,
+        weight: 2,
+        text: 'May be more than it sounds: ninety accounts.',
+        source: 'A2',
+        fromSituation: false,
+        evidence: at('accounts'),
+      },
+      {
+        id: 'for/practice',
+        for: true,
+        weight: 2,
+        text: 'Your first interview in three years.',
+        source: 'A4',
+        fromSituation: true,
+        evidence: [],
+      },
+      {
+        id: 'for/other-roles',
+        for: true,
+        weight: 1,
+        text: 'Perrin has posts nearer to you.',
+        source: 'A3',
+        fromSituation: false,
+        evidence: at('similar'),
+      },
+      {
+        id: 'against/pay',
+        for: false,
+        weight: 3,
+        text: '£3,000 under your lowest pay, which cannot bend.',
+        source: 'A3',
+        fromSituation: true,
+        evidence: at('pay'),
+      },
+      {
+        id: 'against/travel',
+        for: false,
+        weight: 2,
+        text: 'Five days a fortnight away. You said three.',
+        source: 'A5',
+        fromSituation: true,
+        evidence: at('travel'),
+      },
+      {
+        id: 'against/time',
+        for: false,
+        weight: 1,
+        text: 'Half a day of the four you have left.',
+        source: 'A4',
+        fromSituation: true,
+        evidence: at('start'),
+      },
+    ],
+    asks: [
+      {
+        id: 'ask/pay',
+        kind: 'term',
+        limit: 'pay',
+        text: '£36,000',
+        sentence: 'I would need a salary of £36,000.',
+        evidence: at('pay'),
+      },
+      {
+        id: 'ask/weekends',
+        kind: 'question',
+        limit: 'shifts',
+        text: 'Is there any weekend work?',
+        sentence: 'Is there any weekend work?',
+        evidence: [],
+      },
+      {
+        id: 'ask/sick-pay',
+        kind: 'question',
+        limit: 'benefits',
+        text: 'What is the sick pay?',
+        sentence: 'What is the sick pay?',
+        evidence: [],
+      },
+      {
+        id: 'ask/bonus',
+        kind: 'question',
+        limit: null,
+        text: 'What did the bonus pay last year?',
+        sentence: 'What did the bonus pay last year?',
+        evidence: at('bonus'),
+      },
+    ],
+    wouldChange: [{ limits: ['pay', 'travel'], text: '£3,000 more and three days a fortnight on the road' }],
+  },
+  reply: {
+    intent: 'accept-and-ask',
+    subject: 'Re: Field Sales Executive, interview',
+    text: 'Dear Perrin,\n\nThank you for putting me forward to Tarn Valley Medical. Thursday 18 June at 10.30 in Skelby suits me.\n\nTwo things I would like to talk about there. I would need a salary of £36,000. And five days a fortnight on the road is more than I can manage: could the round be planned as three?\n\nIs there any weekend work?\n\nKind regards,\nMaud Ashgrove\n',
+    sentences: [
+      { text: 'Thank you for putting me forward to Tarn Valley Medical.', rules: ['courtesy/thanks', 'fact/company'] },
+      { text: 'I would need a salary of £36,000.', rules: ['limit/pay', 'ask/pay'] },
+    ],
+  },
+}

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest'
+import { type Invite, maxTextLength } from '../../../common/invite.ts'
+import { type Action, reduce } from '../../../renderer/state/reduce.ts'
+import { type AppState, hasSituation, initialState, isBlank } from '../../../renderer/state/state.ts'
+import { inventedReading, inventedText } from '../preview/invented-reading.ts'
+
+const receivedAt = '2026-06-08T16:12'
+const start = initialState(receivedAt)
+const after = (...actions: Action[]): AppState => actions.reduce(reduce, start)
+const invite: Invite = {
+  id: '00000000-0000-4000-8000-000000000001',
+  text: 'Dear Maud',
+  status: 'replied',
+  receivedAt,
+  corrections: { role: 'Buyer' },
+  dismissed: ['travel/regular'],
+  replyIntent: 'decline',
+  replyText: 'Dear Perrin',
+  createdAt: '2026-06-08T15:12:00.000Z',
+  updatedAt: '2026-06-08T15:12:00.000Z',
+}
+const pasted = inventedText
+
+test('a text pasted onto an empty sheet becomes a letter at once', () => {
+  const { desk } = after({ type: 'typed', text: pasted })
+  expect([desk.view, desk.pace]).toEqual(['letter', 'whole'])
+})
+
+test.each([
+  [
+    'typing',
+    [
+      { type: 'typed', text: 'D' },
+      { type: 'typed', text: 'De' },
+    ],
+  ],
+  [
+    'pasting into what is already there',
+    [
+      { type: 'typed', text: 'See below:' },
+      { type: 'typed', text: `See below:${pasted}` },
+    ],
+  ],
+] as [string, Action[]][])('%s keeps the box', (_name, actions) => {
+  expect(after(...actions).desk.view).toBe('box')
+})
+
+test('with the last word goes the reading', () => {
+  const read: Action = { type: 'read', read: { text: pasted, reading: inventedReading } }
+  expect(after({ type: 'typed', text: pasted }, read, { type: 'typed', text: 'D' }).read).not.toBeNull()
+  expect(after({ type: 'typed', text: pasted }, read, { type: 'typed', text: ' \n' }).read).toBeNull()
+})
+
+test('a text longer than is taken is cut', () => {
+  expect(after({ type: 'typed', text: 'a'.repeat(maxTextLength + 5) }).desk.text.length).toBe(maxTextLength)
+})
+
+test('an opened invite lies on the desk with all that was done to it, and nothing of the one before', () => {
+  const state = after(
+    { type: 'typed', text: pasted },
+    { type: 'read', read: { text: pasted, reading: inventedReading } },
+    { type: 'marked', id: 'limit:pay', card: 'up' },
+    { type: 'opened', invite },
+  )
+  const { createdAt, updatedAt, ...kept } = invite
+  expect(state.desk).toMatchObject(kept)
+  expect([state.read, state.mark]).toEqual([null, { id: null, card: 'away' }])
+})
+
+test('the id of a new invite goes to the desk it was made from, and to no other', () => {
+  expect(after({ type: 'created', key: start.desk.key, invite }).desk.id).toBe(invite.id)
+  expect(
+    after({ type: 'new', key: 'other', receivedAt }, { type: 'created', key: start.desk.key, invite }).desk.id,
+  ).toBeNull()
+})
+
+test('what was typed while the invite was made is not replaced', () => {
+  const state = after({ type: 'typed', text: 'Dear Maud, and more' }, { type: 'created', key: start.desk.key, invite })
+  expect(state.desk.text).toBe('Dear Maud, and more')
+})
+
+test('a patch changes its own fields only', () => {
+  const state = after({ type: 'opened', invite }, { type: 'patched', patch: { replyText: null } })
+  expect(state.desk).toMatchObject({ replyText: null, replyIntent: 'decline', text: 'Dear Maud' })
+})
+
+test('the card goes away with its concern, and stays with it', () => {
+  const open: Action = { type: 'marked', id: 'concern:travel/regular', card: 'up' }
+  const read = (concerns: typeof inventedReading.concerns): Action => ({
+    type: 'read',
+    read: { text: pasted, reading: { ...inventedReading, concerns } },
+  })
+  expect(after(open, read(inventedReading.concerns)).mark.card).toBe('up')
+  expect(after(open, read([])).mark).toEqual({ id: null, card: 'away' })
+})
+
+test('notices of a start that cannot save cannot be put away', () => {
+  const notices = (canSave: boolean) =>
+    after({ type: 'started', startup: { platform: 'linux', notices: ['The disk is full.'], canSave } }).notices
+  expect(notices(false).map((notice) => notice.stay)).toEqual(['keep'])
+  expect(notices(true).map((notice) => notice.stay)).toEqual(['held'])
+})
+
+test('totals are counted from the whole list, not from a search', () => {
+  const summary = {
+    id: invite.id,
+    status: 'closed' as const,
+    receivedAt,
+    updatedAt: '',
+    title: '',
+    subtitle: '',
+    dueAt: null,
+  }
+  const whole: Action = { type: 'listed', invites: [summary, { ...summary, status: 'new' }] }
+  const found: Action[] = [
+    { type: 'searched', query: 'x', status: null },
+    { type: 'listed', invites: [] },
+  ]
+  const { list } = after(whole, ...found)
+  expect([list.total, list.open, list.invites.length]).toEqual([2, 1, 0])
+})
+
+test('a desk is blank until it has words or an id', () => {
+  expect(isBlank(start.desk)).toBe(true)
+  expect(isBlank(after({ type: 'typed', text: 'D' }).desk)).toBe(false)
+  expect(isBlank(after({ type: 'opened', invite: { ...invite, text: '' } }).desk)).toBe(false)
+})
+
+test.each([
+  [{}, false],
+  [{ name: 'Maud' }, false],
+  [{ noShifts: [], lowestPay: null }, false],
+  [{ maxOfficeDays: 0 }, true],
+  [{ home: 'Skelby' }, true],
+])('%o says something about the person: %s', (situation, expected) => {
+  expect(hasSituation(situation)).toBe(expected)
+})

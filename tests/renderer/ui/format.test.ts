@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import {
+  daysUntil,
+  formatDistance,
+  formatMoment,
+  formatMoney,
+  formatShortDay,
+  localNow,
+} from '../../../renderer/ui/format.ts'
+
+const now = new Date(2026, 5, 9, 23, 30)
+
+test.each([
+  [36_000, 'GBP', '£36,000'],
+  [12.5, 'EUR', '€12.50'],
+  [10, 'no currency', '10 no currency'],
+])('%d %s is written as money', (amount, currency, expected) => {
+  expect(formatMoney(amount, currency)).toBe(expected)
+})
+
+test.each([
+  ['2026-06-09', 0, 'today'],
+  ['2026-06-10', 1, 'tomorrow'],
+  ['2026-06-12', 3, '3 days left'],
+  ['2026-06-08', -1, 'one day ago'],
+  ['2026-05-09', -31, '31 days ago'],
+])('%s is %i days from 9 June 2026', (day, days, distance) => {
+  expect(daysUntil(day, now)).toBe(days)
+  expect(formatDistance(day, now)).toBe(distance)
+})
+
+test('a near day has its weekday and a far one its month', () => {
+  expect(formatShortDay('2026-06-12', now)).toBe('Fri 12')
+  expect(formatShortDay('2026-09-12', now)).toBe('12 Sept')
+})
+
+test('a moment has its clock and a day has none', () => {
+  expect(formatMoment('2026-06-18T10:30')).toBe('Thu 18 June 2026, 10:30')
+  expect(formatMoment('2026-06-18')).toBe('Thu 18 June 2026')
+  expect(formatMoment('someday')).toBe('someday')
+})
+
+test('now is written as local time to the minute', () => {
+  expect(localNow(now)).toBe('2026-06-09T23:30')
+})
