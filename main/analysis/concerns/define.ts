@@ -1,6 +1,6 @@
 import type { Article, ConcernKind, Negotiable } from '../../../common/reading.ts'
-import type { SectionKind } from '../text/sections.ts'
 import type { Phrase } from '../text/match.ts'
+import type { SectionKind } from '../text/sections.ts'
 
 /** A reason to pass over a hit, by name; each is one function in `guards.ts`. */
 export const guardNames = [
@@ -23,6 +23,14 @@ export const guardNames = [
   'offered',
   'conversation',
   'remote-choice',
+  'denied',
+  'reimbursed',
+  'pause',
+  'duty',
+  'warning',
+  'joining',
+  'formal',
+  'employer-pays',
 ] as const
 export type Guard = (typeof guardNames)[number]
 
@@ -45,6 +53,8 @@ export interface ConcernRule {
   /** The article the advice comes from; null when the rule only states what the text says. */
   source: Article | null
   match: ConcernMatch
+  /** Phrases in which the words mean something else ("paradigm shift"): a hit that touches one does not count. */
+  except?: readonly Phrase[]
   /** What makes a hit no concern. Negation is looked at unless `asWritten` is set. */
   unless?: readonly Guard[]
   /** Set where the phrase is itself a denial ("no benefits"), so that its "no" denies nothing. */

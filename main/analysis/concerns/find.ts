@@ -15,9 +15,12 @@ const mostEvidence = 3
 export interface CompiledConcerns {
   rules: readonly ConcernRule[]
   automaton: Automaton
-  /** For each phrase: the rule it belongs to, and whether it is the second sign of a pair. */
-  owner: { rule: number; isSecond: boolean }[]
+  /** For each phrase: the rule it belongs to, and what it does there. */
+  owner: { rule: number; side: Side }[]
 }
+
+/** A phrase is a sign, the second sign of a pair, or an exception that takes away the signs it touches. */
+type Side = 'first' | 'second' | 'except'
 
 /** Compiles rules once. Throws on a phrase that is not well written or an id used twice. */
 export function compileConcerns(rules: readonly ConcernRule[]): CompiledConcerns {
@@ -27,14 +30,15 @@ export function compileConcerns(rules: readonly ConcernRule[]): CompiledConcerns
   for (const [rule, row] of rules.entries()) {
     if (ids.has(row.id)) throw new Error(`Two rules are called ${row.id}`)
     ids.add(row.id)
-    for (const phrase of row.match.any) {
-      phrases.push(phrase)
-      owner.push({ rule, isSecond: false })
+    const sides: Record<Side, readonly string[]> = {
+      first: row.match.any,
+      second: row.match.kind === 'pair' ? row.match.with : [],
+      except: row.except ?? [],
     }
-    if (row.match.kind === 'pair') {
-      for (const phrase of row.match.with) {
+    for (const side of ['first', 'second', 'except'] as const) {
+      for (const phrase of sides[side]) {
         phrases.push(phrase)
-        owner.push({ rule, isSecond: true })
+        owner.push({ rule, side })
       }
     }
   }
@@ -43,26 +47,31 @@ export function compileConcerns(rules: readonly ConcernRule[]): CompiledConcerns
 
 /** Finds what may bother a person in a document, with the words that show it, in the order of the text. */
 export function findConcerns(compiled: CompiledConcerns, document: Document): Concern[] {
-  const found = new Map<number, { first: Hit[]; second: Hit[] }>()
+  const found = new Map<number, Record<Side, Hit[]>>()
   for (const hit of findPhrases(compiled.automaton, document)) {
     const owner = compiled.owner[hit.phrase]
     const sentence = document.sentences[document.sentenceOf[hit.first] as number]
     if (!owner || !sentence || !readParts.has(sentence.part) || sentence.section === 'equal') continue
     const rule = compiled.rules[owner.rule] as ConcernRule
     if (rule.notIn?.includes(sentence.section)) continue
-    if (!owner.isSecond) {
+    if (owner.side === 'first') {
       if (!rule.asWritten && isGuarded('negated', document, hit)) continue
       if (rule.unless?.some((guard) => isGuarded(guard, document, hit))) continue
     }
-    const sides = found.get(owner.rule) ?? { first: [], second: [] }
-    ;(owner.isSecond ? sides.second : sides.first).push(hit)
+    const sides = found.get(owner.rule) ?? { first: [], second: [], except: [] }
+    sides[owner.side].push(hit)
     found.set(owner.rule, sides)
   }
   const concerns: Concern[] = []
-  for (const [index, { first, second }] of found) {
+  for (const [index, { first, second, except }] of found) {
     const rule = compiled.rules[index] as ConcernRule
-    const hits = rule.match.kind === 'pair' ? first.filter((hit) => hasSecond(document, rule, hit, second)) : first
-    const evidence = distinct(hits.map((hit) => hit.span))
+    const signs =
+      except.length > 0 ? first.filter((hit) => !except.some((other) => overlaps(other.span, hit.span))) : first
+    const hits = rule.match.kind === 'pair' ? signs.filter((hit) => hasSecond(document, rule, hit, second)) : signs
+    const evidence = distinct(
+      hits.map((hit) => hit.span),
+      document.clean,
+    )
     if (evidence.length === 0) continue
     concerns.push({
       id: rule.id,
@@ -87,12 +96,13 @@ function hasSecond(document: Document, rule: ConcernRule, hit: Hit, second: read
   return second.some((other) => document.sentenceOf[other.first] === sentence && !overlaps(other.span, hit.span))
 }
 
-/** Overlapping pieces become one; the first few are kept. */
-function distinct(spans: readonly Span[]): Span[] {
+/** Pieces that overlap or touch become one; the first few are kept. */
+function distinct(spans: readonly Span[], clean: string): Span[] {
   const kept: Span[] = []
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept[kept.length - 1]
-    if (last && overlaps(last, span)) last.end = Math.max(last.end, span.end)
+    if (last && (overlaps(last, span) || clean.slice(last.end, span.start).trim() === ''))
+      last.end = Math.max(last.end, span.end)
     else kept.push({ ...span })
   }
   return kept.slice(0, mostEvidence)

@@ -1,11 +1,15 @@
 import { isFollowedBy, isNegated, isPrecededBy, stemSet } from '../text/context.ts'
 import type { Hit } from '../text/match.ts'
 import type { Document, Sentence } from '../text/read.ts'
-import { Flag } from '../text/tokens.ts'
+import { Flag, stemId } from '../text/tokens.ts'
 import type { Guard } from './define.ts'
 
-const perks = stemSet('allowance reimbursement reimbursed discount insurance loan paid covered provided scheme voucher expenses')
-const trades = stemSet('industry sector company companies agency business market software platform technology app product solutions brand publication magazine website')
+const perks = stemSet(
+  'allowance reimbursement reimbursed discount insurance loan paid covered provided scheme voucher expenses',
+)
+const trades = stemSet(
+  'industry sector company companies agency business market software platform technology app product solutions brand publication magazine website',
+)
 const choices = stemSet('optional voluntary')
 const pastTimes = stemSet('previously formerly')
 const seekers = stemSet("i my me i'm i've")
@@ -14,16 +18,46 @@ const facilities = stemSet(
   'parking gym canteen cafe restaurant nursery creche childcare daycare accommodation facility facilities amenities clinic cafeteria kitchen breakfast lunch lunches meals pool showers laundry training coaching massage doctor pharmacy bar',
 )
 const meetings = stemSet('interview interviews interviewing assessment screening appointment')
-const rests = stemSet('off free paid pay leave package entitlement allowance getaway trip break celebration celebrations party parties season')
-const reaching = stemSet('call contact reach phone ring email text interview available open answer visit')
+const rests = stemSet(
+  'off free paid pay leave package entitlement allowance getaway trip break celebration celebrations party parties season',
+)
+const reaching = stemSet('call contact reach phone ring email text interview answer')
 const rarities = stemSet(
   'occasional occasionally may might some limited minimal minimum rare rarely infrequent infrequently periodic periodically quarterly monthly annually sometimes potential potentially possible possibly could little light',
 )
-const titles = stemSet('manager leader lead supervisor superintendent foreman engineer runner runners meal meals gears focus paradigm')
-const offers = stemSet('available paid pay rate rates opportunity opportunities premium time bonus bonuses earn potential enhanced double')
-const talks = stemSet('discuss speak talk connect meet meeting schedule interview chat reach get jump hop with regarding about')
+const titles = stemSet(
+  'manager leader lead supervisor superintendent foreman engineer runner runners meal meals gears focus paradigm',
+)
+const offers = stemSet(
+  'available paid pay rate rates opportunity opportunities premium time bonus bonuses earn potential enhanced double',
+)
+const talks = stemSet(
+  'discuss speak talk connect meet meeting schedule interview chat reach get jump hop with regarding about',
+)
 const choicesOfPlace = stemSet('or')
 const farWork = stemSet('remote remotely wfh')
+
+const denials = stemSet("not never no without don't doesn't isn't aren't won't nor")
+const refunds = stemSet('mileage reimbursed reimbursement allowance expenses fuel petrol')
+const pauses = stemSet('break breaks lunch leave holiday holidays absence overtime invoice invoices bill bills meal')
+const ownTasks = stemSet(
+  'initiate perform run administer coordinate facilitate process monitor manage support oversee review assist handle maintain order track record schedule verify ensure lead',
+)
+const warnings = stemSet(
+  'beware fraud fraudulent fraudster fraudsters scammer scammers impersonate impersonating impersonation phishing unscrupulous never',
+)
+const joinings = stemSet('onboarding payroll induction joiner doj acceptance accepted')
+const joiningWords = stemSet('date formalities kit process report')
+const riskyWays = stemSet('telegram hangouts zangi bitcoin usdt zelle moneygram cashapp venmo')
+const formalities = stemSet(
+  'certified qualification qualifications transcript transcripts diploma matric z83 gate visitor reception',
+)
+const payers = stemSet(
+  "we we'll paid free cover covered covers reimburse reimbursed waive waived fund funded refund includes including",
+)
+const offer = stemId('offer')
+const letter = stemId('letter')
+const join = stemId('joining')
 
 /** Whether a guard speaks against a hit. One case a guard, exhaustively. */
 export function isGuarded(guard: Guard, document: Document, hit: Hit): boolean {
@@ -47,11 +81,11 @@ export function isGuarded(guard: Guard, document: Document, hit: Hit): boolean {
     case 'facility':
       return isFollowedBy(document, hit.last, facilities, 3)
     case 'interview':
-      return isNear(document, hit, meetings, 5) || sentenceOf(document, hit)?.section === 'apply'
+      return isNear(document, hit, meetings, 5) || (document.isMail && isShortlyAfter(document, hit, meetings, 25))
     case 'free-time':
       return isFollowedBy(document, hit.last, rests, 3) || isPrecededBy(document, hit.first, rests, 3)
     case 'contact-hours':
-      return isPrecededBy(document, hit.first, reaching, 8)
+      return isPrecededBy(document, hit.first, reaching, 11)
     case 'mail':
       return document.isMail
     case 'rarely':
@@ -66,6 +100,22 @@ export function isGuarded(guard: Guard, document: Document, hit: Hit): boolean {
       return isPrecededBy(document, hit.first, talks, 4) || isFollowedBy(document, hit.last, talks, 1)
     case 'remote-choice':
       return isEither(document, hit)
+    case 'denied':
+      return isPrecededBy(document, hit.first, denials, 3)
+    case 'reimbursed':
+      return isNear(document, hit, refunds, 8)
+    case 'pause':
+      return isNear(document, hit, pauses, 3)
+    case 'duty':
+      return isPrecededBy(document, hit.first, ownTasks, 3)
+    case 'warning':
+      return isWarning(document, hit)
+    case 'joining':
+      return isAfterOffer(document)
+    case 'formal':
+      return isNear(document, hit, formalities, 12)
+    case 'employer-pays':
+      return isPrecededBy(document, hit.first, payers, 4)
   }
 }
 
@@ -81,6 +131,14 @@ function isNear(document: Document, hit: Hit, set: ReadonlySet<number>, reach: n
   const to = Math.min(sentence?.last ?? tokens.length, hit.last + reach)
   for (let t = from; t < to; t++) {
     if ((t < hit.first || t >= hit.last) && set.has(tokens.stem[t] as number)) return true
+  }
+  return false
+}
+
+/** Whether a word of `set` stands in the `reach` words before the hit, in its sentence or an earlier one. */
+function isShortlyAfter(document: Document, hit: Hit, set: ReadonlySet<number>, reach: number): boolean {
+  for (let t = Math.max(0, hit.first - reach); t < hit.first; t++) {
+    if (set.has(document.tokens.stem[t] as number)) return true
   }
   return false
 }
@@ -111,4 +169,28 @@ function isEither(document: Document, hit: Hit): boolean {
     (isFollowedBy(document, hit.last, choicesOfPlace, 1) && isNear(document, hit, farWork, 4)) ||
     (isPrecededBy(document, hit.first, choicesOfPlace, 1) && isNear(document, hit, farWork, 4))
   )
+}
+
+/** Whether the hit stands in or next to a warning against fraud: "Beware of offers that ask for a fee." */
+function isWarning(document: Document, hit: Hit): boolean {
+  const { tokens, sentences, sentenceOf } = document
+  const at = sentenceOf[hit.first] as number
+  const first = sentences[Math.max(0, at - 2)]?.first ?? hit.first
+  const last = sentences[Math.min(sentences.length - 1, at + 1)]?.last ?? hit.last
+  for (let t = first; t < last; t++) if (warnings.has(tokens.stem[t] as number)) return true
+  return false
+}
+
+/** Whether the document belongs to the days after an offer was taken, when papers and bank details are ordinary. */
+function isAfterOffer(document: Document): boolean {
+  const { tokens } = document
+  let isAfter = false
+  for (let t = 0; t < tokens.length; t++) {
+    const stem = tokens.stem[t] as number
+    if (riskyWays.has(stem)) return false
+    const next = tokens.stem[t + 1] as number
+    if (joinings.has(stem) || (stem === offer && next === letter) || (stem === join && joiningWords.has(next)))
+      isAfter = true
+  }
+  return isAfter
 }

@@ -23,6 +23,8 @@ export function isNegated(document: Document, first: number, last: number, reach
     const gap = tokens.gap[t + 1] as number
     if (gap >= Gap.clause) break
     const form = tokens.form[t] as number
+    // "a non-profit team who travel" denies nothing; "non-remote" does
+    if (form === non && t + 1 < first) break
     if (negators.has(form)) {
       const next = tokens.form[t + 1] as number
       return !(next === only || next === just || next === less || next === limited)
@@ -57,19 +59,23 @@ const only = formId('only')
 const just = formId('just')
 const less = formId('less')
 const limited = formId('limited')
+const non = formId('non')
 const none = formId('none')
 const nil = formId('nil')
 const no = formId('no')
 const or = formId('or')
 const and = formId('and')
 
-/** Whether the words between two tokens read like a list: "no nights, evenings or weekends". */
+const clauseWords = forms('have has hold must should can will be is are you we they i able willing')
+
+/** Whether the words between two tokens read like a list: "no nights, evenings or weekends"; a new clause does not. */
 function isList(document: Document, from: number, to: number): boolean {
   const { tokens } = document
   let words = 0
   for (let t = from; t < to; t++) {
     const form = tokens.form[t] as number
     if (form === or || form === and) continue
+    if (clauseWords.has(form)) return false
     words++
   }
   return words <= 3

@@ -10,7 +10,7 @@ import { Flag, formId, Gap, stemId } from './tokens.ts'
  * | --- | --- |
  * | `travel` | any word with that stem: travel, travels, travelling |
  * | `=driving` | exactly that form |
- * | `must\|should` | one of them |
+ * | `must\|should`, `{number}\|once` | one of them |
  * | `valid?` | the word or nothing |
  * | `..` or `..5` | up to three, or five, words of any kind |
  * | `{number}` `{percent}` `{money}` `{any}` | a number, one with a per cent sign, one with a currency sign, any one token |
@@ -99,7 +99,11 @@ export function compile(phrases: readonly Phrase[]): Automaton {
         if (set === undefined) {
           set = setIndex.size
           setIndex.set(step.key, set)
-          for (const id of step.ids) setsOf.set(id, [...(setsOf.get(id) ?? []), set])
+          for (const id of step.ids) {
+            const known = setsOf.get(id)
+            if (known) known.push(set)
+            else setsOf.set(id, [set])
+          }
         }
         return child(node.sets, set)
       }
@@ -120,11 +124,19 @@ function expand(parts: readonly string[], phrase: string): Step[][] {
   let ways: Step[][] = [[]]
   for (const part of parts) {
     const isOptional = part.length > 1 && part.endsWith('?')
-    const step = stepOf(isOptional ? part.slice(0, -1) : part, phrase)
-    const taken = ways.map((way) => [...way, step])
+    const steps = alternatives(isOptional ? part.slice(0, -1) : part).map((one) => stepOf(one, phrase))
+    const taken = steps.flatMap((step) => ways.map((way) => [...way, step]))
     ways = isOptional ? [...ways, ...taken] : taken
   }
   return ways
+}
+
+/** `{number}|one|two` is a class or one of the words: two ways to go on. */
+function alternatives(part: string): string[] {
+  if (!part.includes('{') || !part.includes('|')) return [part]
+  const all = part.split('|')
+  const words = all.filter((one) => !one.startsWith('{'))
+  return [...all.filter((one) => one.startsWith('{')), ...(words.length > 0 ? [words.join('|')] : [])]
 }
 
 function stepOf(part: string, phrase: string): Step {
@@ -229,10 +241,19 @@ export function findPhrases(automaton: Automaton, document: Document): Hit[] {
         phrase,
         first: origin,
         last: end,
-        span: { start: tokens.start[origin] as number, end: tokens.end[end - 1] as number },
+        span: wordsOf(document, origin, end),
       })
     }
   }
+}
+
+/** The words of some tokens with the signs of money and per cent that belong to them: "£300", "50 %". */
+function wordsOf({ clean, tokens }: Document, first: number, last: number): Span {
+  let start = tokens.start[first] as number
+  let end = tokens.end[last - 1] as number
+  if ((tokens.flags[first] as number) & Flag.money) start -= clean[start - 1] === ' ' ? 2 : 1
+  if ((tokens.flags[last - 1] as number) & Flag.percent) end += clean[end] === ' ' ? 2 : 1
+  return { start, end }
 }
 
 function isOfClass(name: Class, flags: number): boolean {

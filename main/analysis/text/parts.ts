@@ -41,6 +41,19 @@ const forwarded = /^\s{0,4}(?:[-_]{2,20}\s{0,4}Forwarded (?:message|by)\b.{0,100
 const greeting =
   /^\s{0,8}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)\b.{0,60}[,:!-]?\s{0,4}$/i
 
+// `Looking forward to speaking,`, `Stay cool,`: a few words before the name
+const anyClosing = /^[A-Z][A-Za-z' ]{2,40},$/
+// `Jo Ash`, `Jo`, `Dr. Jo M. Ash`, `Jo Ash | Head Baker`
+const nameLine =
+  /^[-–~ ]{0,3}(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'.-]{0,20}){0,4}(?:\s{0,2}[|,(].{0,80})?$/u
+// `Thanks, Jo`, `Best regards, Jo Ash`
+const closedInLine =
+  /^(?:(?:kind|best|warm|many)\s)?(?:thanks|regards|best|cheers|sincerely|best wishes|many thanks|thank you)\s{0,2}[,-]\s{0,3}\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,2}\.?$/iu
+// `- Jo`, `– The Ash Mills Team`, `~ Jo Ash`
+const dashedName = /^(?:[-–—~]\s{0,3})(?!\d)\p{L}[\p{L}'. -]{1,40}$/u
+/** How far above the end a name without a closing may stand, in lines with words. */
+const lastLines = 6
+
 /** Finds headers, body, quoted history, signature and footer by their lines. */
 export function layOut(clean: string): Layout {
   const lines = splitLines(clean)
@@ -51,6 +64,7 @@ export function layOut(clean: string): Layout {
   const headers: Header[] = []
   let i = readHeaders(0)
   const hasHeaders = i > 0
+  const hasQuotes = marksQuotes()
   let isMail = hasHeaders
   let part: PartKind = 'body'
   let signatureLeft = 0
@@ -66,7 +80,7 @@ export function layOut(clean: string): Layout {
       isMail = true
       continue
     }
-    if (part === 'quoted' || trimmed.startsWith('>')) {
+    if (part === 'quoted' || (trimmed.startsWith('>') && hasQuotes)) {
       line.part = 'quoted'
       continue
     }
@@ -86,7 +100,12 @@ export function layOut(clean: string): Layout {
       continue
     }
     if (greeting.test(text)) isMail = true
-    if (trimmed === '--' || (isMail && closings.has(closingKey(trimmed)))) {
+    if (isMail && signatureLeft === 0 && (closedInLine.test(trimmed) || (signsAlone(i) && endsSoon(i)))) {
+      signatureLeft = 13
+      line.part = 'signature'
+      continue
+    }
+    if (trimmed === '--' || closes(trimmed, i)) {
       signatureLeft = 14
       line.part = trimmed === '--' ? 'signature' : 'body'
       continue
@@ -110,6 +129,25 @@ export function layOut(clean: string): Layout {
     for (const line of lines) if (line.part === 'quoted') line.part = 'body'
   }
   return { lines, parts: joinParts(lines, clean.length), headers, isMail }
+
+  /**
+   * Whether ">" marks old mail here: in an answer it does. In a forwarded mail it marks what was sent to be read,
+   * and in an ad it is a bullet.
+   */
+  function marksQuotes(): boolean {
+    const subject = headers.find(({ name }) => name === 'subject')
+    const title = subject ? clean.slice(subject.value.start, subject.value.end).trim() : ''
+    if (/^(?:fwd?|wg)\s{0,2}:/i.test(title) || lines.some((_, k) => forwarded.test(at(k)))) return false
+    if (/^re\s{0,2}:/i.test(title) || headers.some(({ name }) => name === 'in-reply-to' || name === 'references'))
+      return true
+    return lines.some((_, k) => {
+      const text = at(k)
+      return (
+        /^\s{0,3}>(?:\s{0,3}>|\s{0,3}$)/.test(text) ||
+        (/\bwrote\b/.test(text) && quoteIntroduction.test(text.includes('On ') ? text : `${at(k - 1)} ${text}`))
+      )
+    })
+  }
 
   function skipBlank(from: number): number {
     let k = from
@@ -140,6 +178,44 @@ export function layOut(clean: string): Layout {
       k++
     }
     return known > 0 ? k : from
+  }
+
+  /** Whether a line closes a letter. An advert may end like one: "Regards," and a name in its last lines. */
+  function closes(trimmed: string, k: number): boolean {
+    const key = closingKey(trimmed)
+    if (!isMail) return closings.has(key) && /regards|sincerely|faithfully/.test(key) && nextNames(k) && endsSoon(k)
+    return closings.has(key) || (anyClosing.test(trimmed) && !greeting.test(trimmed) && nextNames(k))
+  }
+
+  function nextNames(k: number): boolean {
+    return nameLine.test(at(skipBlank(k + 1)).trim()) || /^\p{Lu}[\p{L}'-]+ \p{Ll}[\p{L}'-]+$/u.test(at(skipBlank(k + 1)).trim())
+  }
+
+  /** Whether only a few lines with words are left before quoted history or the end. */
+  function endsSoon(from: number): boolean {
+    let left = 0
+    for (let k = from; k < lines.length && left <= lastLines; k++) {
+      const text = at(k)
+      if (
+        text.trim().startsWith('>') ||
+        originalMessage.test(text) ||
+        quoteIntroduction.test(text) ||
+        startsOutlookQuote(k)
+      )
+        break
+      if (text.trim() !== '') left++
+    }
+    return left <= lastLines
+  }
+
+  /** A name alone after an empty line, or after a dash: a signature without a closing. */
+  function signsAlone(k: number): boolean {
+    const text = at(k).trim()
+    const isAfterBlank = k > 0 && at(k - 1).trim() === ''
+    if (!isAfterBlank || text.length > 80 || /[:?!]$/.test(text)) return false
+    return dashedName.test(text)
+      ? k > lines.length / 3 && skipBlank(k + 1) >= lines.length
+      : nameLine.test(text) && /^\p{Lu}[\p{L}'-]+ \p{Lu}/u.test(text) && !greeting.test(text)
   }
 
   function nextMarked(from: number): boolean {

@@ -83,7 +83,7 @@ function splitSentences(clean: string, tokens: Tokens, parts: Part[]) {
       sentenceOf[t] = sentences.length
       t++
     }
-    const start = withSigns(clean, tokens.start[first] as number, -1, first > 0 ? (tokens.end[first - 1] as number) : 0)
+    const start = withSigns(clean, tokens.start[first] as number, -1, sentences[sentences.length - 1]?.end ?? 0)
     const end = withSigns(
       clean,
       tokens.end[t - 1] as number,

@@ -33,6 +33,7 @@ export function headingOf(sentence: string): SectionKind | null {
 function prefixed(key: string): SectionKind | null {
   const words = key.split(' ')
   if (words.length > 5) return null
+  if (key.startsWith('about ') && key.endsWith(' process')) return 'apply'
   if (key.startsWith('about ')) return 'company'
   if (key.startsWith('why join') || key.startsWith('why work')) return 'offer'
   return null

@@ -1,0 +1,141 @@
+import { defineConcerns } from './define.ts'
+import { numbered } from './numbered.ts'
+
+const benefits =
+  'benefit|insurance|pension|401|=pto|vacation|=leave|holiday|medical|dental|healthcare|coverage|match|matching|superannuation|gratuity|provident|retirement|perks|sick'
+const gear =
+  'laptop|computer|=pc|tablet|=ipad|smartphone|phone|equipment|=tool|=tools|toolbox|device|headset|webcam|camera|scissors|knives|uniform|workwear|=ppe|boots|instruments|software|supplies|kit|truck|rig|insurance|=wifi'
+const late = 'after|following|upon|once|until'
+
+/** Benefits that are lacking, late, or at one's own cost. */
+export const noBenefits = defineConcerns([
+  {
+    id: 'no-benefits/none',
+    kind: 'no-benefits',
+    title: 'Benefits are lacking',
+    negotiable: 'hard',
+    source: 'A3',
+    match: {
+      kind: 'phrases',
+      any: [
+        'no|without|zero|=nil ..1 benefits',
+        'no|without ..2 =pto|pension|provident|=401',
+        'no|without ..1 sick|holiday|vacation|annual|maternity =pay|=leave|entitlement|benefits',
+        'no|without ..1 paid ..1 =leave|holiday|vacation|=sick|time|=pto',
+        'no|without ..1 health|medical|dental|private|life insurance|coverage|=cover|=aid|benefits',
+        "benefits|insurance ..2 not|aren't|isn't ..1 provided|offered|available|included|applicable|given",
+        "not|don't|doesn't|unable|cannot|can't|nor ..1 =offer|provide|include|receive|=get|carry|=come ..3 benefits|pension|health|medical|insurance|=pto|vacation|holiday|sick",
+        "not|don't|isn't|aren't|ineligible|nor ..1 eligible|entitled|qualify ..3 benefits|pension|health|medical|insurance|=pto|vacation|holiday|=leave|sick",
+        'not benefits eligible',
+        '=no =pf|=esi|=esic',
+        'ineligible for ..1 benefits',
+        'not in a position to ..1 =offer|provide',
+        '=non benefited|benefitted|benefit|benefits',
+        'benefits none|=nil',
+        'unpaid =leave|holiday|vacation|=pto',
+        'vacation|=leave|holiday ..1 =is|=are unpaid',
+        'closed|closure|shutdown ..6 unpaid',
+        '1099 ..1 position|contractor|=role|basis|employee|only|status|=work|job|independent|contract',
+        'statutory ..1 sick|minimum|holiday|pension|benefits|entitlement ..2 only',
+        'only statutory',
+        'in lieu of ..2 benefits|=leave|entitlements',
+        'casual loading',
+        'responsible for ..3 =own ..2 insurance|tax|benefits',
+      ],
+    },
+    asWritten: true,
+    unless: ['past', 'denied'],
+    why: 'What you have now, such as sick pay or a pension, may be lost.',
+    ask: 'Could you tell me which benefits come with the post, and whether the pay can make up for those that do not?',
+    hits: [
+      'There are [[no benefits]] with this post.',
+      'You get [[no holiday pay]].',
+      'We do [[not offer health]] insurance yet.',
+      'In August the workshop shuts and you take [[unpaid leave]].',
+      'This is a [[1099 position]].',
+      'Interns are [[not eligible for benefits]].',
+    ],
+    misses: [
+      'Benefits include a pension and sick pay.',
+      'There is no limit to the days off you can take.',
+      'You will file 1099 and W-2 forms for clients.',
+      'Health cover at no cost to you.',
+    ],
+  },
+  {
+    id: 'no-benefits/own-cost',
+    kind: 'no-benefits',
+    title: 'Equipment or costs are yours',
+    negotiable: 'yes',
+    source: 'A3',
+    match: {
+      kind: 'phrases',
+      any: [
+        `your|their|=own|personal =own ..2 ${gear}`,
+        `have|has|with|bring|supply|provide|need|require|use =own ..2 ${gear}`,
+        '=own =cost|=costs|=expense|=expenses',
+        'must|need|required ..1 have|=own|possess|=supply|provide ..2 laptop|computer|tablet|=ipad|smartphone|webcam|=pc|headset',
+        'computer|laptop|=pc =and|=with|=plus ..2 internet access|connection',
+        '=home office supplies',
+        'rent|rental ..1 options|starting|=from|=at|fee ..4 =per|=a week|month',
+        'van|vehicle|chair|room|equipment|truck rental|=hire ..2 available|=cost|costs|charge|fee',
+        'deducted =from ..2 =pay|wage|wages|salary|paycheck|earnings|payment',
+        "at|=the candidate's|applicant's|employee's|contractor's|driver's|worker's ..1 expense|cost",
+        '=byod',
+      ],
+    },
+    except: ['phone =call|=calls|=number|=manner'],
+    unless: ['past', 'company'],
+    why: 'What you must buy or bring lowers the pay.',
+    ask: 'Could you tell me whether the equipment is provided, or its cost paid back?',
+    hits: [
+      'You [[need your own laptop]] and a quiet room.',
+      'Uniforms are bought at your [[own expense]].',
+      'You [[must have a tablet]] for this job.',
+      'The cost is [[deducted from your pay]].',
+      'A [[computer with internet access]] and a quiet room.',
+    ],
+    misses: [
+      'You will receive a laptop and a phone.',
+      'You manage your own caseload and diary.',
+      'Develop our own software with a small team.',
+      'You have a good understanding of computer networks.',
+    ],
+  },
+  {
+    id: 'no-benefits/late',
+    kind: 'no-benefits',
+    title: 'Benefits come late',
+    negotiable: 'yes',
+    source: 'A3',
+    match: {
+      kind: 'phrases',
+      any: [
+        ...numbered(`${benefits} ..5 ${late} ..2 # ..1 month|day|week`),
+        `${benefits} ..5 ${late} ..1 1|one|a|first year`,
+        `${benefits} ..6 ${late} ..3 probation|probationary|qualifying|waiting|introductory`,
+        `${late} ..2 probation|probationary|qualifying|waiting|introductory ..5 ${benefits}`,
+        ...numbered(`${late} ..1 # ..1 month|day ..5 ${benefits}`),
+        'benefits|insurance|coverage start|begin|commence|kick|effective ..6 month|=days|year',
+        'after a qualifying period',
+        'eligible|eligibility ..3 =after ..3 months|days|year|probation',
+        'waiting period ..4 benefits|insurance|coverage',
+        'benefits|insurance ..4 waiting period',
+      ],
+    },
+    except: ['increase|rise|extra|additional|grow|sabbatical ..5 after'],
+    unless: ['past'],
+    why: 'At first you would be without them.',
+    ask: 'Could you tell me whether the benefits can start on the first day?',
+    hits: [
+      'Health [[insurance after 90 days]].',
+      'Our [[pension and life cover are open after a qualifying period]].',
+      '[[After 6 months you join the pension]] plan.',
+    ],
+    misses: [
+      'Benefits start on your first day.',
+      'After six months you move to the night desk.',
+      'Contact us after two days about the vacancy.',
+    ],
+  },
+])
