@@ -14,6 +14,10 @@ function wordsOf(text: string): Set<string> {
   return new Set(plain.match(/[\p{L}\p{N}+#]+/gu) ?? [])
 }
 
+function properWordsOf(name: string): Set<string> {
+  return new Set([...wordsOf(name)].filter((word) => !titlesAndForms.has(word)))
+}
+
 function shared(a: Set<string>, b: Set<string>): number {
   return [...a].filter((word) => b.has(word)).length
 }
@@ -37,7 +41,8 @@ export const titleAlike: Alike = (wanted, found) => {
 
 /** Names of firms and people: half of the words that matter shared, or a short form of the name. */
 export const nameAlike: Alike = (wanted, found) => {
-  const [a, b] = [wanted, found].map((name) => wordsOf(name).difference(titlesAndForms)) as [Set<string>, Set<string>]
+  const a = properWordsOf(wanted)
+  const b = properWordsOf(found)
   return likeness(a, b) >= 0.5 || (b.size > 0 && shared(a, b) === b.size)
 }
 

@@ -41,7 +41,7 @@ export function placesOf(text: string, quote: string): Span[] {
   const words = quote
     .trim()
     .split(/\s+/)
-    .map((word) => RegExp.escape(word))
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   const found = new RegExp(words.join('\\s+'), 'i').exec(text)
   return found ? [{ start: found.index, end: found.index + found[0].length }] : []
 }
@@ -59,7 +59,11 @@ export function countConcern(kind: ConcernKind, { label, text, answer }: Answere
     const quotes = wanted.flatMap(({ quote }) => placesOf(text, quote))
     if (quotes.some((quote) => spans.some((span) => overlaps(span, quote)))) evidence.right++
   }
-  return { right: Number(isWanted && isFound), extra: Number(!isWanted && isFound), missed: Number(isWanted && !isFound) }
+  return {
+    right: Number(isWanted && isFound),
+    extra: Number(!isWanted && isFound),
+    missed: Number(isWanted && !isFound),
+  }
 }
 
 /** Counts one fact of one document. */
@@ -106,8 +110,10 @@ export function headlineOf({ documents, kindRight, facts, concerns, evidence }: 
     kindAccuracy: share(kindRight, documents),
     factsF1: rates(sum(Object.values(facts))).f1,
     concernsMicroF1: rates(sum(Object.values(concerns))).f1,
-    concernsMacroF1: share(used.reduce((total, tally) => total + (rates(tally).f1 ?? 0), 0), used.length),
+    concernsMacroF1: share(
+      used.reduce((total, tally) => total + (rates(tally).f1 ?? 0), 0),
+      used.length,
+    ),
     evidenceRight: share(evidence.right, evidence.all),
   }
 }
-

@@ -1,6 +1,6 @@
 import { type ConcernKind, concernKinds } from '../../common/reading.ts'
-import { type Answered, countConcern, countFact } from './count.ts'
 import { factNames, wantedOf } from './answers.ts'
+import { type Answered, countConcern, countFact } from './count.ts'
 
 /** A type of mistake and in how many documents it is made. */
 export interface Mistake {

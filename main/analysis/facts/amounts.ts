@@ -40,17 +40,18 @@ interface Figure {
 
 // `£`, `AU$ `, `USD `, `R`, `Rs. `, `(₹`
 const markBefore =
-  /(?<mark>(?:\b(?:US|AUD?|CAD?|CDN|C|A|SGD?|S|NZ|HK|USD) ?)?\$|[£€₹¥₦]|\b(?:Rs\.?|INR|USD|GBP|EUR|AUD|CAD|SGD|NZD|HKD|ZAR|AED|CHF|SEK|NOK|DKK|PLN|PHP|MYR|RM|KES|KSH|NGN|PKR|QAR|SAR|Euro)|\bR) ?$/i
+  /(?<mark>(?:\b(?:US|AUD?|CAD?|CDN|C|A|SGD?|S|NZ|HK|N|USD) ?)?\$|[£€₹¥₦]|\b(?:Rs\.?|INR|USD|GBP|EUR|AUD|CAD|SGD|NZD|HKD|ZAR|AED|CHF|SEK|NOK|DKK|PLN|PHP|MYR|RM|KES|KSH|NGN|PKR|QAR|SAR|Euro)|\bR) ?$/i
 // `k`, ` LPA`, ` lakhs`, `m`, ` million`
 const scaleAfter = /(?: ?(?<scale>k|lpa|lakhs?|lacs?|crores?|cr|million|billion|mn|bn)|(?<letter>[LMB]))\b/iy
 // ` USD`, `€`, ` euros`, ` dollars`
 const markAfter =
   /(?:\.-|\/-)?,? ?(?<mark>[£€₹]|\$(?!\d)|(?:USD|GBP|EUR|AUD|CAD|SGD|NZD|HKD|ZAR|INR|AED|CHF|SEK|NOK|DKK|PLN|euros?|pounds?(?: sterling)?|dollars?|rupees|rand)\b)/iy
-// ` gross per month`, `/hr`, ` an hour`, ` p.a.`, ` Hourly`, ` (per annum)`, `/- pm`
+// Case matters only at the end, where "hourShift" has lost its space. ` gross per month`, `/hr`, ` an hour`, ` p.a.`, ` Hourly`, ` (per annum)`, `/- pm`
 const periodAfter =
-  /(?:\/-)?[\s,]{0,3}\(?(?:(?:gross|bruto|brutto|net|basic|base|flat|fixed|salary|paid|ctc|in hand)\s){0,2}(?:(?:(?:per|an?|each|every)\s{1,3}|(?:\/|p\/)\s{0,2})(?<unit>annum|annual|anum|year|yr|y|month|mth|mo|m|week|wk|w|shift|day|d|hourly|hour|hrs|hr|h)(?![a-z])|(?<adverb>annually|annual|yearly|monthly|weekly|daily|hourly|p\.? ?a\b|p\.?c\.?m\b|p\.?m\b|p\.?w\b|p\.?h\b|p\.?d\b|lpa\b|lpm\b|ctc\b))/iy
+  /(?:\/-)?\s{0,3}\(?(?:(?:gross|bruto|brutto|net|basic|base|flat|fixed|salary|paid|ctc|in hand)\s){0,2}(?:(?:(?:per|an?|each|every)\s{1,3}|(?:\/|p\/)\s{0,2})(?<unit>annum|annual|anum|year|yr|y|month|mth|mo|m|week|wk|w|shift|day|d|hourly|hour|hrs|hr|h)(?-i:(?![a-z]))|(?<adverb>annually|annual|yearly|monthly|weekly|daily|hourly|p\.? ?a\b|p\.?c\.?m\b|p\.?m\b|p\.?w\b|p\.?h\b|p\.?d\b|lpa\b|lpm\b|ctc\b))/iy
 // `+`, but not `+tips`, `+ bonus`
-const openEnd = /^\+(?!\s?(?:\d|tips?|bonus|benefits|super|comm|equity|options|package|car|pension|overtime|tax|gst|vat|holiday|share))/i
+const openEnd =
+  /^\+(?!\s?(?:\d|tips?|bonus|benefits|super|comm|equity|options|package|car|pension|overtime|tax|gst|vat|holiday|share))/i
 // ` - `, ` to `, `/`, ` - up to `
 const joiner = /^\s{0,4}(?:-{1,2}>?|~|to|till|until|through|upto|up to|- ?to|\bor\b(?=\s[£$€]))\s{0,4}$/i
 const between = /\b(?:between|from|btw)\s{0,3}(?:USD\s?|INR\s?|Rs\.?\s?)?[£$€₹]?\s?$/i
@@ -182,14 +183,19 @@ function isThousandsTail(document: Document, t: number): boolean {
   const { tokens, clean } = document
   if (t >= tokens.length || t === 0) return false
   const start = tokens.start[t] as number
-  return start - (tokens.end[t - 1] as number) === 1 && clean[start - 1] === ' ' && /^\d{3}(?:[.,]\d{2})?$/.test(clean.slice(start, tokens.end[t]))
+  return (
+    start - (tokens.end[t - 1] as number) === 1 &&
+    clean[start - 1] === ' ' &&
+    /^\d{3}(?:[.,]\d{2})?$/.test(clean.slice(start, tokens.end[t]))
+  )
 }
 
 /** Reads `45,000`, `4,50,000`, `62.000`, `16,40`, `25 000.00`; null for digits that are no sum. */
 function numberOf(digits: string): number | null {
   const compact = digits.replace(/ /g, '')
   // `62.000`, `1.250.000,50`
-  if (/^\d{1,3}(?:\.\d{3}){1,3}(?:,\d{1,2})?$/.test(compact)) return Number(compact.replace(/\./g, '').replace(',', '.'))
+  if (/^\d{1,3}(?:\.\d{3}){1,3}(?:,\d{1,2})?$/.test(compact))
+    return Number(compact.replace(/\./g, '').replace(',', '.'))
   // `16,40`
   if (/^\d{1,3},\d{1,2}$/.test(compact)) return Number(compact.replace(',', '.'))
   // `45,000`, `4,50,000.00`
@@ -205,7 +211,8 @@ function currencyOf(mark: string | undefined): string | null {
 }
 
 function isRange(clean: string, low: Figure, high: Figure): boolean {
-  if (high.currency && low.currency && high.currency !== low.currency && high.currency !== '$' && low.currency !== '$') return false
+  if (high.currency && low.currency && high.currency !== low.currency && high.currency !== '$' && low.currency !== '$')
+    return false
   const ends = low.period && low.period.end <= high.start ? [low.period.end, low.end] : [low.end]
   const isJoined = ends.some((end) => {
     const gap = clean.slice(end, high.start)
@@ -220,8 +227,10 @@ function isRange(clean: string, low: Figure, high: Figure): boolean {
 
 /** "45-52k" and "$150-$175,000" leave out the scale of the lower figure. */
 function aligned(low: Figure, high: Figure): [number, number] {
-  if (high.scale && !low.scale && low.value < high.value / 20) return [low.value * (scaleWords[high.scale] ?? 1), high.value]
-  if (!low.scale && !high.scale && low.value < 1000 && high.value >= 10_000 && low.value * 1000 <= high.value) return [low.value * 1000, high.value]
+  if (high.scale && !low.scale && low.value < high.value / 20)
+    return [low.value * (scaleWords[high.scale] ?? 1), high.value]
+  if (!low.scale && !high.scale && low.value < 1000 && high.value >= 10_000 && low.value * 1000 <= high.value)
+    return [low.value * 1000, high.value]
   // "£45k-52"
   if (low.scale && !high.scale && high.value < 1000) return [low.value, high.value * (scaleWords[low.scale] ?? 1)]
   return [low.value, high.value]
@@ -230,12 +239,24 @@ function aligned(low: Figure, high: Figure): [number, number] {
 function range(low: Figure, high: Figure): Amount {
   const [min, max] = aligned(low, high)
   const currency = (low.currency === '$' ? (high.currency ?? '$') : low.currency) ?? high.currency
-  return amount(low, high, { min, max, currency, period: high.period?.value ?? low.period?.value ?? null, isRange: true })
+  return amount(low, high, {
+    min,
+    max,
+    currency,
+    period: high.period?.value ?? low.period?.value ?? null,
+    isRange: true,
+  })
 }
 
 function single(figure: Figure): Amount {
   const max = figure.isOpen ? null : figure.value
-  return amount(figure, figure, { min: figure.value, max, currency: figure.currency, period: figure.period?.value ?? null, isRange: false })
+  return amount(figure, figure, {
+    min: figure.value,
+    max,
+    currency: figure.currency,
+    period: figure.period?.value ?? null,
+    isRange: false,
+  })
 }
 
 type Figures = Pick<Amount, 'min' | 'max' | 'currency' | 'period' | 'isRange'>

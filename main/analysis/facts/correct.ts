@@ -8,7 +8,10 @@ function overruled<T>(correction: T | null | undefined, read: Fact<T> | null): F
 }
 
 /** Puts the person's corrections in place of what was read. */
-export function correct(read: { kind: DocumentKind; facts: Facts }, corrections: Corrections): { kind: DocumentKind; facts: Facts } {
+export function correct(
+  read: { kind: DocumentKind; facts: Facts },
+  corrections: Corrections,
+): { kind: DocumentKind; facts: Facts } {
   const { facts } = read
   return {
     kind: corrections.kind ?? read.kind,

@@ -2,10 +2,10 @@ import type { DocumentKind, Facts } from '../../../common/reading.ts'
 import type { LocalDateTime } from '../../../common/situation.ts'
 import type { Span } from '../../../common/span.ts'
 import type { Document } from '../text/read.ts'
-import { findJobTerms } from './terms.ts'
-import { findPeopleAndPlaces } from './naming.ts'
 import { findInterview } from './interview.ts'
 import { findKind } from './kind.ts'
+import { findPeopleAndPlaces } from './naming.ts'
+import { findJobTerms } from './terms.ts'
 
 /** What kind of document this is, and the words that say so. */
 export interface KindFinding {

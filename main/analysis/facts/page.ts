@@ -26,7 +26,9 @@ export interface Page {
 
 // `Hi Sam,`, `Dear Ms Ash:`, `Hello,`, `Good morning Jo`
 export const greetingLine =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|namaste|g'day|hiya)\b(?<name>[^.?]{0,60}?)\s{0,4}[,:!.-]{0,3}$/i
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|namaste|g'day|hiya)\b(?<name>(?:\s(?:mr|mrs|ms|dr|prof)\.)?[^.?]{0,60}?)\s{0,4}[,:!.-]{0,3}$/i
+// `Hi Sam, I saw your profile …`: the greeting and the letter in one line
+const greetingInLine = /^(?:hi|hello|hey|dear)(?:\s\p{Lu}[\p{L}'-]{0,20}\.?){0,3},\s/iu
 // `Jo Ash <jo@mill.example>`, `"Ash, Jo" <jo@mill.example>`, `jo@mill.example`
 const sender = /^\s{0,4}"?(?<name>[^"<@]{0,100}?)"?\s{0,4}<?(?<address>[^\s<>"@]{1,80}@[^\s<>"@]{1,80})>?/
 
@@ -49,9 +51,17 @@ export function readPage(document: Document): Page {
     afterBlank = false
   }
   const body = lines.filter((line) => line.part !== 'headers')
-  const greetingInBody = body.slice(0, furthestGreeting).findIndex((line) => greetingLine.test(line.text))
+  const greetingInBody = body
+    .slice(0, furthestGreeting)
+    .findIndex((line) => greetingLine.test(line.text) || greetingInLine.test(line.text))
   const greeting = greetingInBody < 0 ? -1 : lines.indexOf(body[greetingInBody] as TextLine)
-  return { lines, subject: subjectOf(document, lines, greeting), greeting, from: fromOf(document), isLetter: document.headers.length > 0 || greeting >= 0 }
+  return {
+    lines,
+    subject: subjectOf(document, lines, greeting),
+    greeting,
+    from: fromOf(document),
+    isLetter: document.headers.length > 0 || greeting >= 0,
+  }
 }
 
 function subjectOf(document: Document, lines: readonly TextLine[], greeting: number): Span | null {

@@ -17,14 +17,20 @@ export interface RowHit<T> extends Hit {
 /** Whether a sentence may state a term of the job: the body, or the subject of the mail. */
 export function isReadable(document: Document, sentence: Sentence): boolean {
   if (sentence.part === 'body') return true
-  return sentence.part === 'headers' && document.headers.some(({ name, value }) => name === 'subject' && contains(value, sentence))
+  return (
+    sentence.part === 'headers' &&
+    document.headers.some(({ name, value }) => name === 'subject' && contains(value, sentence))
+  )
 }
 
 /**
  * Compiles rows into a function that finds them, in text order. Only text that may state a term is read, and a hit
- * inside a longer one is dropped ("contract" in "fixed-term contract").
+ * inside a longer one that `swallows` it is dropped ("contract" in "fixed-term contract").
  */
-export function rowFinder<T>(rows: readonly PhraseRow<T>[]): (document: Document) => RowHit<T>[] {
+export function rowFinder<T>(
+  rows: readonly PhraseRow<T>[],
+  swallows: (outer: T, inner: T) => boolean = () => true,
+): (document: Document) => RowHit<T>[] {
   const values: T[] = []
   const phrases: Phrase[] = []
   for (const row of rows) {
@@ -41,15 +47,21 @@ export function rowFinder<T>(rows: readonly PhraseRow<T>[]): (document: Document
       if (!sentence || sentence.section === 'equal' || !isReadable(document, sentence)) continue
       hits.push({ ...hit, value: values[hit.phrase] as T, sentence })
     }
-    return withoutInner(hits)
+    return withoutInner(hits, swallows)
   }
 }
 
-function withoutInner<T>(hits: RowHit<T>[]): RowHit<T>[] {
+function withoutInner<T>(hits: RowHit<T>[], swallows: (outer: T, inner: T) => boolean): RowHit<T>[] {
   hits.sort((a, b) => a.first - b.first || b.last - a.last)
   const kept: RowHit<T>[] = []
   for (const hit of hits) {
-    const isInner = kept.some((other) => other.first <= hit.first && hit.last <= other.last && (other.last - other.first > hit.last - hit.first))
+    const isInner = kept.some(
+      (other) =>
+        other.first <= hit.first &&
+        hit.last <= other.last &&
+        other.last - other.first > hit.last - hit.first &&
+        swallows(other.value, hit.value),
+    )
     if (!isInner) kept.push(hit)
   }
   return kept

@@ -1,15 +1,46 @@
 import type { DocumentKind, Facts } from '../../../common/reading.ts'
 import type { Document } from '../text/read.ts'
+import { findBenefits } from './benefits.ts'
+import { findContract } from './contract.ts'
+import { findHours } from './hours.ts'
+import { findOfficeDays } from './office-days.ts'
 import { findPay } from './pay.ts'
+import { findSchedule } from './schedule.ts'
+import { titleZone } from './title-zone.ts'
+import { findTravel } from './travel.ts'
+import { findWork } from './work.ts'
+import { findWorkMode } from './work-mode.ts'
 
 /** The terms of the job and its principal work. */
 export type JobTerms = Pick<
   Facts,
-  'workMode' | 'officeDays' | 'pay' | 'travelPercent' | 'travel' | 'contract' | 'hoursPerWeek' | 'schedule' | 'benefits' | 'work'
+  | 'workMode'
+  | 'officeDays'
+  | 'pay'
+  | 'travelPercent'
+  | 'travel'
+  | 'contract'
+  | 'hoursPerWeek'
+  | 'schedule'
+  | 'benefits'
+  | 'work'
 >
 
 /** Reads the terms of the job. */
-export function findJobTerms(document: Document, _kind: DocumentKind): JobTerms {
-  const pay = findPay(document, null)
-  return { workMode: null, officeDays: null, pay, travelPercent: null, travel: null, contract: [], hoursPerWeek: null, schedule: [], benefits: [], work: [] }
+export function findJobTerms(document: Document, kind: DocumentKind): JobTerms {
+  const zone = titleZone(document)
+  const hoursPerWeek = findHours(document)
+  const officeDays = findOfficeDays(document)
+  return {
+    workMode: findWorkMode(document, zone, officeDays),
+    officeDays,
+    pay: findPay(document, hoursPerWeek?.value ?? null),
+    ...findTravel(document),
+    contract: findContract(document, zone),
+    hoursPerWeek,
+    schedule: findSchedule(document),
+    benefits: findBenefits(document),
+    // Newsletters and private mail offer nobody a job to do
+    work: kind === 'other' ? [] : findWork(document, zone),
+  }
 }

@@ -17,6 +17,7 @@ export const currencyMarks: Readonly<Record<string, string>> = {
   sgd$: 'SGD',
   nz$: 'NZD',
   hk$: 'HKD',
+  n$: 'NAD',
   usd$: 'USD',
   r: 'ZAR',
   rs: 'INR',

@@ -5,7 +5,7 @@ export const freeMailHosts: ReadonlySet<string> = new Set(
 
 /** Names of job platforms, application systems and calendars, lower case: never the employer, never the person to answer. */
 export const platformNames: ReadonlySet<string> = new Set(
-  'linkedin indeed glassdoor monster dice ziprecruiter careerbuilder totaljobs reed cwjobs jobsite seek naukri shine foundit timesjobs instahyre hirist wellfound angellist otta dover greenhouse lever workday myworkday myworkdayjobs taleo icims jobvite smartrecruiters bamboohr workable ashby ashbyhq breezy recruitee teamtailor personio successfactors ultipro ukg paylocity adp goodtime calendly hackerrank codility hirevue karat wayup handshake simplyhired jooble adzuna gumtree craigslist facebook twitter github stackoverflow hackernews google-calendar eventbrite mailchimp sendgrid substack medium hire gem phenom avature bullhorn jobadder pinpoint comeet freshteam zohorecruit notifications notify company jora careerjet talent jobstreet bayt pnet careers24 bestjobs jobberman fiverr upwork freelancer toptal triplebyte hired remoteok weworkremotely rippling gusto deel'.split(' '),
+  'linkedin indeed glassdoor monster dice ziprecruiter careerbuilder totaljobs reed cwjobs jobsite seek naukri shine foundit timesjobs instahyre hirist wellfound angellist otta dover greenhouse lever workday myworkday myworkdayjobs taleo icims jobvite smartrecruiters bamboohr workable ashby ashbyhq breezy recruitee teamtailor personio successfactors ultipro ukg paylocity adp goodtime calendly hackerrank codility hirevue karat wayup handshake simplyhired jooble adzuna gumtree craigslist facebook twitter github stackoverflow hackernews google-calendar eventbrite mailchimp sendgrid substack medium hire gem phenom avature bullhorn jobadder pinpoint comeet freshteam zohorecruit notifications notify company jora careerjet jobstreet bayt pnet careers24 bestjobs jobberman fiverr upwork freelancer toptal triplebyte hired remoteok weworkremotely rippling gusto deel'.split(' '),
 )
 
 /** Local parts of addresses nobody reads, lower case, letters only. */
@@ -33,6 +33,15 @@ export const notNames: ReadonlySet<string> = new Set(
   date mode venue platform duration format interview invitation subject re fw fwd body app equal opportunity employer client clients team department industry
   google-meet zoom teams skype webex looking leading based great excellent fantastic exciting amazing working currently due while during after before since
   although under over within through per immediate urgent exceptional established dynamic note salary pay hours start type reference ref url email mr mrs ms miss dr
-  well additional purpose reporting primary key main general other only both also just well being whether because did even such then than next first last once
+  well additional purpose reporting primary key main general other only both also well being whether because did even such then than next first last once
   final second initial third round regarding following further`.trim().split(/\s+/),
+)
+
+/** Words that adverts write with a capital at the head of a line or list, lower case: alone they name nobody. */
+export const commonCapitals: ReadonlySet<string> = new Set(
+  `calendar online assessment meeting technical training fun flexible ensure complete completing growth opportunities opportunity area highly proven minimum without
+  freelance free don't success implementation application applications business performance excellence strong experienced flexibility health safety customer
+  service services support sales marketing it ai cv resume center centre asap address industrial internet home working actively help fortune work here recording
+  bottom line ability knowledge design data software hardware development engineering product project process quality research analysis reports reporting
+  education degree bachelor master bachelors masters phd license licence certification culture diversity equity inclusion people community world global`.split(/\s+/),
 )

@@ -8,11 +8,18 @@ export const payWords = words(
 )
 
 /** Words right after a figure that show it is pay. */
-export const payWordsAfter = words('basic base salary plus doe dependent depending negotiable super superannuation ote tips pro prorata tax neg experience package fte')
+export const payWordsAfter = words(
+  'basic base salary plus doe dependent depending negotiable super superannuation ote tips pro prorata tax neg experience package fte',
+)
 
 /** Words before a figure, in its own clause, that show it is something else than base pay. */
 export const otherMoneyBefore = words(
-  'bonus bonuses ote commission commissions revenue revenues turnover raised raising raise funding funded fund budgets grant grants allowance allowances relocation referral refer fee fees cost costs price prices priced worth value valued valuation prize voucher vouchers discount savings investment invested portfolio portfolios assets sales reimbursement reimburse reimbursed insurance insured packaging packaged pension match matching 401k tuition rent rental mileage deposit purchase donate donation deal deals contract contracts spend saving save loan loans generate generating generated profit equipment wellness study learning training lunch meal meals mortgage medical dental claims cover penalty fine overtime weekends holidays incentive incentives gift scholarship award awards customers clients employees members users people companies stores copies over target targets realistic uncapped expenses vouchers investment rounds debt arrears buy sell selling profits than level levels grade band phone phones tel telephone fax ref reference id code postcode zip call ext req requisition kit registration pre-tax signing signon joining retention attendance perfect additional extra',
+  'bonus bonuses ote commission commissions revenue revenues turnover raised raising raise funding funded fund budgets grant grants allowance allowances relocation referral refer fee fees cost costs price prices priced worth value valued valuation prize voucher vouchers discount savings investment invested portfolio portfolios assets sales reimbursement reimburse reimbursed insurance insured packaging packaged pension match matching 401k tuition rent rental mileage deposit purchase donate donation deal deals contract contracts spend saving save loan loans generate generating generated profit equipment wellness study learning training lunch meal meals mortgage medical dental claims cover penalty fine overtime weekends holidays incentive incentives gift scholarship award awards customers clients employees members users people companies stores copies over target targets realistic uncapped expenses vouchers investment rounds debt arrears buy sell selling profits than kit registration check cheque order orders signing signon joining retention attendance perfect additional extra',
+)
+
+/** Words before a bare number, without a sign of money, that show it is no sum at all. */
+export const numberWords = words(
+  'level levels grade band scale point spine phone phones tel telephone mobile fax ref reference id code postcode zip call ext req requisition no number job',
 )
 
 /** The same right after a figure. */
@@ -21,7 +28,9 @@ export const otherMoneyAfter = words(
 )
 
 /** Stipends and budgets that are perks, not pay: the words before "stipend". */
-export const perkStipends = words('learning phone internet wellness transit education home office equipment travel cell wfh setup development remote annual generous housing')
+export const perkStipends = words(
+  'learning phone internet wellness transit education home office equipment travel cell wfh setup development remote annual generous housing',
+)
 
 /** Words before a figure that leave its upper end open, and its lower end. */
 export const fromWords = words('from starting start starts min minimum least begins beginning')
@@ -56,3 +65,8 @@ export const believable: Readonly<Record<PayPeriod, readonly [number, number]>> 
 
 /** Currencies with large numbers: their figures may be a hundred times larger. */
 export const largeNumberCurrencies: ReadonlySet<string> = new Set(words('INR JPY ZAR PHP KES NGN PKR SEK NOK DKK'))
+
+/** Times of the week that have their own rate, exact forms. */
+export const weekTimeWords = words(
+  'weekend weekends saturday saturdays sunday sundays night nights bank evening evenings weekday weekdays',
+)

@@ -11,7 +11,7 @@ export const titleHeads: ReadonlySet<string> = new Set(
     picker packer labourer laborer handyman caretaker janitor cleaner housekeeper porter chef cook baker butcher barista bartender barback waiter waitress server host
     hostess dishwasher busser runner sommelier concierge steward stewardess attendant guard bouncer warden ranger inspector surveyor estimator planner
     scheduler buyer merchandiser marketer strategist copywriter writer editor journalist reporter producer photographer videographer animator illustrator artist actor actress
-    model singer dancer musician stylist hairdresser barber beautician electrician plumber carpenter joiner welder fitter machinist mechanic fabricator
+    singer dancer musician stylist hairdresser barber beautician electrician plumber carpenter joiner welder fitter machinist mechanic fabricator
     painter decorator plasterer bricklayer roofer scaffolder groundworker installer borer turner miller toolmaker moulder caster assembler
     foreman superintendent recruiter headhunter sourcer generalist partner principal owner founder co-founder intern internship trainee apprentice apprenticeship graduate
     fellow fellowship student clinician optician optometrist radiographer sonographer phlebotomist dietitian nutritionist chiropractor paramedic emt
@@ -20,10 +20,10 @@ export const titleHeads: ReadonlySet<string> = new Set(
     merchandising webmaster technologist methodologist evangelist ambassador liaison facilitator educator registrar nanny babysitter au-pair sister matron rn lpn cna rgn rmn
     rnld odp hca gp pharmacy foreperson stocker loader unloader warehouseperson warehouseman logistician postman cutter seamstress tailor presser
     upholsterer glazier gardener landscaper arborist farmer farmhand fisherman miner driller rigger pilot captain sailor deckhand mate purser crew staff
-    team personnel professional expert guru ninja rockstar contractor freelancer owner scrum master sdet sde swe dev devs coder hacker engineering manager
+    personnel expert guru ninja rockstar contractor freelancer owner scrum master sdet sde swe dev devs coder hacker engineering manager
     keyholder greeter usher adjuster appraiser assessor examiner collector processor verifier reviewer moderator annotator evaluator
     negotiator valuer lettings realtor conveyancer legal counsel notary investigator detective constable firefighter soldier officer cadet
-    volunteer tutor docent chaplain pastor organist minister counsellor counselor caseworker practitioner handler grader tech cleaning help jobs sales learnership programme program
+    volunteer tutor docent chaplain pastor organist minister counsellor counselor caseworker practitioner handler grader tech help learnership programme program
   `),
 )
 
@@ -49,4 +49,4 @@ export const titleOpening =
 /** Advert talk after a title, to be cut off with all that follows. */
 // ` - Work From Home`, ` needed`, ` $19 per hr`, ` x3`
 export const titleTail =
-  /(?:\s*[-,:|/(]*\s*\b(?:work from home|wfh|working from home|home[- ]based|remote(?:\s+(?:ok|work|job|position|role))?|fully remote|100% remote|hybrid|on-?site|immediate(?:ly)? (?:start|joiners?|hire|openings?|availab)|start(?:ing)? immediately|for immediate start|urgent(?:ly)?(?: (?:hiring|required|needed))?|positions? (?:available|open)|position$|vacanc(?:y|ies)|openings?$|needed|wanted|required|apply (?:now|today)|no experience|entry level$|sign[- ]?on bonus|live[- ]in|up to|earn|paying|salary|competitive|excellent|great|good|full[- ]time|part[- ]time|permanent$|contract$|temporary$|casual$|(?:\d{1,2}[- ]month)|to enroll|must have)\b|\s+[-(]?\s*[$£€₹]\s?\d|\s*\*{2,}|\s+x\s?\d{1,2}\b|\s*\(x\d|\s+\d{3,}|\s*[(\[]\s*(?:ref|req|job|id|f\/m|m\/f|m\/w|w\/m|h\/f)\b|\s+ref\b|\s*[-(]\s*\d{4,}|\s+at\s+an?\s|\s+-\s+(?:up|urgent|immediate)).*$/i
+  /(?:\s*[-,:|/(]*\s*\b(?:work from home|wfh|working from home|home[- ]based|remote(?:\s+(?:ok|work|job|position|role))?|fully remote|100% remote|hybrid|on-?site|immediate(?:ly)? (?:start|joiners?|hire|openings?|availab)|start(?:ing)? immediately|for immediate start|urgent(?:ly)?(?: (?:hiring|required|needed))?|positions? (?:available|open)|position$|vacanc(?:y|ies)|openings?$|needed|wanted|required|apply (?:now|today)|no experience|entry level$|sign[- ]?on bonus|live[- ]in|up to|earn|paying|salary|competitive|excellent|great|good|full[- ]time|part[- ]time|permanent$|contract$|temporary$|casual$|(?:\d{1,2}[- ]month)|to enroll|must have)\b|\s+[-(]?\s*[$£€₹]\s?\d|\s*\*{2,}|\s+x\s?\d{1,2}\b|\s*\(x\d|\s+\d{3,}|\s*[(\[]\s*(?:ref|req|job|id|f\/m|m\/f|m\/w|w\/m|h\/f)\b|\s+ref\b|\s*[-(]\s*\d{4,}|\s+at\s+an?\s|\s+jobs?(?:\s+in\b|$)|\s*-\s*(?:mon|tues|wednes|thurs|fri|satur|sun)day|\s+-\s+(?:up|urgent|immediate)).*$/i

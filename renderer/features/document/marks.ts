@@ -34,7 +34,7 @@ export function marksOf(reading: Reading): Mark[] {
   const marks: Mark[] = []
   for (const concern of reading.concerns) {
     if (concern.evidence.length === 0) continue
-    marks.push({ ...blank(`concern:${concern.id}`, concernKind(concern), concern.evidence), concern })
+    marks.push({ ...blank(`concern:${concern.id}`, concernKind(concern, reading.verdict), concern.evidence), concern })
   }
   for (const limit of reading.limits) {
     if (limit.state !== 'broken' || limit.evidence.length === 0) continue
@@ -74,9 +74,10 @@ export function marksFor(evidence: readonly Span[], marks: readonly Mark[]): Mar
   return marks.filter((mark) => mark.number !== null && touches(mark.spans, evidence))
 }
 
-function concernKind(concern: Concern): MarkKind {
-  if (concern.kind === 'scam') return concern.strength === 'strong' ? 'stop' : 'talk'
-  return concern.negotiable === 'no' ? 'stop' : 'talk'
+/** Only what ends the matter is a hard stop; what can neither end it nor be talked about is worth knowing. */
+function concernKind(concern: Concern, verdict: Verdict): MarkKind {
+  if (concern.kind === 'scam') return concern.strength === 'strong' || verdict.decision === 'decline' ? 'stop' : 'talk'
+  return concern.negotiable === 'no' ? 'fact' : 'talk'
 }
 
 function blank(id: string, kind: MarkKind, evidence: readonly Span[]): Mark {
@@ -110,7 +111,7 @@ function numbered(marks: Mark[], reading: Reading): Mark[] {
     .filter((mark) => mark.spans.length > 0)
     .toSorted((a, b) => first(a).start - first(b).start || first(a).end - first(b).end)
     .map((mark) => {
-      if (mark.kind === 'fact' && !touches(mark.spans, cited)) return mark
+      if (mark.kind === 'fact' && mark.concern === null && !touches(mark.spans, cited)) return mark
       number += 1
       return { ...mark, number }
     })

@@ -1,6 +1,6 @@
 import type { Concern, Facts } from '../../../../common/reading.ts'
 import type { ContractKind } from '../../../../common/situation.ts'
-import { benefitOf } from '../../lexicon/benefits.ts'
+import { benefitOf } from '../../facts/benefits.ts'
 import { listWords } from '../words.ts'
 import { evidenceOf, type LimitCheck } from './check.ts'
 
@@ -31,7 +31,7 @@ export const benefitsLimit: LimitCheck = {
     if (needed.length === 0) return null
     const need = listWords(needed)
     const find = (words: string) =>
-      facts.benefits.filter((item) => item.value.name === (benefitOf(words) ?? words.toLowerCase()))
+      facts.benefits.filter((item) => item.value.name === benefitOf(words))
     const lacking = needed.filter((words) => find(words).some((item) => !item.value.offered))
     const named = needed.filter((words) => find(words).some((item) => item.value.offered) && !lacking.includes(words))
     const none = evidenceOf(concerns, ['no-benefits/none'])

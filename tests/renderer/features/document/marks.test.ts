@@ -63,7 +63,7 @@ test('a broken limit joins the concern that rests on the same words', () => {
 
 test.each([
   ['a strong scam sign', { concerns: [concern({})] }, 'stop'],
-  ['a concern that cannot be talked about', { concerns: [concern({ kind: 'checks', strength: null })] }, 'stop'],
+  ['a concern that is part of the work', { concerns: [concern({ kind: 'checks', strength: null })] }, 'fact'],
   [
     'a broken limit that cannot bend, when the verdict is no',
     { limits: [limit({ cannotBend: true })], verdict: decline },

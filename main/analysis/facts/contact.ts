@@ -1,0 +1,240 @@
+import type { DocumentKind, Fact, Facts } from '../../../common/reading.ts'
+import type { Span } from '../../../common/span.ts'
+import { platformNames, unreadAddress } from '../lexicon/firms.ts'
+import type { Document } from '../text/read.ts'
+import { signatureLines } from './company.ts'
+import { stated } from './fact.ts'
+import { type Field, firstField } from './fields.ts'
+import { isPersonName } from './names.ts'
+import { type Page, type TextLine, trimmed } from './page.ts'
+import { titleStrength } from './title.ts'
+
+// `jo@mill.example`, `jo@ mill.example`, `jo (at) mill.example`, `jo at mill dot example`, `jo -at- mill.example`
+const address =
+  /[A-Za-z0-9][A-Za-z0-9._%+'-]{0,60}(?:@ ?[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,40}){0,4}|(?: \(dot\) [a-z0-9]{1,30})? ?(?:\(at\)|\[at\]|-at-|\{at\}) ?[A-Za-z0-9-]{1,60}(?: ?(?:\.|\(dot\)|\[dot\]| dot ) ?[A-Za-z0-9-]{1,40}){1,3}| at [A-Za-z0-9-]{1,60}(?:(?: ?\.| dot )[ ]?[a-z]{2,10}){1,2})/
+// `send your CV to jo.ashashmills.co.uk`: an address that lost its @
+const bareAddress =
+  /(?<![.\w])(?:to|at|email|e-mail|mail|contact details|contact)\s{0,3}:?\s{0,3}(?:\p{Lu}[\p{L}'-]{1,20} (?:\p{Lu}[\p{L}'-]{1,20} )?(?:at |on )?)?(?<address>(?!www\.)[A-Za-z][A-Za-z.'_-]{4,60}\.(?:co\.uk|com|org\.uk|org|net|co\.za|com\.au|ie|in|uk\.com))\b/iu
+// `+44 (0)20 7946 0123`, `020 7946 0123`, `(512) 555-0147`, `07 5550 1234`, `+91-98765 43210`
+const phoneNumber = /(?<![\d/.,-])(?:\+\d{1,3}[ .-]{0,4})?(?:\(?\d{1,5}\)?[ .-]{0,2}){1,4}\d{2,6}(?![\d/]|[.,]\d)/g
+// `contact Jo Ash on`, `Consultant: Jo Ash`, `email your CV to Jo Ash`, `hosted by Jo Ash`, `I'm Jo Ash,`
+const named =
+  /(?:(?<![\p{L}'])(?i:contact|call|ring|speak (?:to|with)|ask for|talk to|email|write to|reach out to|reach|attention(?: of)?|attn:?|hosted by|(?:cv|resume|applications?|resumé|letter|interest) (?:and [a-z ]{3,20})?to|consultant|recruiter|hiring manager|recruitment manager|my name is|i am|i'm|this is|hr contact|contact person|addressed to|for the attention of|spoc)\s{0,3}[:-]?\s{0,3}(?:(?:our|the|your|my) (?:[a-z]{2,14} ){0,3})?)(?<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}[\p{L}'-]{1,20}(?: (?:\p{Lu}[\p{L}'-]{1,20}|\p{Lu}\.)){0,2})(?=[\s,.;:)|]|$)/gu
+
+const noContact =
+  /accommodat|disabilit|privacy|fraud|scam|equal|unsubscribe|copyright|accessib|agencies|phishing|data protection|GDPR|harass|suspicious/i
+
+/** Finds the person to answer and how to reach them. */
+export function findContact(
+  document: Document,
+  page: Page,
+  kind: DocumentKind,
+  fields: readonly Field[],
+): Facts['contact'] {
+  const isAdvert = kind === 'job-ad'
+  const email = (isAdvert ? null : fromAddress(document, page)) ?? writtenAddress(document, page, fields)
+  return {
+    name:
+      (isAdvert ? null : signedName(document, page)) ??
+      namedPerson(document, page, fields) ??
+      (isAdvert ? signedName(document, page) : senderName(document, page)),
+    email,
+    phone: writtenPhone(document, page),
+  }
+}
+
+const fact = (document: Document, span: Span): Fact<string> => stated(document.text.slice(span.start, span.end), span)
+
+/** The name below the closing: its own line, or the beginning of it. */
+function signedName(document: Document, page: Page): Fact<string> | null {
+  for (const line of signatureLines(page).slice(0, 3)) {
+    const span = nameIn(line)
+    if (span) return fact(document, span)
+    if (line.text.length > 60) return null
+  }
+  return null
+}
+
+/** "Jo Ash", "Jo Ash, Head of HR", "Jo Ash | Ash Mills", "- Jo", "Jo Ash Head Baker Ash Mills". */
+function nameIn(line: TextLine): Span | null {
+  const lead =
+    /^[-–~\s]{0,4}(?:thanks|regards|best|cheers|kind regards|best regards|many thanks|sincerely)?,?\s{0,4}/i.exec(
+      line.text,
+    )?.[0].length ?? 0
+  const rest = line.text.slice(lead)
+  const piece = rest.split(/\s*[,|(•·/]|\s[-–]\s|\s{2,}/)[0]?.trim() ?? ''
+  const words = piece.split(/\s+/)
+  for (let count = Math.min(words.length, 4); count >= 1; count--) {
+    const name = words.slice(0, count).join(' ')
+    if (count < words.length && count > 3) continue
+    // A longer line is a name only when what follows it is a title
+    if (count < words.length && (count < 2 || titleStrength(words.slice(count).join(' ')) === 0)) continue
+    if (
+      isPersonName(name) ||
+      (count > 1 &&
+        /^\p{Lu}[\p{L}'-]+(?: \p{Ll}[\p{L}'-]+)$/u.test(name) &&
+        words.length === 2 &&
+        titleStrength(name) === 0)
+    ) {
+      const start = line.start + line.text.indexOf(words[0] ?? '', lead)
+      return { start, end: start + name.length }
+    }
+  }
+  return null
+}
+
+function namedPerson(document: Document, page: Page, fields: readonly Field[]): Fact<string> | null {
+  const field = firstField(fields, 'contact')
+  if (field) {
+    const lead = /^name:\s{0,4}/i.exec(document.clean.slice(field.value.start, field.value.end))?.[0].length ?? 0
+    const from = field.value.start + lead
+    const text = document.clean.slice(from, field.value.end)
+    const name = /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+\.?){0,2}/u.exec(text)?.[0]
+    if (name && isPersonName(name) && !/ at /.test(name))
+      return fact(document, { start: from, end: from + name.length })
+  }
+  for (const line of page.lines) {
+    if (line.part === 'quoted' || line.part === 'footer' || line.part === 'headers') continue
+    named.lastIndex = 0
+    for (let match = named.exec(line.text); match; match = named.exec(line.text)) {
+      // "Email your CV to Dana": what is refused here may hold the next
+      named.lastIndex = match.index + 1
+      const name = match.groups?.name ?? ''
+      const kept = keepName(name)
+      // "Thank you for your application to Rowan" names a firm
+      if (
+        !kept ||
+        (/\bto\s{0,3}$/i.test(match[0].slice(0, -name.length)) &&
+          !/\b(?:send|email|e-mail|forward|submit|contact|speak|talk|write|reach|addressed)\b/i.test(line.text))
+      )
+        continue
+      const start = line.start + match.index + match[0].length - name.length
+      return fact(document, { start, end: start + kept.length })
+    }
+  }
+  return null
+}
+
+/** As many of the first words as make a person's name. */
+function keepName(name: string): string | null {
+  const words = name.split(' ')
+  for (let count = words.length; count >= 1; count--) {
+    const piece = words.slice(0, count).join(' ')
+    if (words.slice(0, count).every((word) => /^\p{Lu}/u.test(word)) && isPersonName(piece)) return piece
+  }
+  return null
+}
+
+function senderName(document: Document, page: Page): Fact<string> | null {
+  const { name } = page.from
+  if (!name) return null
+  const text = document.clean.slice(name.start, name.end)
+  return isPersonName(text) && text.includes(' ') ? fact(document, name) : null
+}
+
+function isReadable(email: string): boolean {
+  const [local, host] = email.split('@')
+  return (
+    !unreadAddress.test(local ?? '') &&
+    !(host ?? '')
+      .toLowerCase()
+      .split('.')
+      .some((label) => platformNames.has(label))
+  )
+}
+
+function fromAddress(document: Document, page: Page): Fact<string> | null {
+  const { address: span } = page.from
+  if (!span) return null
+  return isReadable(document.clean.slice(span.start, span.end)) ? fact(document, span) : null
+}
+
+function writtenAddress(document: Document, page: Page, fields: readonly Field[]): Fact<string> | null {
+  const labelled = firstField(fields, 'email')
+  const spans = [
+    ...(labelled ? [labelled.value] : []),
+    ...page.lines.filter((line) => line.part === 'body' || line.part === 'signature'),
+  ]
+  for (const span of spans) {
+    const text = document.clean.slice(span.start, span.end)
+    if (!/@|\bat\b|\(at\)|-at-|\.(?:co|com|org|net|ie|in)\b/i.test(text)) continue
+    for (const sentence of sentencesOf(text)) {
+      if (noContact.test(sentence.text)) continue
+      const match = address.exec(sentence.text)
+      const isRight =
+        match !== null && isLikely(match[0], sentence.text.slice(Math.max(0, match.index - 90), match.index))
+      const found = isRight ? match[0] : bareAddress.exec(sentence.text)?.groups?.address
+      if (!found || unreadAddress.test(found)) continue
+      const start = span.start + sentence.from + sentence.text.indexOf(found)
+      const end = start + found.replace(/[.,'-]+$/, '').length
+      return fact(document, trimmed(document.clean, { start, end }))
+    }
+  }
+  return null
+}
+
+/** "james at mill .com" is an address, "engineer at Ash.com" is a firm's. */
+function isLikely(found: string, before: string): boolean {
+  if (/\bat (?:www|http)/i.test(found)) return false
+  if (
+    !found.includes('@') &&
+    !/\b(?:e-?mail|contact|reach|send|cv|resume|write|apply|touch|information|info|talk|mail)\b/i.test(before)
+  )
+    return false
+  return (
+    /@[^.]{1,60}\./.test(found) ||
+    /@(?!.*\b[A-Z]{3,}\b)/.test(found) ||
+    /\(at\)|\[at\]|-at-|\{at\}/.test(found) ||
+    (/^[a-z][a-z0-9.]{1,24} at [a-z0-9-]+/.test(found) &&
+      !/^(?:based|work|working|look|us|team|here|live|only|website|found|available|out|more|apply|online|role|position|job|engineer|developer|careers|jobs at our)\b/.test(
+        found,
+      )) ||
+    /^jobs at [a-z0-9-]+ (?:dot|\.)/.test(found)
+  )
+}
+
+/** Rough sentences of a long line, so that a privacy note does not hide the address before it. */
+function sentencesOf(text: string): { from: number; text: string }[] {
+  if (text.length < 200) return [{ from: 0, text }]
+  const pieces: { from: number; text: string }[] = []
+  let from = 0
+  for (const match of text.matchAll(/[.!?]\s+(?=\p{Lu})|\s{3,}/gu)) {
+    pieces.push({ from, text: text.slice(from, match.index) })
+    from = match.index + match[0].length
+  }
+  pieces.push({ from, text: text.slice(from) })
+  return pieces
+}
+
+const phoneWords = /\b(?:call|phone|tel|telephone|mobile|mob|cell|whatsapp|text|ring|contact|reach|dial|ph)\b|[|@]/i
+const noPhone =
+  /\b(?:fax|id|passcode|pin|meeting id|ref|reference|code|abn|ein|vat|reg|registration|salary|year|zip|job|req)\b/i
+
+function writtenPhone(document: Document, page: Page): Fact<string> | null {
+  for (const [index, line] of page.lines.entries()) {
+    if (line.part !== 'body' && line.part !== 'signature') continue
+    for (const match of line.text.matchAll(phoneNumber)) {
+      const digits = match[0].replace(/\D/g, '')
+      if (
+        digits.length < 9 ||
+        digits.length > 15 ||
+        /^(?:19|20)\d{6}$/.test(digits) ||
+        /^\d{1,3}(?:[ ,.]\d{3})+$/.test(match[0])
+      )
+        continue
+      const before = line.text.slice(Math.max(0, match.index - 40), match.index)
+      const isAlone = match[0].trim().length >= line.text.length - 12
+      const above = page.lines[index - 1]?.text ?? ''
+      const isPhone =
+        /^\+/.test(match[0]) ||
+        phoneWords.test(before) ||
+        (isAlone && (line.part === 'signature' || phoneWords.test(above) || isPersonName(above)))
+      if (!isPhone || noPhone.test(before)) continue
+      return fact(
+        document,
+        trimmed(document.clean, { start: line.start + match.index, end: line.start + match.index + match[0].length }),
+      )
+    }
+  }
+  return null
+}

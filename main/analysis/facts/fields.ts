@@ -1,0 +1,115 @@
+import type { Span } from '../../../common/span.ts'
+import { type FieldKind, fieldLabels } from '../lexicon/field-labels.ts'
+import type { Document } from '../text/read.ts'
+import { type Page, type TextLine, trimmed } from './page.ts'
+
+/** A labelled value: "Location: Ashford". */
+export interface Field {
+  kind: FieldKind
+  /** The label, lower case. */
+  label: string
+  value: Span
+}
+
+// `Job Title: Night Baker`, `Location - Ashford`, `Payrate<tab>£11`, `- Position : Clerk`, `company: Ash Mills`
+const labelled =
+  /^[^A-Za-z0-9]{0,6}(?<label>[A-Za-z][A-Za-z '&/()-]{0,34}?)\s{0,12}(?<sign>:|\t| - | -(?= )|- )\s{0,12}(?<value>.{0,400})$/
+// `… Job Title: Night Baker Location: Ashford Salary: …`, a blob whose line breaks were lost
+const inline =
+  /(?:(?<![A-Za-z])|(?<=[a-z)])(?=[A-Z]))(?<label>[A-Z][A-Za-z]{1,14}(?: ?[/&] ?[A-Za-z]{2,12}| [A-Za-z]{2,12}){0,3})\s{0,3}:\s{0,3}/g
+
+const keyOf = (label: string) =>
+  label
+    .toLowerCase()
+    .replace(/[^a-z ]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** The kind of the longest known label that a run of words ends with: "Full time Location" is a Location. */
+function kindOf(label: string): { kind: FieldKind; words: number } | null {
+  // "CityJob Type": a line break was lost before the label
+  const words = keyOf(label.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')).split(' ')
+  for (let from = 0; from < words.length; from++) {
+    const kind = fieldLabels.get(words.slice(from).join(' '))
+    if (kind) return { kind, words: words.length - from }
+  }
+  return null
+}
+
+/** Every labelled value of the body and signature, in text order. */
+export function findFields(document: Document, page: Page): Field[] {
+  const fields: Field[] = []
+  for (const [index, line] of page.lines.entries()) {
+    if (line.part !== 'body' && line.part !== 'signature') continue
+    const whole = wholeLine(document, page, line, index)
+    if (whole) fields.push(whole)
+    if (line.text.length > 60 && line.text.includes(':')) fields.push(...inLine(document, line))
+  }
+  return fields
+}
+
+function wholeLine(document: Document, page: Page, line: TextLine, index: number): Field | null {
+  const match = labelled.exec(line.text)
+  const label = keyOf(match?.groups?.label ?? line.text.slice(0, 40))
+  const kind = fieldLabels.get(label)
+  if (kind === undefined) return null
+  const value = match?.groups?.value ?? ''
+  if (match && value !== '') {
+    const start = line.start + line.text.length - value.length
+    // "Location: Ashford Salary: …" goes on with the next label
+    const next = nextLabel(value)
+    return { kind, label, value: trimmed(document.clean, { start, end: next < 0 ? line.end : start + next }) }
+  }
+  if (line.text.length > 36 || (!match && (kind === 'other' || line.text.length > 24))) return null
+  // The value stands on the next line: "Location", then "Ashford"; or ": Ashford"
+  const below = page.lines[index + 1]
+  if (!below || below.part !== line.part || below.text.length > 120) return null
+  if (!match && !below.text.startsWith(':') && !line.afterBlank) return null
+  const start = below.start + (/^[:\s-]*/.exec(below.text)?.[0].length ?? 0)
+  return start < below.end ? { kind, label, value: { start, end: below.end } } : null
+}
+
+function nextLabel(value: string): number {
+  for (const match of value.matchAll(inline)) {
+    const found = kindOf(match.groups?.label ?? '')
+    const at = match.index + (found ? labelStart(match.groups?.label ?? '', found.words) : 0)
+    if (found && at > 1) return at
+  }
+  return -1
+}
+
+/** Where in a run of words its last `words` begin. */
+function labelStart(label: string, words: number): number {
+  const starts = [...label.matchAll(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g)].map((match) => match.index)
+  return starts[starts.length - words] ?? 0
+}
+
+function inLine(document: Document, line: TextLine): Field[] {
+  const found: { kind: FieldKind; label: string; from: number; to: number }[] = []
+  for (const match of line.text.matchAll(inline)) {
+    const label = match.groups?.label ?? ''
+    const known = kindOf(label)
+    if (known)
+      found.push({
+        kind: known.kind,
+        label: keyOf(label.replace(/(?<=[a-z])(?=[A-Z])/g, ' '))
+          .split(' ')
+          .slice(-known.words)
+          .join(' '),
+        from: match.index + labelStart(label, known.words),
+        to: match.index + match[0].length,
+      })
+  }
+  return found.flatMap((one, i) => {
+    if (one.from === 0) return []
+    const stop = found[i + 1]?.from ?? line.text.length
+    const end = Math.min(stop, one.to + 90)
+    const value = trimmed(document.clean, { start: line.start + one.to, end: line.start + end })
+    return value.end > value.start ? [{ kind: one.kind, label: one.label, value }] : []
+  })
+}
+
+/** The first value of a kind, or null. */
+export function firstField(fields: readonly Field[], kind: FieldKind): Field | null {
+  return fields.find((field) => field.kind === kind) ?? null
+}

@@ -1,0 +1,66 @@
+import type { Fact } from '../../../common/reading.ts'
+import type { Span } from '../../../common/span.ts'
+import type { Document, Sentence } from '../text/read.ts'
+import { stated } from './fact.ts'
+import { isReadable } from './rows.ts'
+
+// `37.5 hours per week`, `40hrs/wk`, `25 hours a week`, `38 hours each week`, `20 hrs per a week`
+const perWeek =
+  /(?<hours>\d{1,3}(?:\.\d{1,2})?)\s?[+-]?\s?(?:hours?|hrs?|h)\.?(?:\s?\([^)]{1,20}\))?(?:\s(?:of work|work|worked|minimum|or less|or more|on average|in (?=a normal)))?\s?(?:\/|per|an?|each|every|in an?|weekly|in)\s?(?:an?\s)?(?:normal\s|working\s|standard\s|average\s|typical\s|calendar\s)?(?:week|weekly|wk|w\b)/i
+// `15 hours weekly`
+const weekly = /(?<hours>\d{1,2}(?:\.\d{1,2})?)\s?(?:hours?|hrs?)\s(?:weekly|p\.?\/?w\b)/i
+// `38 hour week`, `50-hour week`, `35 hours week`
+const hourWeek = /(?<hours>\d{1,2}(?:\.\d{1,2})?)[\s-]?(?:hours?|hrs?)[\s-](?:working |work )?week\b/i
+// `Hours: 37 per week`, `Hours per week: 30`, `Weekly hours: 40`
+const labelled =
+  /\b(?:hours|hrs)(?: of work)?\s?[:\t-]\s{0,3}(?:full[ -]?time,?\s?|part[ -]?time,?\s?)?(?:\d{1,2}\s?(?:-|to)\s?)?(?<hours>\d{1,2}(?:\.\d{1,2})?)\s?(?:per|a|\/|p\.?w|hours?\b|hrs?\b)|\b(?:hours per week|weekly hours|hours\/week|hours \(per week\))\s?[:\t-]?\s{0,3}(?<more>\d{1,2}(?:\.\d{1,2})?)/i
+// `37 hours, Monday to Friday`, `Status: permanent, 39 hours`, `| 36.25 hours`, `Full time, 40 Hours`
+const bare =
+  /(?<hours>\d{2}(?:\.\d{1,2})?)\s?(?:hours|hrs)\b(?!\s?(?:notice|of|a day|per day|before|prior|after|in advance|within|ago|shift|per month|a month|per year|per annum|training|response|clinical))/i
+const bareCue =
+  /\b(?:mon|monday|weekdays|permanent|full[ -]?time|part[ -]?time|fixed[ -]?term|contract|hours:|hours of work|working pattern|per annum|p\.a|over (?:three|four|five|six|[3-6]) days)\b/i
+// `8 hours a day, 5 days a week`
+const daily =
+  /(?<hours>\d{1,2}(?:\.\d)?)\s?(?:hours?|hrs?)\s?(?:a|per|\/|each)\s?day\b.{0,30}?\b(?<days>[3-7]|five|six|four)\s?(?:working )?days?\b/i
+const dayWords: Readonly<Record<string, number>> = { four: 4, five: 5, six: 6 }
+
+/** Reads the stated hours a week; of a range the highest. */
+export function findHours(document: Document): Fact<number> | null {
+  let best: { value: number; span: Span; rank: number } | null = null
+  for (const sentence of document.sentences) {
+    if (!isReadable(document, sentence)) continue
+    const text = document.clean.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200))
+    if (!/\d/.test(text) || !/hour|hrs|\dh\b|\dhr/i.test(text)) continue
+    const found = inSentence(text, sentence)
+    if (
+      found &&
+      (!best ||
+        found.rank < best.rank ||
+        (found.rank === 0 && best.rank === 0 && found.value > best.value && isExtended(text)))
+    )
+      best = found
+  }
+  return best ? stated(best.value, best.span) : null
+}
+
+function inSentence(text: string, sentence: Sentence): { value: number; span: Span; rank: number } | null {
+  const patterns = [perWeek, weekly, hourWeek, labelled, daily, bare]
+  for (const [rank, pattern] of patterns.entries()) {
+    const match = pattern.exec(text)
+    const groups = match?.groups
+    if (!match || !groups) continue
+    if (pattern === bare && (!bareCue.test(text) || /\b(?:travel|notice|interview|reply|respond)\b/i.test(text)))
+      continue
+    let value = Number(groups.hours ?? groups.more)
+    if (groups.days) value *= dayWords[groups.days.toLowerCase()] ?? Number(groups.days)
+    if (value < 4 || value > 90) continue
+    const start = sentence.start + match.index
+    return { value, span: { start, end: start + match[0].length }, rank: rank < 4 ? 0 : rank }
+  }
+  return null
+}
+
+/** Whether a later, higher figure is meant as the usual week: "puts in 55 hours in a normal week". */
+function isExtended(text: string): boolean {
+  return /\b(?:normal|typical|average|usual|up to|expect)\b/i.test(text)
+}

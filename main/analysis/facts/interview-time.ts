@@ -1,0 +1,360 @@
+import type { LocalDateTime } from '../../../common/situation.ts'
+import type { Span } from '../../../common/span.ts'
+import { monthNumbers, numberWords, weekdayNumbers } from '../lexicon/calendar.ts'
+import { civilOf, type DayNumber, dayOf, dayOfIso, weekdayOf } from './civil-date.ts'
+
+/** A day that a text names. */
+export interface DayMention extends Span {
+  day: DayNumber
+  /** `written` names day and month, `weekday` only the day of the week, `relative` counts from now. */
+  as: 'written' | 'weekday' | 'relative'
+}
+
+/** A time of day that a text names, in minutes from midnight; `until` when a range is given. */
+export interface TimeMention extends Span {
+  from: number
+  until: number | null
+}
+
+const month =
+  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?'
+const weekday =
+  '(?<weekday>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\b\\.?'
+
+type Groups = Record<string, string | undefined>
+
+/** One way to write a day. */
+interface DayRow {
+  sample: string
+  pattern: RegExp
+  as: DayMention['as']
+  read(groups: Groups, today: DayNumber): DayNumber | null
+}
+
+const monthOf = (name: string | undefined) => monthNumbers[(name ?? '').slice(0, 3).toLowerCase()] ?? 0
+const yearOf = (text: string | undefined) =>
+  text === undefined ? null : text.length === 2 ? 2000 + Number(text) : Number(text)
+
+/** A day and month without a year is the next one from today on; one of the last days is still this year's. */
+function nextOf(monthNumber: number, day: number, today: DayNumber): DayNumber | null {
+  const { year } = civilOf(today)
+  const thisYear = dayOf(year, monthNumber, day)
+  return thisYear !== null && thisYear >= today ? thisYear : dayOf(year + 1, monthNumber, day)
+}
+
+function written(groups: Groups, today: DayNumber): DayNumber | null {
+  const year = yearOf(groups.year)
+  const monthNumber = monthOf(groups.month)
+  const day = Number(groups.day)
+  return year === null ? nextOf(monthNumber, day, today) : dayOf(year, monthNumber, day)
+}
+
+/** `14/10/2026`: day first, unless only month first makes a day, or its weekday or nearness speak for month first. */
+function numeric(groups: Groups, today: DayNumber): DayNumber | null {
+  const a = Number(groups.a)
+  const b = Number(groups.b)
+  const year = yearOf(groups.year)
+  const of = (m: number, d: number) => (year === null ? nextOf(m, d, today) : dayOf(year, m, d))
+  const dayFirst = of(b, a)
+  const monthFirst = of(a, b)
+  if (dayFirst === null || monthFirst === null || dayFirst === monthFirst) return dayFirst ?? monthFirst
+  const name = groups.weekday?.slice(0, 3).toLowerCase()
+  const wanted = name === undefined ? undefined : weekdayNumbers[name]
+  if (wanted !== undefined && weekdayOf(dayFirst) !== wanted && weekdayOf(monthFirst) === wanted) return monthFirst
+  const isNear = (day: DayNumber) => day >= today && day - today <= 60
+  return !isNear(dayFirst) && isNear(monthFirst) ? monthFirst : dayFirst
+}
+
+/** "Tuesday" is the next one after today, "next Tuesday" and "Tuesday next week" that of the coming week. */
+function byWeekday(groups: Groups, today: DayNumber): DayNumber | null {
+  const wanted = weekdayNumbers[(groups.weekday ?? '').slice(0, 3).toLowerCase()]
+  if (wanted === undefined) return null
+  const monday = today - weekdayOf(today)
+  const which = (groups.which ?? groups.after ?? '').toLowerCase().replace(/[, ]+/g, ' ').trim()
+  if (/^(?:next|next week|of next week|(?:the )?following)$/.test(which)) return monday + 7 + wanted
+  if (which === 'this' || which === 'this week') {
+    const day = monday + wanted
+    return day >= today ? day : day + 7
+  }
+  const ahead = (wanted - weekdayOf(today) + 7) % 7 || 7
+  return today + ahead + (/week$|^a week$/.test(which) ? 7 : 0)
+}
+
+const end = '(?![\\p{L}\\d])'
+const days: readonly DayRow[] = [
+  {
+    sample: 'Tuesday, January 27th, 2026',
+    pattern: new RegExp(
+      `\\b${month}\\s{0,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?${end}(?!\\s?[:h]\\d|\\s?[ap]\\.?m)(?:,?\\s{1,2}(?<year>20\\d\\d)\\b)?`,
+      'giu',
+    ),
+    as: 'written',
+    read: written,
+  },
+  {
+    sample: '27th of January 2026',
+    pattern: new RegExp(
+      `(?<![\\d:./-])(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s{1,2}of)?[ -]{0,2}${month}(?:,?[ -]{1,2}(?<year>20\\d\\d)\\b)?`,
+      'giu',
+    ),
+    as: 'written',
+    read: written,
+  },
+  {
+    sample: '2026-01-27',
+    pattern: /\b(?<year>20\d\d)-(?<m>\d{2})-(?<d>\d{2})(?!\d)/g,
+    as: 'written',
+    read: (g) => dayOf(Number(g.year), Number(g.m), Number(g.d)),
+  },
+  {
+    sample: 'Tue 27/01/2026',
+    pattern: new RegExp(
+      `(?:${weekday},?\\s{1,2})?(?<![\\d£$€./-])(?<a>\\d{1,2})(?<sign>[./-])(?<b>\\d{1,2})\\k<sign>(?<year>20\\d\\d|\\d\\d)(?![\\d/])`,
+      'giu',
+    ),
+    as: 'written',
+    read: numeric,
+  },
+  {
+    sample: 'Tue 27/01',
+    pattern: new RegExp(`${weekday},?\\s{1,2}(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![\\d/])`, 'giu'),
+    as: 'written',
+    read: numeric,
+  },
+  {
+    sample: 'Tuesday 27th',
+    pattern: new RegExp(
+      `\\b${weekday},?\\s{1,2}(?:the\\s{1,2})?(?<day>\\d{1,2})(?:st|nd|rd|th)(?!\\s{0,2}(?:of\\s{1,2})?${month.replace('?<month>', '?:')})`,
+      'giu',
+    ),
+    as: 'written',
+    read: (g, today) => {
+      // The next day of that number from today on, whatever its weekday
+      const now = civilOf(today)
+      for (let k = 0; k < 3; k++) {
+        const m = ((now.month - 1 + k) % 12) + 1
+        const found = dayOf(now.year + Math.floor((now.month - 1 + k) / 12), m, Number(g.day))
+        if (found !== null && found >= today) return found
+      }
+      return null
+    },
+  },
+  {
+    sample: 'a week on Tuesday',
+    pattern: new RegExp(`\\b(?<which>a week) (?:on|from) ${weekday}`, 'giu'),
+    as: 'weekday',
+    read: byWeekday,
+  },
+  {
+    sample: 'next Tuesday; Tuesday next week; Tuesday week',
+    pattern: new RegExp(
+      `\\b(?:(?<which>next|this|coming|this coming|the following|following)\\s{1,2})?${weekday}(?![\\p{L}'])(?:,?\\s{1,2}(?<after>(?:of )?next week|this week|week|following)\\b)?`,
+      'giu',
+    ),
+    as: 'weekday',
+    read: byWeekday,
+  },
+  {
+    sample: 'the day after tomorrow',
+    pattern: /\bday after tomorrow\b/gi,
+    as: 'relative',
+    read: (_, today) => today + 2,
+  },
+  {
+    sample: 'tomorrow',
+    pattern: /(?<!day after )\b(?:tomorrow|tmrw)\b/gi,
+    as: 'relative',
+    read: (_, today) => today + 1,
+  },
+  {
+    sample: 'today',
+    pattern: /\b(?:today|this (?:morning|afternoon|evening))\b/gi,
+    as: 'relative',
+    read: (_, today) => today,
+  },
+]
+
+/** Whether a line can name a day at all: the cheap test before the patterns. */
+const mayNameDay = /\d|day\b|\b(?:mon|tues?|wed|thurs?|fri|sat|sun)\b|tomorrow|morning|afternoon|evening/i
+
+/** Every day a text names, in text order; of two that overlap the one that says more. */
+export function findDays(text: string, now: LocalDateTime): DayMention[] {
+  if (!mayNameDay.test(text)) return []
+  const today = dayOfIso(now)
+  const found: DayMention[] = []
+  for (const row of days) {
+    for (const match of text.matchAll(row.pattern)) {
+      const start = match.index
+      const stop = start + match[0].trimEnd().length
+      if (found.some((other) => other.start < stop && start < other.end)) continue
+      // "may" and "mar", "sat" and "sun" are also plain words
+      if (/^(?:sat|sun|wed|mon)$/.test(match[0])) continue
+      const day = row.read(match.groups ?? {}, today)
+      if (day !== null) found.push({ day, as: row.as, start, end: stop })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+// `2:30 PM`, `2.30pm`, `14:30`, `14h30`, `10 a.m.`, `1400 hrs`, `3`
+const clock = (name: string) =>
+  `(?<${name}h>\\d{1,2})(?:(?<${name}s>[:.h])(?<${name}m>[0-5]\\d))?(?![\\d])\\s{0,2}(?<${name}x>[ap]\\.?\\s?m\\b\\.?|o'?clock\\b|hrs\\b|hours\\b|noon\\b)?`
+
+interface TimeRow {
+  sample: string
+  pattern: RegExp
+  read(groups: Groups): Pick<TimeMention, 'from' | 'until'> | null
+}
+
+const range = '\\s{0,2}(?:[a-z]{2,4}\\s{1,2})?(?:-|to|until|till|and)\\s{0,2}'
+
+const times: readonly TimeRow[] = [
+  {
+    sample: '10:30 AM - 12 PM; from 9 to 11am; between 2 and 4',
+    pattern: new RegExp(
+      `(?<![\\d£$€.,:/-])(?<lead>(?:between|from|at)\\s{1,2})?${clock('a')}${range}${clock('b')}(?![\\d%/])`,
+      'giu',
+    ),
+    read: (g) => {
+      const isPlain = !g.am && !g.ax && !g.bm && !g.bx
+      if (isPlain && !g.lead) return null
+      if (Number(g.ah) > 24 || Number(g.bh) > 24) return null
+      const until = minutesOf(g.bh, g.bm, g.bx)
+      let from = minutesOf(g.ah, g.am, g.ax)
+      if (from === null || until === null) return null
+      // "2-4pm": the half of the day said once counts for both, if that keeps them in order
+      if (!g.ax && g.bx && Number(g.ah) <= 12) {
+        const withHalf = minutesOf(g.ah, g.am, g.bx) ?? from
+        from = withHalf < until ? withHalf : (minutesOf(g.ah, g.am, 'am') ?? from)
+      }
+      const isWindow = /between/i.test(g.lead ?? '')
+      return { from, until: isWindow || until <= from ? null : until }
+    },
+  },
+  {
+    sample: '2:30 PM; 14:30; 10 am; 1400 hrs',
+    pattern: new RegExp(`(?<lead>\\b(?:at|time|from):?\\s{1,3}|@\\s?)?(?<![\\d£$€.,:/-])${clock('a')}`, 'giu'),
+    read: (g) => {
+      if (!g.ax && !g.am) return null
+      // "version 2.30" is no time, "at 2.30" is
+      if (g.as === '.' && !g.ax && !g.lead) return null
+      if (/^(?:hours|hrs)$/i.test(g.ax ?? '') && !g.am) return null
+      const from = minutesOf(g.ah, g.am, g.ax)
+      return from === null ? null : { from, until: null }
+    },
+  },
+  {
+    sample: '1400 hrs; 0930h',
+    pattern: /(?<![\d£$€.,:/-])(?<h>[01]\d|2[0-3])(?<m>[0-5]\d)\s?(?:hrs?|hours|h)\b/gi,
+    read: (g) => ({ from: Number(g.h) * 60 + Number(g.m), until: null }),
+  },
+  { sample: 'half past two', pattern: /\bhalf past (?<word>[a-z]{3,6}|\d{1,2})\b/gi, read: (g) => wordy(g.word, 30) },
+  {
+    sample: 'quarter past two',
+    pattern: /\bquarter past (?<word>[a-z]{3,6}|\d{1,2})\b/gi,
+    read: (g) => wordy(g.word, 15),
+  },
+  {
+    sample: 'quarter to three',
+    pattern: /\bquarter to (?<word>[a-z]{3,6}|\d{1,2})\b/gi,
+    read: (g) => wordy(g.word, -15),
+  },
+  {
+    sample: "ten o'clock",
+    pattern: /\b(?<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'?clock\b/gi,
+    read: (g) => wordy(g.word, 0),
+  },
+  { sample: 'at noon', pattern: /\b(?:12 )?(?:noon|midday)\b/gi, read: () => ({ from: 720, until: null }) },
+  {
+    sample: 'at 3',
+    pattern:
+      /\b(?:at|@)\s{1,2}(?<word>\d{1,2}|one|two|three|four|five|ten|eleven|twelve)(?=\s{0,2}(?:[,;!?)]|\.(?:\s|$)|$|on\b|this\b|tomorrow|in the|for\b|with\b|via\b|to\b|sharp|and\b|next\b|gmt|bst|est|pst|ist|cet|if\b))/gi,
+    read: (g) => wordy(g.word, 0),
+  },
+]
+
+/** Minutes from midnight; a bare hour from 1 to 7 is in the afternoon. Null when there is no such time. */
+function minutesOf(
+  hourText: string | undefined,
+  minuteText: string | undefined,
+  mark: string | undefined,
+): number | null {
+  let hour = Number(hourText)
+  const minute = Number(minuteText ?? 0)
+  const half = mark?.[0]?.toLowerCase()
+  if (half === 'p' && hour < 12) hour += 12
+  else if (half === 'a' && hour === 12) hour = 0
+  else if (
+    half !== 'a' &&
+    half !== 'p' &&
+    hour >= 1 &&
+    hour <= 7 &&
+    (hourText?.length === 1 || minuteText === undefined) &&
+    half !== 'h'
+  )
+    hour += 12
+  return hour <= 23 && minute <= 59 ? hour * 60 + minute : null
+}
+
+function wordy(word: string | undefined, shift: number): Pick<TimeMention, 'from' | 'until'> | null {
+  const hour = Number(word) || numberWords[(word ?? '').toLowerCase()]
+  if (hour === undefined || hour < 1 || hour > 23) return null
+  const base = minutesOf(String(hour), undefined, undefined)
+  return base === null ? null : { from: (hour === 1 && shift < 0 ? 13 * 60 : base) + shift, until: null }
+}
+
+/** Every time of day a text names, in text order. */
+export function findTimes(text: string): TimeMention[] {
+  if (!/\d|noon|midday|o'?clock|past|quarter|\bat (?:one|two|three|four|five|ten|eleven|twelve)\b/i.test(text))
+    return []
+  const found: TimeMention[] = []
+  for (const row of times) {
+    for (const match of text.matchAll(row.pattern)) {
+      const start = match.index
+      const stop = start + match[0].trimEnd().length
+      if (found.some((other) => other.start < stop && start < other.end)) continue
+      const read = row.read(match.groups ?? {})
+      if (read) found.push({ ...read, start, end: stop })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+// `45 minutes`, `1 hour`, `30-minute`, `20-30 mins`, `1.5 hours`, `an hour`, `half an hour`, `one and a half hours`, `1 hour 30 minutes`
+const lengths =
+  /\b(?:(?<half>half(?: an?|-)?[ -]hours?)|(?<andHalf>(?:an?|one|1) (?:and a half hours?|hour and a half|1\/2 hours?))|(?:(?<low>\d{1,3})\s?(?:-|to|or)\s?)?(?<count>\d{1,3}(?:\.\d)?|an?|one|two|three|ten|fifteen|twenty|thirty|forty(?:[ -]five)?|sixty|ninety)[ -]{0,2}(?<unit>minutes?|mins?|hours?|hrs?)\b(?:,? (?:and )?(?<more>\d{1,2})[ -]?(?:minutes?|mins?))?)/gi
+const noLength = /\b(?:early|earlier|before|prior|in advance|late|walk|drive|away|ahead|ago|notice)\b/i
+const noLengthBefore =
+  /\b(?:within|every|next|past|last|response|arrive|reply in|respond in|at least|up to|under)\s{1,2}(?:the )?(?:next )?$/i
+
+/** How long the meeting lasts, in minutes: the longest of a range, the sum of parts that follow one another. */
+export function findDuration(text: string): { minutes: number; span: Span } | null {
+  let total: { minutes: number; span: Span } | null = null
+  for (const match of text.matchAll(lengths)) {
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24)
+    const before = text.slice(Math.max(0, match.index - 30), match.index)
+    if (
+      noLength.test(after) ||
+      (noLengthBefore.test(before) && !/up to\s{1,2}$/i.test(before)) ||
+      /^\s?(?:per|a|each) (?:week|day|month)|^ (?:a|per) /i.test(after)
+    )
+      continue
+    const minutes = minutesOfLength(match.groups ?? {})
+    if (minutes < 5 || minutes > 600) continue
+    if (total === null) total = { minutes, span: { start: match.index, end: match.index + match[0].length } }
+    else if (
+      /\b(?:followed by|then|and|plus|\+)\b/i.test(text.slice(total.span.end, match.index)) &&
+      match.index - total.span.end < 80
+    )
+      total.minutes += minutes
+  }
+  return total
+}
+
+function minutesOfLength(groups: Groups): number {
+  if (groups.half) return 30
+  if (groups.andHalf) return 90
+  const count = Number(groups.count) || (numberWords[(groups.count ?? '').toLowerCase()] ?? 0)
+  const isHours = /^h/i.test(groups.unit ?? '')
+  return Math.round(count * (isHours ? 60 : 1)) + Number(groups.more ?? 0)
+}

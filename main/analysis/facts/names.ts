@@ -1,0 +1,149 @@
+import type { Span } from '../../../common/span.ts'
+import { commonCapitals, firmSuffixes, notNames, teamWords } from '../lexicon/firms.ts'
+import { titleHeads } from '../lexicon/titles.ts'
+import type { Document } from '../text/read.ts'
+import { Flag, Gap, spelling } from '../text/tokens.ts'
+
+/** Small words that stand inside a name. */
+const links = new Set(['of', 'and', 'the', 'for', 'de', 'la', 'du', 'van', 'von', 'der', 'al', 'in'])
+
+const wordAt = (document: Document, t: number) => spelling(document.tokens.form[t] as number)
+const isCapital = (document: Document, t: number) =>
+  ((document.tokens.flags[t] as number) & (Flag.capital | Flag.number)) !== 0 ||
+  /^[a-z]+[A-Z]/.test(document.clean.slice(document.tokens.start[t], document.tokens.end[t]))
+
+/** The firm's name that begins at token `t`: capitalised words with the small words between them; null when there is none. */
+export function firmNameAt(document: Document, t: number): Span | null {
+  const { tokens } = document
+  if (t >= tokens.length || !isCapital(document, t)) return null
+  const first = wordAt(document, t)
+  if ((notNames.has(first) && first !== 'the') || /^\d+$/.test(first)) return null
+  let last = t
+  for (let k = t + 1; k < tokens.length && k - t < 9; k++) {
+    const gap = tokens.gap[k] as number
+    const word = wordAt(document, k)
+    const between = document.clean.slice(tokens.end[k - 1], tokens.start[k])
+    if (gap === Gap.comma && /^(?:inc|llc|ltd|limited|plc|llp|corp|pvt|pty)$/.test(word)) {
+      last = k
+      continue
+    }
+    if (gap >= Gap.comma || /\n/.test(between) || /[#"]/.test(between)) break
+    // ". " ends a name unless it goes on with a legal form: "Ash Pvt. Ltd."
+    if (/\.\s/.test(between) && !firmSuffixes.has(word)) break
+    // "OneThe Ash Mills": a lost line break
+    if (/\p{Ll}(?:The|We|Our|You|This|At|As)$/u.test(document.clean.slice(tokens.start[k - 1], tokens.end[k - 1])))
+      return null
+    if (isCapital(document, k)) {
+      if (notNames.has(word) && !firmSuffixes.has(word)) break
+      last = k
+    } else if (!links.has(word)) break
+    else if (
+      !(
+        k + 1 < tokens.length &&
+        isCapital(document, k + 1) &&
+        (tokens.gap[k + 1] as number) < Gap.comma &&
+        !notNames.has(wordAt(document, k + 1)) &&
+        word !== 'in' &&
+        (word !== 'for' || last > t)
+      )
+    )
+      break
+  }
+  const from = first === 'the' && last === t ? null : t
+  if (from === null) return null
+  const span = { start: tokens.start[from] as number, end: tokens.end[last] as number }
+  // "the Ash Mills" stays, "Ash's" loses its ending
+  const text = document.clean.slice(span.start, span.end)
+  return /'s$/.test(text) ? { start: span.start, end: span.end - 2 } : span
+}
+
+/** Whether a firm's name could be one: not a bare team, title, weekday or common word. */
+export function isFirmName(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}&']+/gu) ?? []
+  if (words.length === 0 || words.length > 9 || text.length > 70) return false
+  return !words.every(
+    (word) =>
+      notNames.has(word) ||
+      commonCapitals.has(word) ||
+      teamWords.has(word) ||
+      titleHeads.has(word) ||
+      links.has(word) ||
+      /^\d+$/.test(word),
+  )
+}
+
+// `Jo Ash`, `Mary-Ann O'Neill`, `J. R. Ash`, `Dr Priya Rao`, `Priya R.`
+const person =
+  /^(?!\p{Lu}{2,}$)(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}(?:[\p{L}'-]{1,20}|\.)(?: (?:\p{Lu}[\p{L}'-]{1,20}|\p{Lu}\.?|van|von|de|der|da|di|bin|al)){0,3}\.?$/u
+
+/** Whether a text is a person's name: two to four capitalised words that are no title, team or firm. */
+export function isPersonName(text: string): boolean {
+  if (!person.test(text) || text.length > 40) return false
+  const words = text.toLowerCase().match(/[\p{L}'-]+/gu) ?? []
+  return !words.some(
+    (word) =>
+      (titleHeads.has(word) && !givenNames.has(word)) ||
+      teamWords.has(word) ||
+      firmSuffixes.has(word) ||
+      ((notNames.has(word) || commonCapitals.has(word)) && !givenNames.has(word)),
+  )
+}
+
+/** Given and family names that are also words of titles or months. */
+const givenNames = new Set([
+  'will',
+  'may',
+  'april',
+  'june',
+  'august',
+  'cook',
+  'baker',
+  'carter',
+  'mason',
+  'hunter',
+  'taylor',
+  'porter',
+  'cooper',
+  'turner',
+  'fisher',
+  'gardener',
+  'carpenter',
+  'miller',
+  'sawyer',
+  'chandler',
+  'singer',
+  'judge',
+  'marshall',
+  'dean',
+  'joiner',
+  'butcher',
+  'barber',
+  'farmer',
+  'long',
+  'major',
+  'page',
+  'best',
+  'good',
+  'young',
+  'day',
+  'parker',
+  'smith',
+  'potter',
+  'king',
+  'chase',
+  'grant',
+  'frank',
+  'mark',
+  'art',
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'miner',
+  'driver',
+  'ranger',
+  'host',
+  'pa',
+  'main',
+])

@@ -1,0 +1,134 @@
+import type { Fact, ScheduleItem } from '../../../common/reading.ts'
+import type { Span } from '../../../common/span.ts'
+import { meetingWords, scheduleRows, visitWords } from '../lexicon/schedules.ts'
+import { isNegated, stemSet } from '../text/context.ts'
+import type { Document, Sentence } from '../text/read.ts'
+import { implied, stated } from './fact.ts'
+import { isReadable, rowFinder } from './rows.ts'
+
+type Kind = ScheduleItem['kind']
+
+/** One sign that a working time applies or does not. */
+interface Sign {
+  kind: Kind
+  applies: boolean
+  span: Span
+}
+
+const find = rowFinder(scheduleRows)
+const meetings = stemSet(meetingWords)
+const visits = stemSet(`${meetingWords} ${visitWords}`)
+
+// `8.45am to 5.00pm`, `7:00 a.m. - 3:30 p.m.`, `09:00-17:30`, `9 to 5`, `08h00 to 17h00`, `6.30 till 2.30`
+const timeRange =
+  /\b(?<from>\d{1,2})(?:[:.h](?<fromMinutes>\d{2}))?\s?(?<fromHalf>[ap]\.?m\b\.?)?\s?(?:-|to|till|until|through|and)\s?(?<to>\d{1,2})(?:[:.h](?<toMinutes>\d{2}))?\s?(?<toHalf>[ap]\.?m\b\.?)?(?!\s?(?:%|hours|hrs|days|years|yrs|k\b|lpa|weeks|months|minutes|[\d/]))/gi
+// `Monday to Friday`, `Mon-Fri`, `Monday through Thursday`
+const weekdays =
+  /\bmon(?:day)?s?\s?(?:-|to|through|thru|till|until|–)\s?(?:fri|thu|thur|thurs|wed)(?:day|sday|rsday|nesday)?s?\b/i
+// `start 5am`, `5am start`, `start at 7`
+const startTime =
+  /\bstart(?:s|ing)?(?: is| at| time|:)?\s{0,2}(?<at>\d{1,2})(?:[:.](?<minutes>\d{2}))?\s?(?<half>am|pm|a\.m|p\.m)|\b(?<at2>\d{1,2})(?:[:.](?<minutes2>\d{2}))?\s?(?<half2>am|pm)\s(?:start|starts)\b/i
+const cue =
+  /\b(?:hours?|hrs|schedule|scheduled|shifts?|work|working|rota|roster|mon|monday|weekdays|daily|start|finish|flexi|timings?|team|full[ -]?time|part[ -]?time|job timing)\b/i
+
+/** Reads the working times that the text says apply, or says do not. */
+export function findSchedule(document: Document): Fact<ScheduleItem>[] {
+  const signs: Sign[] = []
+  for (const hit of find(document)) {
+    if (hit.sentence.section === 'company' || isAbout(meetings, document, hit.sentence)) continue
+    for (const kind of hit.value.kinds) {
+      const isDenied = hit.value.applies && kind !== 'office-hours' && isNegated(document, hit.first, hit.last)
+      signs.push({ kind, applies: hit.value.applies && !isDenied, span: hit.span })
+    }
+  }
+  for (const sentence of document.sentences) {
+    if (!isReadable(document, sentence)) continue
+    const text = document.clean.slice(sentence.start, Math.min(sentence.end, sentence.start + 900))
+    if (/\d|mon/i.test(text) && !isAbout(visits, document, sentence)) signs.push(...inSentence(text, sentence))
+  }
+  return settle(signs)
+}
+
+function isAbout(words: ReadonlySet<number>, document: Document, sentence: Sentence): boolean {
+  const { tokens } = document
+  if (sentence.section === 'schedule') return false
+  for (let t = sentence.first; t < sentence.last; t++)
+    if (words.has(tokens.stem[t] as number)) return sentence.last - sentence.first < 45
+  return false
+}
+
+function inSentence(text: string, sentence: Sentence): Sign[] {
+  const signs: Sign[] = []
+  const at = (match: RegExpExecArray): Span => ({
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+  })
+  const week = weekdays.exec(text)
+  let isByDay = true
+  timeRange.lastIndex = 0
+  for (let match = timeRange.exec(text); match; match = timeRange.exec(text)) {
+    const hours = hoursOf(match)
+    if (!hours || !(week || cue.test(text) || sentence.section === 'schedule')) continue
+    const kinds = kindsOf(hours.from, hours.to)
+    if (kinds.length > 0) isByDay = false
+    for (const kind of kinds) signs.push({ kind, applies: true, span: at(match) })
+    if (kinds.length === 0 && !week && hours.to - hours.from >= 5)
+      signs.push({ kind: 'office-hours', applies: true, span: at(match) })
+  }
+  if (week && isByDay) signs.push({ kind: 'office-hours', applies: true, span: at(week) })
+  const start = startTime.exec(text)
+  if (start?.groups) {
+    const hour = clock(Number(start.groups.at ?? start.groups.at2), start.groups.half ?? start.groups.half2)
+    if (hour < 6.5) signs.push({ kind: 'early', applies: true, span: at(start) })
+  }
+  return signs
+}
+
+/** Start and end on the 24-hour clock; the end is past 24 when the work goes over midnight. Null when no working day. */
+function hoursOf(match: RegExpExecArray): { from: number; to: number } | null {
+  const groups = match.groups ?? {}
+  const minutes = (value: string | undefined) => Number(value ?? 0) / 60
+  const isTime = groups.fromHalf || groups.toHalf || groups.fromMinutes || groups.toMinutes
+  let from = Number(groups.from)
+  let to = Number(groups.to)
+  if (from > 24 || to > 24) return null
+  const plain = !groups.fromHalf && !groups.toHalf
+  if (!isTime && !(from >= 6 && from <= 10 && to >= 3 && to <= 7)) return null
+  from = clock(from, groups.fromHalf) + minutes(groups.fromMinutes)
+  to = clock(to, groups.toHalf) + minutes(groups.toMinutes)
+  // "9-5", "6.30 till 2.30": the end is in the afternoon; "2-10pm": the start is too
+  if (plain && to <= from && to < 12) to += 12
+  if (!groups.fromHalf && /p/i.test(groups.toHalf ?? '') && from < 12 && to - from > 11 && from >= 1 && from < 6)
+    from += 12
+  if (to <= from) to += 24
+  const length = to - from
+  return length >= 2.5 && length <= 14 ? { from, to } : null
+}
+
+function clock(hour: number, half: string | undefined): number {
+  if (!half) return hour
+  return /p/i.test(half) ? (hour % 12) + 12 : hour % 12
+}
+
+function kindsOf(from: number, to: number): Kind[] {
+  if (from >= 20 || to > 25 || from < 4) return ['nights']
+  const kinds: Kind[] = []
+  if (from < 6.5) kinds.push('early')
+  if (to > 19.5 && to <= 25) kinds.push('evenings')
+  if (to > 24) kinds.push('nights')
+  return kinds
+}
+
+/** One item a kind: what applies wins over what does not, except that a plain "no" beats what is only read from times. */
+function settle(signs: readonly Sign[]): Fact<ScheduleItem>[] {
+  const items: Fact<ScheduleItem>[] = []
+  for (const kind of new Set(signs.map((sign) => sign.kind))) {
+    const own = signs.filter((sign) => sign.kind === kind)
+    const denials = own.filter((sign) => !sign.applies)
+    const chosen = denials.length > 0 ? denials : own
+    const spans = chosen.slice(0, 3).map((sign) => sign.span)
+    const item = { kind, applies: denials.length === 0 }
+    items.push(kind === 'office-hours' ? implied(item, ...spans) : stated(item, ...spans))
+  }
+  return items
+}

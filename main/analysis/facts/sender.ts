@@ -1,0 +1,129 @@
+import type { DocumentKind, Fact } from '../../../common/reading.ts'
+import type { Span } from '../../../common/span.ts'
+import { agencyName, clientPhrases, clientTrade, knownAgencies } from '../lexicon/agencies.ts'
+import { commonCapitals, notNames, platformNames, teamWords } from '../lexicon/firms.ts'
+import { titleHeads } from '../lexicon/titles.ts'
+import { isFollowedBy, stemSet } from '../text/context.ts'
+import type { Document } from '../text/read.ts'
+import { Flag, formId, Gap, spelling } from '../text/tokens.ts'
+import type { FirmFinding } from './company.ts'
+import { implied, stated } from './fact.ts'
+import { type Page, trimmed } from './page.ts'
+import { findTagged, tagPhrases } from './tagged.ts'
+
+const trade = stemSet(clientTrade)
+const clients = tagPhrases([{ tag: 'agency' as const, phrases: clientPhrases }])
+/** The hiring firm speaking for itself. */
+const own = tagPhrases([
+  {
+    tag: 'employer' as const,
+    phrases: [
+      'join our|us|the',
+      'our team|company|mission|office|offices|business|customers|people|culture|values|products|employees|store|stores|restaurant|school|hospital|staff|clients|guests|patients|growing|engineering|hr',
+      '=we =are|=have|=offer|=believe|=provide|=need|=seek|=require',
+      "=we're|=we've|=we'll",
+      'company is|seeks|offers|provides',
+      'about us|the? company',
+      '=us =at',
+      'your application|interview',
+      'with us',
+    ],
+  },
+])
+
+/** Whether a name is that of a staffing firm. */
+export function isAgencyName(name: string): boolean {
+  const key = name
+    .toLowerCase()
+    .replace(/\b(?:ltd|limited|inc|llc|plc|pty|pvt)\b\.?/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return (
+    agencyName.test(name) ||
+    knownAgencies.has(key) ||
+    knownAgencies.has(key.replace(/^the /, '')) ||
+    knownAgencies.has(key.split(' ').slice(0, 2).join(' '))
+  )
+}
+
+/** Tells who writes: a firm that acts for the employer, or the employer itself. */
+export function findSender(
+  document: Document,
+  page: Page,
+  kind: DocumentKind,
+  firms: readonly FirmFinding[],
+): Fact<'employer' | 'agency'> | null {
+  const named = firms.filter(
+    (firm) => firm.as === 'head' || firm.as === 'signature' || firm.as === 'field' || firm.as === 'host',
+  )
+  const agency = named.find((firm) => isAgencyName(firm.name))
+  if (agency) return stated('agency', agency.span)
+  if (kind === 'other') return null
+  const called = agencyInText(document)
+  if (called) return stated('agency', called)
+  const acting = speaking(document, clients)
+  const head = firms.find((firm) => firm.as === 'head' || firm.as === 'field')
+  if (acting[0]) return stated('agency', ...acting.slice(0, 2))
+  const address = page.from.address ? document.clean.slice(page.from.address.start, page.from.address.end) : ''
+  const isPlatform =
+    address !== '' && (address.split('@')[1] ?? '').split('.').some((label) => platformNames.has(label.toLowerCase()))
+  if (kind === 'recruiter-outreach' && isPlatform && !firms.some((firm) => firm.as !== 'host')) return null
+  const firm = head ?? firms[0]
+  if (firm) return implied('employer', firm.span)
+  const self = speaking(document, own)
+  return self[0] ? implied('employer', self[0]) : null
+}
+
+const staffing = new Set(
+  ['recruitment', 'recruiting', 'staffing', 'personnel', 'resourcing', 'appointments'].map(formId),
+)
+const ownTrade = new Set(
+  'team consultant consultants manager managers officer process specialist specialists coordinator partner administrator assistant director lead agency agencies event drive policy department services file files records development'.split(
+    ' ',
+  ),
+)
+// `jo@ashrecruitment.example`, `www.ash-staffing.example`
+const agencyHost =
+  /(?:@|www\.|\/\/|\b(?=[a-z.]{3,30}recruit))[a-z0-9.-]{1,40}(?:recruit|staffing|personnel|resourcing|headhunt)[a-z-]{0,20}\.(?:com|co|net|org|io|in|uk|au|ie|ca|za)\b/i
+
+/** A staffing firm that the text names: "Ash Recruitment", "Rowan Staffing Solutions", or by its address. */
+function agencyInText(document: Document): Span | null {
+  const { tokens } = document
+  for (let t = 1; t < tokens.length; t++) {
+    if (!staffing.has(tokens.form[t] as number) || ((tokens.flags[t] as number) & Flag.capital) === 0) continue
+    if (((tokens.flags[t - 1] as number) & Flag.capital) === 0 || (tokens.gap[t] as number) !== Gap.space) continue
+    const sentence = document.sentences[document.sentenceOf[t] as number]
+    const isAllCaps = ((tokens.flags[t] as number) & Flag.allCaps) !== 0
+    if (sentence?.part !== 'body' || isAllCaps) continue
+    const before = spelling(tokens.form[t - 1] as number)
+    const after =
+      t + 1 < tokens.length && (tokens.gap[t + 1] as number) <= Gap.hyphen ? spelling(tokens.form[t + 1] as number) : ''
+    if (
+      notNames.has(before) ||
+      commonCapitals.has(before) ||
+      teamWords.has(before) ||
+      titleHeads.has(before) ||
+      (ownTrade.has(after) && after !== 'agency' && after !== 'services')
+    )
+      continue
+    return { start: tokens.start[t - 1] as number, end: tokens.end[t] as number }
+  }
+  for (const line of document.lines) {
+    if (line.part !== 'body' && line.part !== 'signature') continue
+    const text = document.clean.slice(line.start, line.end)
+    if (!/recruit|staffing|personnel|resourcing|headhunt/i.test(text)) continue
+    const host = agencyHost.exec(text)
+    if (host && !/^(?:@|www\.|\/\/)?(?:recruit|staffing|personnel)/i.test(host[0]))
+      return { start: line.start + host.index, end: line.start + host.index + host[0].length }
+  }
+  return null
+}
+
+function speaking<T>(document: Document, phrases: ReturnType<typeof tagPhrases<T>>): Span[] {
+  return findTagged(phrases, document)
+    .filter((hit) => {
+      const part = document.sentences[document.sentenceOf[hit.first] as number]?.part
+      return (part === 'body' || part === 'headers') && !isFollowedBy(document, hit.last, trade, 1)
+    })
+    .map((hit) => trimmed(document.clean, hit.span))
+}

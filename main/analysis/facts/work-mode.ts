@@ -1,0 +1,132 @@
+import type { Fact, WorkMode } from '../../../common/reading.ts'
+import type { Span } from '../../../common/span.ts'
+import {
+  careHomes,
+  type ModeSign,
+  modeRows,
+  notWorkplaces,
+  onSiteTitles,
+  otherModes,
+  workplaces,
+} from '../lexicon/work-modes.ts'
+import { isFollowedBy, isPrecededBy, stemSet } from '../text/context.ts'
+import type { Document } from '../text/read.ts'
+import { formId, Gap } from '../text/tokens.ts'
+import { implied, stated } from './fact.ts'
+import { type RowHit, rowFinder } from './rows.ts'
+import { isInZone } from './title-zone.ts'
+
+const findSigns = rowFinder<ModeSign>(modeRows)
+const findTitles = rowFinder([
+  { value: true, any: onSiteTitles },
+  { value: false, any: notWorkplaces },
+])
+const findPlaces = rowFinder([{ value: null, any: workplaces }])
+const others = stemSet(otherModes)
+const homes = stemSet(careHomes)
+/** "Arrangements such as working from home may be supported" promises nothing. */
+const examples = new Set([formId('such'), formId('eg')])
+const negators = new Set(
+  "no not never without nor isn't aren't don't can't cannot won't doesn't".split(' ').map(formId),
+)
+const only = formId('only')
+
+/** Reads where the work is done. A city alone says nothing; a ward, shop or van does. */
+export function findWorkMode(
+  document: Document,
+  zone: readonly Span[],
+  officeDays: Fact<number> | null,
+): Fact<WorkMode> | null {
+  const found = new Map<ModeSign, Span>()
+  for (const hit of findSigns(document)) {
+    const sign = settled(document, zone, hit)
+    if (sign && !found.has(sign)) found.set(sign, hit.span)
+  }
+  const remote = found.get('remote')
+  const hybrid = found.get('hybrid')
+  const onSite = found.get('on-site')
+  const ruledOut = found.get('no-remote')
+  const choice = found.get('choice')
+  if (officeDays && officeDays.value > 0 && officeDays.value < 5) return stated('hybrid', ...officeDays.evidence)
+  if (officeDays && officeDays.value >= 5) return stated('on-site', ...officeDays.evidence)
+  const option = found.get('home-option')
+  if (hybrid) return stated('hybrid', hybrid)
+  if (choice) return stated('remote', choice)
+  if (ruledOut) return stated('on-site', ruledOut)
+  if (remote) return stated('remote', remote)
+  if (option) return stated('hybrid', option)
+  if (onSite) return stated('on-site', onSite)
+  // A mail about an interview names the job; only an ad shows where it is done
+  if (document.isMail) return null
+  for (const hit of findTitles(document)) if (hit.value && isInZone(zone, hit.span)) return implied('on-site', hit.span)
+  for (const hit of findPlaces(document)) if (hit.sentence.section !== 'company') return implied('on-site', hit.span)
+  return null
+}
+
+/** What a hit says once its surroundings are looked at; null when it says nothing of the work mode. */
+function settled(
+  document: Document,
+  zone: readonly Span[],
+  hit: RowHit<ModeSign>,
+): Exclude<ModeSign, `${string}-word`> | null {
+  if (hit.value === 'no-remote') return 'no-remote'
+  if (isFollowedBy(document, hit.last, others, 1)) return null
+  if (hit.value === 'remote' && isPrecededBy(document, hit.first, homes, 1)) return null
+  if (isExample(document, hit.first) && !isInZone(zone, hit.span)) return null
+  const isDenied = isDeniedBefore(document, hit.first)
+  switch (hit.value) {
+    case 'remote':
+      return isDenied ? 'no-remote' : 'remote'
+    case 'remote-word':
+      if (!isInZone(zone, hit.span) && !standsAlone(document, hit)) return null
+      return isDenied ? 'no-remote' : 'remote'
+    case 'hybrid':
+    case 'home-option':
+      return isDenied ? null : hit.value
+    case 'hybrid-word':
+      return !isDenied && (isInZone(zone, hit.span) || standsAlone(document, hit)) ? 'hybrid' : null
+    case 'on-site':
+      return isDenied ? null : 'on-site'
+    case 'on-site-word':
+      return !isDenied && (isInZone(zone, hit.span) || standsAlone(document, hit)) && !document.isMail
+        ? 'on-site'
+        : null
+    case 'choice':
+      return isDenied ? null : 'choice'
+  }
+}
+
+/** Whether the words stand in a list of examples. */
+function isExample(document: Document, first: number): boolean {
+  const { tokens } = document
+  for (let t = first - 1, steps = 0; t >= 0 && steps < 9; t--, steps++) {
+    if ((tokens.gap[t + 1] as number) === Gap.sentence) return false
+    if (examples.has(tokens.form[t] as number)) return true
+  }
+  return false
+}
+
+/** Whether a negator stands in the few words before, in the same clause. */
+function isDeniedBefore(document: Document, first: number): boolean {
+  const { tokens } = document
+  for (let t = first - 1, steps = 0; t >= 0 && steps < 4; t--, steps++) {
+    if ((tokens.gap[t + 1] as number) >= Gap.clause) return false
+    if (negators.has(tokens.form[t] as number)) return tokens.form[t + 1] !== only
+  }
+  return false
+}
+
+/** "(Remote)", "| ONSITE |", "Location: Remote", "#LI-Hybrid". */
+function standsAlone(document: Document, hit: RowHit<ModeSign>): boolean {
+  const { clean } = document
+  const before = clean.slice(Math.max(0, hit.span.start - 40), hit.span.start)
+  const after = clean.slice(hit.span.end, hit.span.end + 24)
+  if (/#(?:LI|BI)-$/i.test(before)) return true
+  const isStart =
+    /(?:^|[|(\n•[,\t/:]|[\s,]-|- )[\s*]{0,4}$/.test(before) ||
+    /\b(?:location|mode|model|type|place|work|role|setting|arrangement|office)s?\s{0,3}[:|-]?\s{0,3}(?:is\s)?$/i.test(
+      before,
+    )
+  const isEnd = /^[\s*]{0,4}(?:$|[|)\n•\],\t/:;]|- |\.(?:\s|$)|in\b|from\b|within\b|\()/.test(after)
+  return isStart && isEnd
+}

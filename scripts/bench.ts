@@ -1,0 +1,108 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { analyze } from '../main/analysis/analyze.ts'
+import { hostilePieces, makeDocument, readTexts } from './bench/documents.ts'
+import { circumstances } from './bench/machine.ts'
+import { clock, fitLine, race, timingOf } from './bench/measure.ts'
+import type { Memory } from './bench/memory.ts'
+import { exampleContext, type Reader, readers, readerVersions } from './bench/readers.ts'
+import { type Race, report } from './bench/report.ts'
+import { measureRuleGrowth } from './bench/rules.ts'
+import { projectFolder } from './folders.ts'
+import { Problem, runScript } from './problem.ts'
+import { run } from './run.ts'
+
+const rounds = 15
+const warmRounds = 4
+/** Milliseconds after which a hostile text is given up. */
+const hostileLimitMs = 15_000
+
+function options() {
+  const { values } = parseArgs({
+    options: { docs: { type: 'string' }, out: { type: 'string', default: join(projectFolder, 'docs/performance.md') } },
+  })
+  return values
+}
+
+/** Lets all readers read the same documents in turn. */
+function raceOver(heading: string, texts: readonly string[], all: readonly Reader[]): Race {
+  const contenders = all.map(({ name, read }) => ({
+    name,
+    round: () => {
+      for (const text of texts) read(text)
+    },
+  }))
+  return {
+    heading,
+    documents: texts.length,
+    characters: texts.reduce((total, text) => total + text.length, 0),
+    timings: race(contenders, rounds, warmRounds),
+  }
+}
+
+/** Reads ever longer documents; the middle of several times each. */
+function measureGrowth() {
+  const context = exampleContext()
+  const points = Array.from({ length: 11 }, (_, i) => {
+    const size = 1_000 * 2 ** i
+    const text = makeDocument(size, 100 + i)
+    const repeats = Math.max(5, Math.min(40, Math.round(200_000 / size)))
+    const times = Array.from({ length: repeats }, () => clock(() => analyze(text, context)))
+    return [size, timingOf(times).median] as const
+  })
+  const large = points.filter(([size]) => size >= 8_000)
+  const logs = large.map(([size, taken]) => [Math.log(size), Math.log(taken)] as const)
+  return { points, line: fitLine(points), exponent: fitLine(logs).slope }
+}
+
+/** Runs one of our files in a process of its own and gives what it prints; null when it did not end in time. */
+async function runApart<T>(file: string, parameters: readonly string[], timeoutMs: number): Promise<T | null> {
+  const { status, output } = await run(
+    process.execPath,
+    ['--expose-gc', '--max-semi-space-size=128', join(import.meta.dirname, 'bench', file), ...parameters],
+    { output: 'keep', timeoutMs },
+  )
+  return status === 0 ? (JSON.parse(output) as T) : null
+}
+
+async function measureHostile(): Promise<Map<string, number[] | null>> {
+  const results = new Map<string, number[] | null>()
+  for (const name of Object.keys(hostilePieces)) {
+    results.set(name, await runApart<number[]>('hostile.ts', [name], hostileLimitMs))
+  }
+  return results
+}
+
+async function main(): Promise<number> {
+  const { docs, out } = options()
+  const all = readers()
+  const made = Array.from({ length: 30 }, (_, seed) => makeDocument(4_000, seed))
+  const races = [raceOver('Invented documents of 4 kB', made, all)]
+  if (docs) {
+    const texts = readTexts(docs)
+    if (texts.length === 0) throw new Problem(`There are no text files in ${docs}.`)
+    races.push(raceOver('Real documents, not part of this project', texts, all))
+  }
+  const growth = measureGrowth()
+  const rules = measureRuleGrowth(made, rounds)
+  const memory = await runApart<Memory>('memory.ts', [], 120_000)
+  if (!memory) throw new Problem('Memory could not be measured: the program for it did not end well.')
+  const text = report({
+    circumstances: await circumstances(),
+    versions: readerVersions(),
+    rounds,
+    readers: all,
+    races,
+    growth,
+    hostile: await measureHostile(),
+    hostileLimitMs,
+    rules,
+    memory,
+  })
+  writeFileSync(out, text)
+  console.log(`${text.slice(text.indexOf('## At a glance'), text.indexOf('Every reader'))}Written to ${out}.`)
+  return 0
+}
+
+await runScript(main)

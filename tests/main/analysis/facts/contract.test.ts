@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { findContract } from '../../../../main/analysis/facts/contract.ts'
+import { titleZone } from '../../../../main/analysis/facts/title-zone.ts'
+import { readDocument } from '../../../../main/analysis/text/read.ts'
+
+function kindsOf(text: string): string {
+  const document = readDocument(text)
+  return findContract(document, titleZone(document))
+    .map((fact) => fact.value)
+    .sort()
+    .join(' ')
+}
+
+describe('contract kinds are read from the terms of the job', () => {
+  test.each([
+    ['This is a permanent, full-time post.', 'full-time permanent'],
+    ['Employment Type: Contract', 'contract'],
+    ['Job type: full_time', 'full-time'],
+    ['A 12 month fixed term contract.', 'fixed-term'],
+    ['6 months contract, outside IR35', 'contract'],
+    ['FTC until March', 'fixed-term'],
+    ['Duration: Temporary to Permanent', 'permanent temporary'],
+    ['This is a temp to perm role.', 'permanent temporary'],
+    ['F/T or P/T considered', 'full-time part-time'],
+    ['Full and part time hours available', 'full-time part-time'],
+    ['PRN, days and evenings', 'casual'],
+    ['Registered Nurse (per diem)', 'casual'],
+    ['You will be engaged as a self-employed contractor.', 'contract freelance'],
+    ['It is a zero-hours contract.', 'zero-hours'],
+    ['We offer a summer internship in Leith.', 'internship'],
+    ['Marketing Intern\nTalbot Ferns, Hull', 'internship'],
+    ['Apprentice Joiner\nTalbot Ferns, Hull', 'apprenticeship'],
+    ['Contract to hire on W2', 'contract'],
+    ['This is a volunteer position.', 'volunteer'],
+    ['Casual role at our bar', 'casual'],
+  ])('%s', (text, want) => {
+    expect(kindsOf(text)).toBe(want)
+  })
+})
+
+describe('the same words elsewhere state nothing', () => {
+  test.each([
+    'You hold a full-time degree in law.',
+    'Experience in contract management.',
+    'US citizens and permanent residents only.',
+    'Our 300 full time employees love the lake.',
+    'For any temporary assignments please send your CV.',
+    'You will renew contracts with customers.',
+    'An apprenticeship completed in carpentry.',
+    'This is not a permanent role.',
+    'A casual restaurant in Ghent.',
+    'The role could become permanent.',
+  ])('%s', (text) => {
+    expect(kindsOf(text)).toBe('')
+  })
+})

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { findOfficeDays } from '../../../../main/analysis/facts/office-days.ts'
+import { readDocument } from '../../../../main/analysis/text/read.ts'
+
+const daysOf = (text: string) => findOfficeDays(readDocument(text))?.value ?? null
+
+describe('office days are counted', () => {
+  test.each([
+    ['Hybrid: 3 days in the office.', 3],
+    ['Two days a week on site, the rest at home.', 2],
+    ['You work one day a week from home.', 4],
+    ['Work from home two days a week.', 3],
+    ['2-3 days in our Leith office each week', 2],
+    ['Staff attend the office two days each week.', 2],
+    ['Report to the office for a minimum of 3 days a week.', 3],
+    ['At least three office days a week.', 3],
+    ['The team works there on Mondays and Fridays and at home for the rest.', 2],
+    ['Five days a week on site.', 5],
+    ['In the office 4 days a week', 4],
+  ])('%s', (text, want) => {
+    expect(daysOf(text)).toBe(want)
+  })
+})
+
+describe('other days are not office days', () => {
+  test.each([
+    'On site two days per month.',
+    '25 days holiday and an office dog.',
+    'We reply within 3 days from our office.',
+    'Hybrid working, as agreed with the team.',
+    'A two day trial at our site.',
+  ])('%s', (text) => {
+    expect(daysOf(text)).toBeNull()
+  })
+})

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { findSchedule } from '../../../../main/analysis/facts/schedule.ts'
+import { readDocument } from '../../../../main/analysis/text/read.ts'
+
+function scheduleOf(text: string): string {
+  return findSchedule(readDocument(text))
+    .map(({ value }) => (value.applies ? '+' : '-') + value.kind)
+    .sort()
+    .join(' ')
+}
+
+describe('working times are read with whether they apply', () => {
+  test.each([
+    ['Hours: 8:00am-5:00pm Monday - Friday', '+office-hours'],
+    ['Monday to Friday, 9 to 5', '+office-hours'],
+    ['Shift 2pm-10pm', '+evenings'],
+    ['5am start', '+early'],
+    ['Hours: 10pm-6am', '+nights'],
+    ['Tuesday to Saturday', '+weekends'],
+    ['You must be able to work nights and weekends.', '+nights +weekends'],
+    ['On-call rota one week in four.', '+on-call +rotating'],
+    ['Mandatory overtime at peak.', '+overtime'],
+    ['Earlies and lates on a rolling rota', '+early +evenings +rotating'],
+    ['Rotational shifts, changed every fortnight', '+rotating'],
+    ['Five days out of seven, including bank holidays', '+weekends'],
+    ['No weekend work.', '-weekends'],
+    ['There are no nights.', '-nights'],
+    ['You will not be on call.', '-on-call'],
+    ['Overtime is available but never compulsory.', '-overtime'],
+    ['9.00 to 17.30, Monday to Friday, with no evenings or weekends.', '+office-hours -evenings -weekends'],
+    ['We closed the night shift last year.', '-nights'],
+    ['Evenings and weekends stay yours.', '-evenings -weekends'],
+  ])('%s', (text, want) => {
+    expect(scheduleOf(text)).toBe(want)
+  })
+})
+
+describe('other times are not the working times', () => {
+  test.each([
+    'Interview on Monday between 9am and 5pm.',
+    'We shift the paradigm overnight.',
+    'Even if you are late, write to us.',
+    'Flexible hours',
+    'Ring Ola on weekdays.',
+  ])('%s', (text) => {
+    expect(scheduleOf(text)).toBe('')
+  })
+})

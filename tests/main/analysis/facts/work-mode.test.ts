@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { findOfficeDays } from '../../../../main/analysis/facts/office-days.ts'
+import { titleZone } from '../../../../main/analysis/facts/title-zone.ts'
+import { findWorkMode } from '../../../../main/analysis/facts/work-mode.ts'
+import { readDocument } from '../../../../main/analysis/text/read.ts'
+
+function modeOf(text: string): string | null {
+  const document = readDocument(text)
+  return findWorkMode(document, titleZone(document), findOfficeDays(document))?.value ?? null
+}
+
+describe('the work mode is read from words and plain workplaces', () => {
+  test.each([
+    ['Bookkeeper (Remote)', 'remote'],
+    ['Payroll Clerk - WFH', 'remote'],
+    ['This is a fully remote position.', 'remote'],
+    ['You will work from home, always.', 'remote'],
+    ['Location: Remote (UK)', 'remote'],
+    ['100% remote', 'remote'],
+    ['Analyst | Oslo or remote', 'remote'],
+    ['On-site or remote, as you like.', 'remote'],
+    ['Hybrid working from our Leith office', 'hybrid'],
+    ['Three days in the office and two at home.', 'hybrid'],
+    ['Some flexibility to work from home.', 'hybrid'],
+    ['Analyst\nLeith\nThere is no remote work.', 'on-site'],
+    ['Remote working is not possible.', 'on-site'],
+    ['The role is office based.', 'on-site'],
+    ['Staff Nurse\nMarrow Lane Hospital', 'on-site'],
+    ['Sous Chef\nThe Gilded Carp', 'on-site'],
+    ['Warehouse Operative\nHull', 'on-site'],
+    ['Vacancy\nHull\n\nYou will be based in our busy kitchen.', 'on-site'],
+    ['Developer | Hull | ONSITE | Full-time', 'on-site'],
+    ['Fitter\nHull', 'on-site'],
+  ])('%s', (text, want) => {
+    expect(modeOf(text)).toBe(want)
+  })
+})
+
+describe('what only sounds like a work mode is none', () => {
+  test.each([
+    'Accountant\nBristol, UK',
+    'Remote interviews will be held in May.',
+    'You analyse remote sensing data.',
+    'You will support remote teams in Asia.',
+    'We build hybrid cars.',
+    'Free on-site parking.',
+    'High school diploma required.',
+    'Server side developer\nHull',
+    'Operations analyst\nHull',
+  ])('%s', (text) => {
+    expect(modeOf(text)).toBeNull()
+  })
+})
