@@ -248,6 +248,8 @@ export const documentSummarySchema = z.object({
   parts: z.array(z.object({ kind: z.enum(partKinds), span: spanSchema })),
   /** `en`, another ISO 639-1 code when it plainly is another language, null when too short to tell. */
   language: z.string().nullable(),
+  /** When it reached the person: a mail's own date, else the moment that was given. */
+  receivedAt: localDateTimeSchema,
   /** Things worth a word to the person about the document itself; each a full sentence. */
   notices: z.array(z.string()),
 })

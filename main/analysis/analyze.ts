@@ -8,6 +8,7 @@ import { concernRules } from './concerns/index.ts'
 import { personal } from './concerns/personal.ts'
 import { correct } from './facts/correct.ts'
 import { extractFacts } from './facts/index.ts'
+import { sentAt } from './facts/received.ts'
 import { refine } from './facts/refine.ts'
 import { summarize } from './summary.ts'
 import { readDocument } from './text/read.ts'
@@ -16,7 +17,7 @@ import { weigh } from './verdict/verdict.ts'
 
 /** All that a reading depends on besides the text. */
 export interface Context {
-  /** When the document reached the person. */
+  /** When the document reached the person; a mail's own Date header comes first. */
   now: LocalDateTime
   situation: Situation
   /** Facts and kind the person put right. */
@@ -34,12 +35,13 @@ const compiled = compileConcerns(concernRules)
 /** Reads one text into everything Second Look has to say about it. Pure: the same input gives the same reading. */
 export function analyze(text: string, context: Context): Reading {
   const document = readDocument(text)
-  const { kind, facts } = correct(refine(extractFacts(document, context.now), document), context.corrections)
+  const receivedAt = sentAt(document) ?? context.now
+  const { kind, facts } = correct(refine(extractFacts(document, receivedAt), document), context.corrections)
   const concerns = personal(kind === 'other' ? [] : findConcerns(compiled, document), context)
   const limits = checkLimits(facts, concerns, context)
   const verdict = weigh({ kind, facts, concerns, limits, context })
   const reply = compose({ kind, facts, limits, verdict, context })
-  return { kind, document: summarize(document, kind), facts, concerns, limits, verdict, reply }
+  return { kind, document: summarize(document, kind, receivedAt), facts, concerns, limits, verdict, reply }
 }
 
 /** The reply of one intent for a text; the same as the reading's own reply with that intent chosen. */

@@ -1,8 +1,9 @@
 import type { DocumentKind, DocumentSummary } from '../../common/reading.ts'
+import type { LocalDateTime } from '../../common/situation.ts'
 import type { Document } from './text/read.ts'
 
 /** The document as the window shows it, with a sentence for each thing worth knowing about it. */
-export function summarize(document: Document, kind: DocumentKind): DocumentSummary {
+export function summarize(document: Document, kind: DocumentKind, receivedAt: LocalDateTime): DocumentSummary {
   const notices: string[] = []
   if (document.tokens.length === 0) {
     notices.push(document.text.trim() === '' ? 'Nothing is pasted yet. Paste the e-mail, the job advert, or both.' : 'There are no words in this text. Paste the e-mail or the job advert as text.')
@@ -11,5 +12,5 @@ export function summarize(document: Document, kind: DocumentKind): DocumentSumma
   } else if (kind === 'other') {
     notices.push('This does not look like an invite. You can keep it, or tell Second Look what it is.')
   }
-  return { parts: document.parts, language: document.language, notices }
+  return { parts: document.parts, language: document.language, receivedAt, notices }
 }

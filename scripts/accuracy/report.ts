@@ -56,7 +56,7 @@ export function report(accuracy: Accuracy): string {
     '# How right the reading is',
     'Written by `npm run accuracy`; change nothing here by hand. All figures but counts are per cent.',
     accuracy.circumstances.map((line) => `- ${line}`).join('\n'),
-    `- Documents: ${all.documents}, labelled by hand, not part of this project; set ${accuracy.fingerprint}`,
+    `- Documents: ${all.documents}, with labels, not part of this project; set ${accuracy.fingerprint}`,
     '## At a glance',
     glance(accuracy),
     '## What is counted, and how',

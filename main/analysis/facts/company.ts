@@ -1,14 +1,15 @@
 import type { DocumentKind, Fact } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
-import { freeMailHosts, platformNames } from '../lexicon/firms.ts'
+import { platformNames } from '../lexicon/firms.ts'
 import type { Document } from '../text/read.ts'
 import { Flag, formId, spelling } from '../text/tokens.ts'
 import { implied, stated } from './fact.ts'
 import { type Field, firstField } from './fields.ts'
 import type { Head } from './head.ts'
-import { firmNameAt, isFirmName, isPersonName } from './names.ts'
-import { type Page, type TextLine, trimmed } from './page.ts'
+import { firmNameAt, isFirmName } from './names.ts'
+import { type Page, trimmed } from './page.ts'
 import { placeRank } from './place-shape.ts'
+import { firmOfHost, signatureFirms } from './signature.ts'
 import { findTagged, tagPhrases } from './tagged.ts'
 import { titleStrength } from './title.ts'
 
@@ -117,8 +118,8 @@ export function findFirms(document: Document, page: Page, head: Head, fields: re
     }
   }
   for (const span of signatureFirms(page)) add(span, 'signature')
-  const host = fromHost(document, page)
-  if (host) found.push(host)
+  const host = firmOfHost(document, page)
+  if (host) found.push({ ...host, as: 'host' })
   return found
 }
 
@@ -233,60 +234,6 @@ function withoutAside(clean: string, span: Span): Span {
       ? { start: span.start, end: span.start + cut }
       : { start: span.start, end: span.end - (/[.,:]$/.test(text) && !/(?:inc|ltd|co|corp)\.$/i.test(text) ? 1 : 0) },
   )
-}
-
-/** Lines below the signing name that name the firm: "Ash Mills Ltd", "Head of HR | Ash Mills", "The Ash Mills Team". */
-function signatureFirms(page: Page): Span[] {
-  const spans: Span[] = []
-  for (const line of signatureLines(page)) {
-    if (/@|https?:|www\.|\d{4}/.test(line.text)) continue
-    for (const match of line.text.matchAll(/[^|,•·]+/g)) {
-      const text = match[0].trim()
-      const start = line.start + match.index + match[0].indexOf(text[0] ?? '')
-      const team =
-        /^[-–~\s]{0,3}(?:the )?(?<name>.{2,40}?)'?s?\s+(?:(?:talent acquisition|people operations|people|human resources|talent|recruitment|recruiting|hiring|hr|careers|ta)\s*)*(?:team|hr|recruitment|recruiting|careers|people operations|department)$/i.exec(
-          text,
-        )?.groups?.name
-      const at = /(?:\bat|@|team,?)\s+(?<name>\p{Lu}.{1,40})$/u.exec(text)?.groups?.name
-      const name = at ?? team ?? text
-      if (isPersonName(name) && !at && !team && line === signatureLines(page)[0]) continue
-      if (titleStrength(name) > 0 && !at && !team) continue
-      if (!/^[\p{Lu}\p{N}]/u.test(name)) continue
-      const from = start + text.indexOf(name)
-      spans.push({ start: from, end: from + name.length })
-    }
-  }
-  return spans
-}
-
-/** The first lines of the signature. */
-export function signatureLines(page: Page): TextLine[] {
-  return page.lines.filter((line) => line.part === 'signature').slice(0, 6)
-}
-
-const secondLevel = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu', 'ltd', 'plc', 'nhs'])
-
-/** The firm's name made from the sender's host: `hr@ashmills.example` is Ashmills. */
-function fromHost(document: Document, page: Page): FirmFinding | null {
-  const { address } = page.from
-  if (!address) return null
-  const host = document.clean.slice(address.start, address.end).split('@')[1]?.toLowerCase().replace(/>$/, '') ?? ''
-  const labels = host.split('.').filter((label) => label !== '')
-  if (labels.length < 2 || freeMailHosts.has(host)) return null
-  labels.pop()
-  while (labels.length > 1 && secondLevel.has(labels.at(-1) ?? '')) labels.pop()
-  const label = labels.at(-1) ?? ''
-  if (
-    label.length < 2 ||
-    labels.some((one) => platformNames.has(one)) ||
-    ['company', 'mail', 'email', 'stealth-startup'].includes(label)
-  )
-    return null
-  const name = label
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ')
-  return { span: address, name, as: 'host' }
 }
 
 const isPlatform = (name: string) => platformNames.has(name.toLowerCase().replace(/\.(?:com|io|co)$/, ''))

@@ -2,16 +2,14 @@ import type { DocumentKind, Fact, Facts } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
 import { platformNames, unreadAddress } from '../lexicon/firms.ts'
 import type { Document } from '../text/read.ts'
-import { signatureLines } from './company.ts'
+import { findAddress } from './address.ts'
 import { stated } from './fact.ts'
 import { type Field, firstField } from './fields.ts'
 import { isPersonName } from './names.ts'
-import { type Page, type TextLine, trimmed } from './page.ts'
+import { type Page, type TextLine, trimmed, unwrapped, withoutEnd } from './page.ts'
+import { signatureLines } from './signature.ts'
 import { titleStrength } from './title.ts'
 
-// `jo@mill.example`, `jo@ mill.example`, `jo (at) mill.example`, `jo at mill dot example`, `jo -at- mill.example`
-const address =
-  /[A-Za-z0-9][A-Za-z0-9._%+'-]{0,60}(?:@ ?[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,40}){0,4}|(?: \(dot\) [a-z0-9]{1,30})? ?(?:\(at\)|\[at\]|-at-|\{at\}) ?[A-Za-z0-9-]{1,60}(?: ?(?:\.|\(dot\)|\[dot\]| dot ) ?[A-Za-z0-9-]{1,40}){1,3}| at [A-Za-z0-9-]{1,60}(?:(?: ?\.| dot )[ ]?[a-z]{2,10}){1,2})/
 // `send your CV to jo.ashashmills.co.uk`: an address that lost its @
 const bareAddress =
   /(?<![.\w])(?:to|at|email|e-mail|mail|contact details|contact)\s{0,3}:?\s{0,3}(?:\p{Lu}[\p{L}'-]{1,20} (?:\p{Lu}[\p{L}'-]{1,20} )?(?:at |on )?)?(?<address>(?!www\.)[A-Za-z][A-Za-z.'_-]{4,60}\.(?:co\.uk|com|org\.uk|org|net|co\.za|com\.au|ie|in|uk\.com))\b/iu
@@ -93,7 +91,7 @@ function namedPerson(document: Document, page: Page, fields: readonly Field[]): 
     if (name && isPersonName(name) && !/ at /.test(name))
       return fact(document, { start: from, end: from + name.length })
   }
-  for (const line of page.lines) {
+  for (const line of unwrapped(document, page.lines)) {
     if (line.part === 'quoted' || line.part === 'footer' || line.part === 'headers') continue
     named.lastIndex = 0
     for (let match = named.exec(line.text); match; match = named.exec(line.text)) {
@@ -151,46 +149,37 @@ function fromAddress(document: Document, page: Page): Fact<string> | null {
 
 function writtenAddress(document: Document, page: Page, fields: readonly Field[]): Fact<string> | null {
   const labelled = firstField(fields, 'email')
-  const spans = [
-    ...(labelled ? [labelled.value] : []),
-    ...page.lines.filter((line) => line.part === 'body' || line.part === 'signature'),
-  ]
+  const own = page.lines.filter((line) => line.part === 'body' || line.part === 'signature')
+  const spans = [...(labelled ? [labelled.value] : []), ...unwrapped(document, own)]
   for (const span of spans) {
     const text = document.clean.slice(span.start, span.end)
     if (!/@|\bat\b|\(at\)|-at-|\.(?:co|com|org|net|ie|in)\b/i.test(text)) continue
     for (const sentence of sentencesOf(text)) {
       if (noContact.test(sentence.text)) continue
-      const match = address.exec(sentence.text)
-      const isRight =
-        match !== null && isLikely(match[0], sentence.text.slice(Math.max(0, match.index - 90), match.index))
-      const found = isRight ? match[0] : bareAddress.exec(sentence.text)?.groups?.address
+      const written = findAddress(sentence.text)
+      const before = sentence.text.slice(Math.max(0, (written?.index ?? 0) - 90), written?.index ?? 0)
+      const right = written && isLikely(written.text, before) ? written : null
+      const found = right?.text ?? bareAddress.exec(sentence.text)?.groups?.address
       if (!found || unreadAddress.test(found)) continue
-      const start = span.start + sentence.from + sentence.text.indexOf(found)
-      const end = start + found.replace(/[.,'-]+$/, '').length
+      const start = span.start + sentence.from + (right?.index ?? sentence.text.indexOf(found))
+      const end = start + withoutEnd(found, ".,'-").length
       return fact(document, trimmed(document.clean, { start, end }))
     }
   }
   return null
 }
 
-/** "james at mill .com" is an address, "engineer at Ash.com" is a firm's. */
+/** Words before a hidden address: "at" alone is too common. */
+const beforeHidden = /\b(?:e-?mail|contact|reach|send|cv|resume|write|apply|touch|information|info|talk|mail)\b/i
+/** What stands before "at Ash.com" in plain sentences: "working at Ash.com". */
+const plainBefore =
+  /^(?:based|work|working|look|us|team|here|live|only|website|found|available|out|more|apply|online|role|position|job|engineer|developer|careers)\b/
+
+/** "ann at mill .com" is an address, "engineer at Ash.com" is a firm's, "team@PLAY" a name. */
 function isLikely(found: string, before: string): boolean {
-  if (/\bat (?:www|http)/i.test(found)) return false
-  if (
-    !found.includes('@') &&
-    !/\b(?:e-?mail|contact|reach|send|cv|resume|write|apply|touch|information|info|talk|mail)\b/i.test(before)
-  )
-    return false
-  return (
-    /@[^.]{1,60}\./.test(found) ||
-    /@(?!.*\b[A-Z]{3,}\b)/.test(found) ||
-    /\(at\)|\[at\]|-at-|\{at\}/.test(found) ||
-    (/^[a-z][a-z0-9.]{1,24} at [a-z0-9-]+/.test(found) &&
-      !/^(?:based|work|working|look|us|team|here|live|only|website|found|available|out|more|apply|online|role|position|job|engineer|developer|careers|jobs at our)\b/.test(
-        found,
-      )) ||
-    /^jobs at [a-z0-9-]+ (?:dot|\.)/.test(found)
-  )
+  if (found.includes('@')) return !/@ ?[A-Z]{2,}$/.test(found)
+  if (!beforeHidden.test(before)) return false
+  return /\(at\)|\[at\]|-at-|\{at\}/i.test(found) || (/^[a-z]/.test(found) && !plainBefore.test(found))
 }
 
 /** Rough sentences of a long line, so that a privacy note does not hide the address before it. */
@@ -198,7 +187,7 @@ function sentencesOf(text: string): { from: number; text: string }[] {
   if (text.length < 200) return [{ from: 0, text }]
   const pieces: { from: number; text: string }[] = []
   let from = 0
-  for (const match of text.matchAll(/[.!?]\s+(?=\p{Lu})|\s{3,}/gu)) {
+  for (const match of text.matchAll(/[.!?]\s{1,4}(?=\p{Lu})|\s{3,9}/gu)) {
     pieces.push({ from, text: text.slice(from, match.index) })
     from = match.index + match[0].length
   }

@@ -29,8 +29,6 @@ export const greetingLine =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|namaste|g'day|hiya)\b(?<name>(?:\s(?:mr|mrs|ms|dr|prof)\.)?[^.?]{0,60}?)\s{0,4}[,:!.-]{0,3}$/i
 // `Hi Sam, I saw your profile …`: the greeting and the letter in one line
 const greetingInLine = /^(?:hi|hello|hey|dear)(?:\s\p{Lu}[\p{L}'-]{0,20}\.?){0,3},\s/iu
-// `Jo Ash <jo@mill.example>`, `"Ash, Jo" <jo@mill.example>`, `jo@mill.example`
-const sender = /^\s{0,4}"?(?<name>[^"<@]{0,100}?)"?\s{0,4}<?(?<address>[^\s<>"@]{1,80}@[^\s<>"@]{1,80})>?/
 
 /** How many lines down a greeting may stand to make the text a letter. */
 const furthestGreeting = 4
@@ -71,25 +69,61 @@ function subjectOf(document: Document, lines: readonly TextLine[], greeting: num
   return above && above.text.length <= 160 ? { start: above.start, end: above.end } : null
 }
 
+/** `Jo Ash <jo@mill.example>`, `"Ash, Jo" <jo@mill.example>`, `jo@mill.example` */
 function fromOf(document: Document): Page['from'] {
   const header = document.headers.find((one) => one.name === 'from')
   if (!header) return { name: null, address: null }
-  const match = sender.exec(document.clean.slice(header.value.start, header.value.end))
-  if (!match?.groups) return { name: null, address: null }
-  const at = (piece: string | undefined): Span | null => {
-    if (!piece?.trim()) return null
-    const start = document.clean.indexOf(piece, header.value.start)
-    return trimmed(document.clean, { start, end: start + piece.length })
-  }
-  return { name: at(match.groups.name), address: at(match.groups.address) }
+  const { clean } = document
+  const at = clean.indexOf('@', header.value.start)
+  if (at < 0 || at >= header.value.end) return { name: null, address: null }
+  let start = at
+  while (start > header.value.start && !/[\s<>"(:]/.test(clean[start - 1] as string)) start--
+  let end = at + 1
+  while (end < header.value.end && !/[\s<>")]/.test(clean[end] as string)) end++
+  const name = trimmed(clean, { start: header.value.start, end: start }, ' \t"<(')
+  return { name: name.end > name.start ? name : null, address: { start, end } }
 }
 
-/** A span without the blanks at its ends. */
-export function trimmed(clean: string, span: Span): Span {
+/** Most columns a line that goes on below has at least; a shorter one ends because it is done. */
+const wrappedFrom = 45
+
+/** Lines of a paragraph that a mail program wrapped, as one: "let me know by / Friday 12 June". */
+export function unwrapped(document: Document, lines: readonly TextLine[]): TextLine[] {
+  const joined: TextLine[] = []
+  let lastLength = 0
+  for (const line of lines) {
+    const above = joined.at(-1)
+    const goesOn =
+      above &&
+      !line.afterBlank &&
+      above.part === line.part &&
+      lastLength >= wrappedFrom &&
+      above.text.length < 4000 &&
+      !/[.!?:;|]$/.test(above.text) &&
+      !/^[^\p{L}\p{N}£$€(]|^\p{Lu}[\p{L} ]{1,20}:/u.test(line.text)
+    lastLength = line.text.length
+    if (!above || !goesOn) joined.push({ ...line })
+    else {
+      above.end = line.end
+      above.text = document.clean.slice(above.start, line.end).replace(/[\r\n]/g, ' ')
+    }
+  }
+  return joined
+}
+
+/** A span without the blanks, or other signs, at its ends. */
+export function trimmed(clean: string, span: Span, signs = ' \t\r\n\f\v'): Span {
   let { start, end } = span
-  while (start < end && clean.charCodeAt(start) <= 32) start++
-  while (end > start && clean.charCodeAt(end - 1) <= 32) end--
+  while (start < end && signs.includes(clean[start] as string)) start++
+  while (end > start && signs.includes(clean[end - 1] as string)) end--
   return { start, end }
+}
+
+/** A text without these signs at its end. */
+export function withoutEnd(text: string, signs: string): string {
+  let end = text.length
+  while (end > 0 && signs.includes(text[end - 1] as string)) end--
+  return text.slice(0, end)
 }
 
 /** The first token that starts at or after an offset. */

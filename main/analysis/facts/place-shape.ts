@@ -1,5 +1,6 @@
 import type { Span } from '../../../common/span.ts'
 import { cities, countries, placeDirections, placeEnding, regionCodes, regions } from '../lexicon/places.ts'
+import { withoutEnd } from './page.ts'
 
 /** A place line read: its towns or regions as pieces, or none when it says nothing narrower than a country. */
 export interface PlaceLine {
@@ -11,7 +12,7 @@ export interface PlaceLine {
 
 // `(Hybrid)`, `(Remote)`, `(Inferred)`, `[onsite]`
 const aside = /[([][^)\]]{0,60}[)\]]?/g
-// ` - 4000`, ` L4L6A2`, ` SW1A 1AA`, ` 78756`, ` 4170`
+// ` 4000`, ` K1A 0B1`, ` SW1A 1AA`, ` 45402`
 const postcode = /\b(?:[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d{1,2}[A-Z]?(?: ?\d[A-Z]{2})?|\d{4,6}(?:-\d{4})?)\b/g
 const remote = /\b(?:remote|anywhere|work from home|wfh|home[- ]based|nationwide|worldwide|telecommute|virtual)\b/i
 
@@ -46,7 +47,7 @@ export function placeRank(name: string): 'country' | 'region' | 'city' | 'code' 
   return null
 }
 
-/** Whether a whole line reads like the place line of an advert: "Ashford, Kent", "US, TX, AUSTIN", "Brisbane QLD(Hybrid)". */
+/** Whether a whole line reads like the place line of an advert: "Ashford, Kent", "US, OH, DAYTON", "Cairns QLD(Hybrid)". */
 export function isPlaceLine(line: string): boolean {
   if (line.length > 90 || /[?!;@]|\.\s|https?:/.test(line)) return false
   const bare = line.replace(aside, ' ').replace(postcode, ' ')
@@ -64,7 +65,7 @@ export function isPlaceLine(line: string): boolean {
   )
 }
 
-/** The rank of a piece, also of "Brisbane QLD" and "Norfolk East Anglia". */
+/** The rank of a piece, also of "Cairns QLD" and "Suffolk East Anglia". */
 function rankOfPiece(piece: string): ReturnType<typeof placeRank> {
   const whole = placeRank(piece)
   if (whole) return whole
@@ -82,7 +83,7 @@ function piecesOf(line: string): Span[] {
     .replace(/ (?:or|and|&|\+) /g, (found, at: number) => (isWithinName(line, at) ? found : ','.padEnd(found.length)))
     .matchAll(/[^,|/]+/g)) {
     const lead = /^[\s:•-]*/.exec(match[0])?.[0].length ?? 0
-    const text = match[0].slice(lead).replace(/[\s.:-]+$/, '')
+    const text = withoutEnd(match[0].slice(lead), ' \t.:-')
     if (/^(?:the|or|and)$/i.test(text)) continue
     if (text === '' || remote.test(text)) continue
     pieces.push({ start: match.index + lead, end: match.index + lead + text.length })
@@ -98,13 +99,13 @@ export function readPlaceLine(line: string): PlaceLine {
   const bare = line
     .replace(aside, (found) => ' '.repeat(found.length))
     .replace(postcode, (found) => ' '.repeat(found.length))
-  // "Remote (UK only)", "Remote - US"
+  // "Remote (Ireland only)", "Remote - US"
   const only = isRemote ? /\((?<place>[^)]{2,40}?)(?: only| based)?\)/i.exec(line)?.groups?.place : undefined
   if (only && placeRank(only.trim()) !== null) {
     const start = line.indexOf(only)
     return { places: [{ start, end: start + only.trimEnd().length }], isRemote }
   }
-  // "US, TX, AUSTIN": country and state first
+  // "US, OH, DAYTON": country and state first
   if (/^\s*[A-Z]{2},/.test(bare)) {
     const pieces = piecesOf(bare)
     const last = pieces.at(-1)
@@ -122,17 +123,12 @@ export function readPlaceLine(line: string): PlaceLine {
     const first = pieces[0]
     if (!first) continue
     places.push(withoutTail(bare, first))
-    // "Milton, Brisbane QLD", "Ilkley, Skipton, Leeds": more towns, not the county of the first
+    // "Woodend, Cairns QLD", "Derby, Crewe, Leeds": more towns, not the county of the first
     const [, second] = pieces
-    // "Ealing, London": a part of a town and the town
-    if (
-      pieces.length === 2 &&
-      second &&
-      placeRank(bare.slice(first.start, first.end)) !== null &&
-      places.length === 1 &&
-      groupsOf(bare).length === 1
-    )
-      continue
+    // "Hackney, London": a part of a town and the town
+    const rankOf = (piece: Span) => placeRank(bare.slice(piece.start, piece.end))
+    const isPart = second !== undefined && (rankOf(first) !== null || rankOf(second) === 'city')
+    if (isPart && pieces.length === 2 && places.length === 1 && groupsOf(bare).length === 1) continue
     for (const piece of pieces.slice(1)) {
       const text = bare.slice(piece.start, piece.end)
       const rank = placeRank(text)
@@ -147,7 +143,9 @@ export function readPlaceLine(line: string): PlaceLine {
 function groupsOf(line: string): Span[] {
   const groups: Span[] = []
   let from = 0
-  for (const match of line.matchAll(/\s+(?:or|and|&|\+|\|)\s+|\s*[/|;]\s*|,\s*(?:or|and|&)\s+/g)) {
+  for (const match of line.matchAll(
+    /\s{1,4}(?:or|and|&|\+|\|)\s{1,4}|\s{0,4}[/|;]\s{0,4}|,\s{0,4}(?:or|and|&)\s{1,4}/g,
+  )) {
     if (isWithinName(line, match.index)) continue
     if (match.index > from) groups.push({ start: from, end: match.index })
     from = match.index + match[0].length
@@ -164,9 +162,9 @@ function isWithinName(line: string, at: number): boolean {
   return rank !== null && rank !== 'shape'
 }
 
-/** "Brisbane QLD" without its state, "Norfolk East Anglia" without its region. */
+/** "Cairns QLD" without its state, "Suffolk East Anglia" without its region. */
 function withoutTail(line: string, piece: Span): Span {
-  const office = /\s+(?:head )?(?:offices?|campus|areas?|site)$/i.exec(line.slice(piece.start, piece.end))
+  const office = /\s{1,4}(?:head )?(?:offices?|campus|areas?|site)$/i.exec(line.slice(piece.start, piece.end))
   if (office) return { start: piece.start, end: piece.start + office.index }
   const text = line.slice(piece.start, piece.end)
   if (placeRank(text) !== null) return piece

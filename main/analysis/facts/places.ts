@@ -130,7 +130,7 @@ function inSentences(document: Document, isInvite: boolean): Span[] {
   const spans: Span[] = []
   for (const hit of findTagged(before, document)) {
     const sentence = document.sentences[document.sentenceOf[hit.first] as number]
-    if (!sentence || sentence.part !== 'body' || sentence.section === 'equal') continue
+    if (sentence?.part !== 'body' || sentence.section === 'equal') continue
     if (
       isInvite &&
       /\b(?:interview|meet|confirmed|scheduled)\b/i.test(document.clean.slice(sentence.start, sentence.end))

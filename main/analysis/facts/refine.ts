@@ -10,7 +10,8 @@ export function refine(
 ): { kind: DocumentKind; facts: Facts } {
   const { facts } = found
   const kind = found.kind.kind
-  const isOther = kind === 'other'
+  // In a language that is not read, nothing tells whether it concerns a job: what is free of language stays
+  const isOther = kind === 'other' && (document.language ?? 'en') === 'en'
   return {
     kind,
     facts: {

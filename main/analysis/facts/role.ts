@@ -87,14 +87,19 @@ function roleField(document: Document, fields: readonly Field[]): Span | null {
 function inMail(document: Document, page: Page, fields: readonly Field[]): Span | null {
   const field = roleField(document, fields)
   if (field && titleStrength(document.clean.slice(field.start, field.end)) > 0) return field
-  return besideWords(document) ?? (page.subject ? inSubject(document, page.subject) : null)
+  const said = besideWords(document)
+  const subject = page.subject ? inSubject(document, page.subject) : null
+  if (!said || !subject) return said ?? subject
+  // A title broken over two lines is whole in the subject: "Sales Executive", "Field Sales Executive"
+  const textOf = (span: Span) => document.clean.slice(span.start, span.end).toLowerCase()
+  return textOf(subject).endsWith(` ${textOf(said)}`) ? subject : said
 }
 
 /** The title in a subject: the piece between dashes, bars and colons that reads like one. */
 function inSubject(document: Document, subject: Span): Span | null {
   const text = document.clean.slice(subject.start, subject.end)
   let best: Span | null = null
-  for (const match of text.matchAll(/(?:[^|:()–-]|-(?! ))+/g)) {
+  for (const match of text.matchAll(/(?:[^|:(),–-]|-(?! )|,(?= \p{Lu}))+/gu)) {
     const start = subject.start + match.index
     const piece = { start, end: start + match[0].length }
     if (

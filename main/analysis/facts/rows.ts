@@ -14,6 +14,9 @@ export interface RowHit<T> extends Hit {
   sentence: Sentence
 }
 
+/** More words than any phrase covers, its gaps included. */
+const longestPhrase = 24
+
 /** Whether a sentence may state a term of the job: the body, or the subject of the mail. */
 export function isReadable(document: Document, sentence: Sentence): boolean {
   if (sentence.part === 'body') return true
@@ -55,13 +58,14 @@ function withoutInner<T>(hits: RowHit<T>[], swallows: (outer: T, inner: T) => bo
   hits.sort((a, b) => a.first - b.first || b.last - a.last)
   const kept: RowHit<T>[] = []
   for (const hit of hits) {
-    const isInner = kept.some(
-      (other) =>
-        other.first <= hit.first &&
-        hit.last <= other.last &&
-        other.last - other.first > hit.last - hit.first &&
-        swallows(other.value, hit.value),
-    )
+    let isInner = false
+    // Hits are sorted by where they begin: none that begins further back than the longest phrase reaches this far
+    for (let k = kept.length - 1; k >= 0 && !isInner; k--) {
+      const other = kept[k] as RowHit<T>
+      if (hit.first - other.first > longestPhrase) break
+      const isLonger = other.last - other.first > hit.last - hit.first
+      isInner = isLonger && hit.last <= other.last && swallows(other.value, hit.value)
+    }
     if (!isInner) kept.push(hit)
   }
   return kept

@@ -62,7 +62,7 @@ function bestSegment(clean: string, span: Span): Span {
 function withoutPlace(clean: string, span: Span): Span {
   const text = clean.slice(span.start, span.end)
   const joined =
-    /(?:\s+(?:job|role|vacancy|based)?\s*\bin\s+|\s+-\s+|\s*[(]\s*|\s*,\s*)(?<place>\p{Lu}[\p{L} .,'/&-]{1,200})[)]?$/u.exec(
+    /(?:\s(?:(?:job|role|vacancy|based) )?in\s|\s-\s|[(]\s?|,\s{0,2})(?<place>\p{Lu}[\p{L} .,'/&-]{1,90})[)]?$/u.exec(
       text,
     )
   if (joined?.groups && titleStrength(text.slice(0, joined.index)) > 0) {

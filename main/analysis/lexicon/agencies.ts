@@ -52,7 +52,6 @@ export const clientPhrases: readonly string[] = [
   'submitted to our client',
   'for =a =client =based|=in|=of',
   '^ =the =client $',
-  'seeking individuals to be connected with companies',
   'client of ours',
   'leading|established|reputable|well|known|growing|large|global|international|independent|popular|busy company|organisation|organization|firm|hotel|restaurant|provider|manufacturer|consultancy|practice .. =requires|=require|=seeks|=is|=are|=has|=have|=located .. looking|seeking|recruiting|hunt|requirement|vacancy',
   'required|needed =by =a|=an leading|large|local|national|global|established|well|busy|growing|successful',

@@ -1,8 +1,29 @@
 /** Month by the first three letters of its name, lower case; 1 is January. */
-export const monthNumbers: Readonly<Record<string, number>> = { jan: 1, feb: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, oct: 10, nov: 11, dec: 12 }
+export const monthNumbers: Readonly<Record<string, number>> = {
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+}
 
 /** Weekday by the first three letters of its name, lower case; 0 is Monday. */
-export const weekdayNumbers: Readonly<Record<string, number>> = { mon: 0, tue: 1, wed: 2, thu: 3, fri: 4, sat: 5, sun: 6 }
+export const weekdayNumbers: Readonly<Record<string, number>> = {
+  mon: 0,
+  tue: 1,
+  wed: 2,
+  thu: 3,
+  fri: 4,
+  sat: 5,
+  sun: 6,
+}
 
 /** Numbers written as words, lower case. */
 export const numberWords: Readonly<Record<string, number>> = {

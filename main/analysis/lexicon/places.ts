@@ -40,7 +40,9 @@ export const regions: ReadonlySet<string> = new Set(
 /** Abbreviations that stand for a state or province after a comma or a town, as written in capitals. */
 export const regionCodes: ReadonlySet<string> = new Set(
   `AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR
-  AB BC MB NB NL NS NT NU ON PE PEI QC SK YT NSW QLD VIC TAS ACT GB UK US USA CN IE DE FR ES NZ AU ZA UP MP HR KA MH TN TS AP GJ WB DL`.split(/\s+/),
+  AB BC MB NB NL NS NT NU ON PE PEI QC SK YT NSW QLD VIC TAS ACT GB UK US USA CN IE DE FR ES NZ AU ZA UP MP HR KA MH TN TS AP GJ WB DL`.split(
+    /\s+/,
+  ),
 )
 
 /** Towns that adverts name most often, lower case: enough to know a place line without a map. */
@@ -85,7 +87,9 @@ export const cities: ReadonlySet<string> = new Set(
 
 /** Words that go with the name of a place: "Greater …", "North …". */
 export const placeDirections: ReadonlySet<string> = new Set(
-  'north south east west northern southern eastern western central greater inner outer upper lower north-east north-west south-east south-west northeast northwest southeast southwest downtown mid city near metro'.split(' '),
+  'north south east west northern southern eastern western central greater inner outer upper lower north-east north-west south-east south-west northeast northwest southeast southwest downtown mid city near metro'.split(
+    ' ',
+  ),
 )
 
 /** Endings of names of towns and counties. */

@@ -188,7 +188,10 @@ export function layOut(clean: string): Layout {
   }
 
   function nextNames(k: number): boolean {
-    return nameLine.test(at(skipBlank(k + 1)).trim()) || /^\p{Lu}[\p{L}'-]+ \p{Ll}[\p{L}'-]+$/u.test(at(skipBlank(k + 1)).trim())
+    return (
+      nameLine.test(at(skipBlank(k + 1)).trim()) ||
+      /^\p{Lu}[\p{L}'-]+ \p{Ll}[\p{L}'-]+$/u.test(at(skipBlank(k + 1)).trim())
+    )
   }
 
   /** Whether only a few lines with words are left before quoted history or the end. */
@@ -238,7 +241,7 @@ export function layOut(clean: string): Layout {
 function closingKey(line: string): string {
   return line
     .toLowerCase()
-    .replace(/[^a-z ]+/g, ' ')
+    .replace(/[^a-z]+/g, ' ')
     .trim()
 }
 

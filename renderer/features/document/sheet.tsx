@@ -36,6 +36,7 @@ export function Sheet({ desk, reading, marks, current, card, lit, onOpen, onEdit
   }, [openId])
 
   const facts = reading?.facts
+  const receivedAt = reading?.document.receivedAt ?? desk.receivedAt
   const from = facts?.contact.name?.value ?? facts?.company?.value ?? ''
   return (
     <div ref={scroll} className={openId === null ? 'sheet-scroll' : 'sheet-scroll has-card'}>
@@ -43,7 +44,7 @@ export function Sheet({ desk, reading, marks, current, card, lit, onOpen, onEdit
         <div className="sheet-head">
           <p>
             <span>{from}</span>
-            <time dateTime={desk.receivedAt}>{formatMoment(desk.receivedAt)}</time>
+            <time dateTime={receivedAt}>{formatMoment(receivedAt)}</time>
           </p>
           <div>
             <h2>{facts?.role?.value ?? words.letter.untitled}</h2>

@@ -14,7 +14,7 @@ export function readPlainly(text: string, context: ReadingContext): Reading {
   const corrected = context.corrections.company
   return {
     kind: 'interview-invite',
-    document: { parts: [], language: null, notices: [] },
+    document: { parts: [], language: null, receivedAt: '2026-06-09T09:00', notices: [] },
     facts: {
       role: said('role'),
       company: corrected ? { value: corrected, certainty: 'corrected', evidence: [] } : said('company'),

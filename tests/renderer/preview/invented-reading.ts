@@ -69,6 +69,7 @@ export const emptyReading: Reading = {
   document: {
     parts: [],
     language: null,
+    receivedAt: '2026-06-09T09:00',
     notices: ['This does not look like an invite. You can keep it all the same.'],
   },
   facts: noFacts,
@@ -109,6 +110,7 @@ export const inventedReading: Reading = {
       { kind: 'signature', span: { start: signature, end: text.length } },
     ],
     language: 'en',
+    receivedAt: '2026-06-08T16:12',
     notices: [],
   },
   facts: {

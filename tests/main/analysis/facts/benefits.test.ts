@@ -37,6 +37,8 @@ describe('a trade in benefits offers none', () => {
     'Experience in health insurance claims.',
     'We are a pension administrator.',
     'A dental practice in Hull.',
+    'A role as maternity cover.',
+    'Four days on, 4 days off.',
     'Comprehensive package',
   ])('%s', (text) => {
     expect(benefitsOf(text)).toEqual([])

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { civilOf, dayOf, dayOfIso, isoDate, isoDateTime, weekdayOf } from '../../../../main/analysis/facts/civil-date.ts'
+import {
+  civilOf,
+  dayOf,
+  dayOfIso,
+  isoDate,
+  isoDateTime,
+  weekdayOf,
+} from '../../../../main/analysis/facts/civil-date.ts'
 
 test('days count from 1 January 1970, a Thursday', () => {
   expect(dayOf(1970, 1, 1)).toBe(0)

@@ -32,6 +32,9 @@ describe('contract kinds are read from the terms of the job', () => {
     ['Apprentice Joiner\nTalbot Ferns, Hull', 'apprenticeship'],
     ['Contract to hire on W2', 'contract'],
     ['This is a volunteer position.', 'volunteer'],
+    ['Zero-hours bank staff', 'casual zero-hours'],
+    ['Employment type: Permanent / Contract', 'contract permanent'],
+    ['A permanent contract in Hull.', 'permanent'],
     ['Casual role at our bar', 'casual'],
   ])('%s', (text, want) => {
     expect(kindsOf(text)).toBe(want)

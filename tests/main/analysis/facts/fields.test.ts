@@ -5,7 +5,10 @@ import { readDocument } from '../../../../main/analysis/text/read.ts'
 
 function fields(text: string) {
   const document = readDocument(text)
-  return findFields(document, readPage(document)).map((field) => [field.kind, text.slice(field.value.start, field.value.end)])
+  return findFields(document, readPage(document)).map((field) => [
+    field.kind,
+    text.slice(field.value.start, field.value.end),
+  ])
 }
 
 test.each<[string, string, string[][]]>([
@@ -14,7 +17,14 @@ test.each<[string, string, string[][]]>([
   ['a dash', 'Location - Ashford', [['place', 'Ashford']]],
   ['the next line', 'About you.\n\nCompany:\n\nRowan Mills', [['company', 'Rowan Mills']]],
   ['a bullet', '• Venue: 4 Mill Road', [['venue', '4 Mill Road']]],
-  ['front matter', '---\ntitle: Clerk\ncompany: Rowan Mills\n---', [['role', 'Clerk'], ['company', 'Rowan Mills']]],
+  [
+    'front matter',
+    '---\ntitle: Clerk\ncompany: Rowan Mills\n---',
+    [
+      ['role', 'Clerk'],
+      ['company', 'Rowan Mills'],
+    ],
+  ],
 ])('a value stands after %s', (_what, text, wanted) => {
   expect(fields(text)).toEqual(wanted)
 })

@@ -16,6 +16,8 @@ describe('weekly hours are read', () => {
     ['20-25 hours a week', 25],
     ['Status: permanent, 39 hours', 39],
     ['8 hours a day, 5 days a week', 40],
+    ['48 hours over 4 days', 48],
+    ['Expected hours: 20 – 30 per week', 30],
     ['Full-time (37 hours/week)', 37],
     ['This group puts in 55 hours in a normal week.', 55],
   ])('%s', (text, want) => {

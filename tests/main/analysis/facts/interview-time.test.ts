@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../../../../main/analysis/facts/civil-date.ts'
-import { findDays, findDuration, findTimes } from '../../../../main/analysis/facts/interview-time.ts'
+import { findDuration } from '../../../../main/analysis/facts/interview-length.ts'
+import { findDays, findTimes } from '../../../../main/analysis/facts/interview-time.ts'
 
 /** A Tuesday. */
 const now = '2026-01-13T09:00'
@@ -40,10 +41,22 @@ describe('findDays', () => {
   })
 
   test('keeps a written date whose weekday is wrong', () => {
-    expect(findDays('Monday, 27 January 2026', now).filter((found) => found.as === 'written').map((found) => isoDate(found.day))).toEqual(['2026-01-27'])
+    expect(
+      findDays('Monday, 27 January 2026', now)
+        .filter((found) => found.as === 'written')
+        .map((found) => isoDate(found.day)),
+    ).toEqual(['2026-01-27'])
   })
 
-  test.each(['You may call us', 'We sat down', 'version 3.10.2', '30 people', 'paid £12.50 an hour', 'march on', '31 February'])('passes over "%s"', (text) => {
+  test.each([
+    'You may call us',
+    'We sat down',
+    'version 3.10.2',
+    '30 people',
+    'paid £12.50 an hour',
+    'march on',
+    '31 February',
+  ])('passes over "%s"', (text) => {
     expect(findDays(text, now)).toEqual([])
   })
 })
@@ -71,12 +84,17 @@ describe('findTimes', () => {
     ['from 9 to 11am', '9:00', '11:00'],
     ['between 10 and 12', '10:00', null],
   ])('reads %s from %s to %s', (text, from, until) => {
-    expect(findTimes(text).map((found) => [clock(found.from), found.until === null ? null : clock(found.until)])).toEqual([[from, until]])
+    expect(
+      findTimes(text).map((found) => [clock(found.from), found.until === null ? null : clock(found.until)]),
+    ).toEqual([[from, until]])
   })
 
-  test.each(['£12.50', '3 rounds', '20%', '2-4 people', '01273 555 0123', 'at 25 Mill Road', 'version 2.30'])('passes over "%s"', (text) => {
-    expect(findTimes(text)).toEqual([])
-  })
+  test.each(['£12.50', '3 rounds', '20%', '2-4 people', '01273 555 0123', 'at 25 Mill Road', 'version 2.30'])(
+    'passes over "%s"',
+    (text) => {
+      expect(findTimes(text)).toEqual([])
+    },
+  )
 })
 
 describe('findDuration', () => {
@@ -94,7 +112,13 @@ describe('findDuration', () => {
     expect(findDuration(text)?.minutes).toBe(minutes)
   })
 
-  test.each(['arrive 15 minutes early', 'within 24 hours', '40 hours a week', 'a 10 minute walk', '5 minutes before the call'])('passes over "%s"', (text) => {
+  test.each([
+    'arrive 15 minutes early',
+    'within 24 hours',
+    '40 hours a week',
+    'a 10 minute walk',
+    '5 minutes before the call',
+  ])('passes over "%s"', (text) => {
     expect(findDuration(text)).toBeNull()
   })
 })

@@ -5,11 +5,16 @@ import { readDocument } from '../../../../main/analysis/text/read.ts'
 /** A Tuesday. */
 const now = '2026-01-13T09:00'
 const read = (text: string) => findInterview(readDocument(text), 'interview-invite', now)
-const values = (text: string) => Object.fromEntries(Object.entries(read(text)).map(([name, fact]) => [name, fact?.value ?? null]))
+const values = (text: string) =>
+  Object.fromEntries(Object.entries(read(text)).map(([name, fact]) => [name, fact?.value ?? null]))
 
 describe('findInterview', () => {
   test('reads labelled lines', () => {
-    expect(values('Hi Jo,\n\nInterview details:\nDate: Thursday, 22 January 2026\nTime: 10:30 AM - 11:15 AM\nVenue: 4 Mill Road, Ashford\n\nPlease confirm by Friday, 16 January.\n\nSam')).toEqual({
+    expect(
+      values(
+        'Hi Jo,\n\nInterview details:\nDate: Thursday, 22 January 2026\nTime: 10:30 AM - 11:15 AM\nVenue: 4 Mill Road, Ashford\n\nPlease confirm by Friday, 16 January.\n\nSam',
+      ),
+    ).toEqual({
       format: 'on-site',
       start: '2026-01-22T10:30',
       durationMinutes: 45,
@@ -20,7 +25,11 @@ describe('findInterview', () => {
   })
 
   test('reads a sentence', () => {
-    expect(values('Hi Jo,\n\nCould you join a 30-minute Zoom call next Wednesday at 3? Join here: https://zoom.us/j/5551234\n\nSam')).toEqual({
+    expect(
+      values(
+        'Hi Jo,\n\nCould you join a 30-minute Zoom call next Wednesday at 3? Join here: https://zoom.us/j/5551234\n\nSam',
+      ),
+    ).toEqual({
       format: 'video',
       start: '2026-01-21T15:00',
       durationMinutes: 30,
@@ -34,7 +43,11 @@ describe('findInterview', () => {
     ['the first of several slots', 'Please choose:\n- Mon 19 Jan at 2 pm\n- Tue 20 Jan at 10 am', '2026-01-19T14:00'],
     ['the written date beside a weekday', 'See you on Friday, 23 January at 9:15.', '2026-01-23T09:15'],
     ['the date beside "tomorrow"', 'See you tomorrow, 15 January, at 9:15.', '2026-01-15T09:15'],
-    ['the new time of a move', 'Your interview that was planned for Thursday at 10 am has been moved to Monday 26 January at 2 pm.', '2026-01-26T14:00'],
+    [
+      'the new time of a move',
+      'Your interview that was planned for Thursday at 10 am has been moved to Monday 26 January at 2 pm.',
+      '2026-01-26T14:00',
+    ],
     ['a time before its day', 'We can meet at 11:00 on Friday 16 January.', '2026-01-16T11:00'],
     ['no hour', 'Are you free on Thursday?', null],
     ['no day', 'We will call you at 3 pm.', null],
@@ -77,6 +90,6 @@ describe('findInterview', () => {
   test('points at the words', () => {
     const text = 'Hi Jo,\n\nSee you on Friday, 23 January at 9:15.\n\nSam'
     const evidence = read(text).start?.evidence ?? []
-    expect(evidence.map((span) => text.slice(span.start, span.end))).toEqual(['23 January', '9:15'])
+    expect(evidence.map((span) => text.slice(span.start, span.end))).toEqual(['23 January', 'at 9:15'])
   })
 })

@@ -15,6 +15,7 @@ describe('office days are counted', () => {
     ['Report to the office for a minimum of 3 days a week.', 3],
     ['At least three office days a week.', 3],
     ['The team works there on Mondays and Fridays and at home for the rest.', 2],
+    ['Hybrid, 2 days/week onsite', 2],
     ['Five days a week on site.', 5],
     ['In the office 4 days a week', 4],
   ])('%s', (text, want) => {

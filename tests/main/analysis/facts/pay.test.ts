@@ -81,6 +81,10 @@ describe('base pay is read as stated', () => {
     ['Salary: 8-12 Lakhs per annum', '800000 1200000 INR year'],
     ['Budget: upto 14 LPA', '- 1400000 INR year'],
     ['£26k-£28k + excellent benefits', '26000 28000 GBP year'],
+    ['Salary: Up to £45,000 + £5,000 car allowance + 10% bonus', '- 45000 GBP year'],
+    ['Salary range\nMin: $70,000\nMid: $80,000\nMax: $90,000', '70000 90000 USD year'],
+    ['Salary: $14.00 per hourShift: Third', '14 14 USD hour'],
+    ['$12.00 an hour, $14.00 at weekends', '12 14 USD hour'],
     ['Salary: £70,000 – £80,000 + 15% bonus + £6,000 car allowance', '70000 80000 GBP year'],
   ])('%s', (text, want) => {
     expect(payOf(text)).toBe(want)

@@ -23,6 +23,8 @@ describe('working times are read with whether they apply', () => {
     ['Earlies and lates on a rolling rota', '+early +evenings +rotating'],
     ['Rotational shifts, changed every fortnight', '+rotating'],
     ['Five days out of seven, including bank holidays', '+weekends'],
+    ['4 days on, 4 days off', '+rotating'],
+    ['Rotational Saturdays', '+weekends'],
     ['No weekend work.', '-weekends'],
     ['There are no nights.', '-nights'],
     ['You will not be on call.', '-on-call'],

@@ -8,11 +8,15 @@ function parts(text: string): string[] {
     .map((line) => `${line.part}: ${text.slice(line.start, line.end).trim()}`)
 }
 
-const signatures = (text: string) => parts(text).filter((line) => line.startsWith('signature: ')).map((line) => line.slice(11))
+const signatures = (text: string) =>
+  parts(text)
+    .filter((line) => line.startsWith('signature: '))
+    .map((line) => line.slice(11))
 
 describe('layOut', () => {
   test('takes a mail apart', () => {
-    const text = 'From: Jo Ash <jo@ash.example>\nSubject: Interview\n\nHi Tom,\n\nSee you on Monday.\n\nKind regards,\nJo Ash\n\nOn Mon, 4 May 2026 at 10:00, Tom wrote:\n> When?'
+    const text =
+      'From: Jo Ash <jo@ash.example>\nSubject: Interview\n\nHi Tom,\n\nSee you on Monday.\n\nKind regards,\nJo Ash\n\nOn Mon, 4 May 2026 at 10:00, Tom wrote:\n> When?'
     expect(parts(text)).toEqual([
       'headers: From: Jo Ash <jo@ash.example>',
       'headers: Subject: Interview',
@@ -47,11 +51,14 @@ describe('layOut', () => {
   })
 
   test('lets an advert end like a letter', () => {
-    expect(signatures('Night Baker\nRowan Mills\n\nWe bake bread.\n\nThanks & Regards,\nJo Ash\n+44 20 7946 0123')).toEqual(['Jo Ash', '+44 20 7946 0123'])
+    expect(
+      signatures('Night Baker\nRowan Mills\n\nWe bake bread.\n\nThanks & Regards,\nJo Ash\n+44 20 7946 0123'),
+    ).toEqual(['Jo Ash', '+44 20 7946 0123'])
   })
 
   test('reads a forwarded mail as the mail itself', () => {
-    const text = 'See below.\n\n---------- Forwarded message ---------\nFrom: Jo Ash <jo@ash.example>\nSubject: Interview\n\nHi Tom,\n\nSee you on Monday.'
+    const text =
+      'See below.\n\n---------- Forwarded message ---------\nFrom: Jo Ash <jo@ash.example>\nSubject: Interview\n\nHi Tom,\n\nSee you on Monday.'
     expect(parts(text).slice(-2)).toEqual(['body: Hi Tom,', 'body: See you on Monday.'])
     expect(layOut(text).headers.map((header) => header.name)).toEqual(['from', 'subject'])
   })

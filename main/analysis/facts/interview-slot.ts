@@ -1,0 +1,151 @@
+import type { Fact } from '../../../common/reading.ts'
+import type { LocalDateTime } from '../../../common/situation.ts'
+import type { Span } from '../../../common/span.ts'
+import type { Document } from '../text/read.ts'
+import { stated } from './fact.ts'
+import { findDuration } from './interview-length.ts'
+import { type DayMention, findDays, findTimes, type TimeMention } from './interview-time.ts'
+import { type Page, type TextLine, unwrapped } from './page.ts'
+
+/** A line of the mail with the days and times it names, as offsets into the document. */
+export interface DatedLine extends TextLine {
+  /** In text order. */
+  days: DayMention[]
+  /** In text order. */
+  times: TimeMention[]
+}
+
+/** An invite is short; what is longer is no invite, and is read only so far. */
+const mostLines = 500
+const longestLine = 4000
+
+/** Lines of the mail itself, the subject last: what the body says comes first. */
+export function datedLines(document: Document, page: Page, now: LocalDateTime): DatedLine[] {
+  const subject = page.subject
+  const isSubject = (line: TextLine) => subject !== null && line.start <= subject.start && line.end >= subject.end
+  const own = page.lines.filter((line) => (line.part === 'body' || line.part === 'signature') && !isSubject(line))
+  const ordered = [
+    ...unwrapped(document, own.slice(0, mostLines)),
+    ...page.lines.filter((line) => isSubject(line)),
+  ].map((line) => ({
+    ...line,
+    text: line.text.slice(0, longestLine),
+  }))
+  return ordered.map((line) => ({
+    ...line,
+    days: findDays(line.text, now).map((day) => shifted(day, line.start)),
+    times: findTimes(line.text).map((time) => shifted(time, line.start)),
+  }))
+}
+
+const shifted = <T extends Span>(mention: T, by: number): T => ({
+  ...mention,
+  start: mention.start + by,
+  end: mention.end + by,
+})
+
+// `originally planned for`, `instead of`, `was scheduled for`, `from Monday`
+const oldTime =
+  /\b(?:original(?:ly)?|previous(?:ly)?|initial(?:ly)?|earlier|was|were|had been|instead of|rather than|moved? (?:it )?from|from|no longer|can't make|cannot make|unable to (?:make|do)|not available)\b/i
+const newTime = /\b(?:to|new|now|instead|reschedul\w{1,6} (?:to|for)|could we)\b/i
+// `confirm by`, `reply before`, `no later than`
+const deadline =
+  /\b(?:by|before|no later than|latest|until|prior to|deadline(?: is)?:?|due|latest by|on or before)\s{1,3}(?:the\s)?(?:(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?|noon|midday|eod|cob|close of (?:business|play)|end of (?:the )?(?:day|business|week)|5 ?pm|midnight)[, ]{0,3}(?:(?:[a-z]{2,4}) )?(?:on )?(?:the )?)?(?:[a-z]{3,9},? )?$/i
+const noMeeting =
+  /\b(?:start(?:ing)? date|joining|available to start|sent|posted|received|applied|last|spoke|met|dated|working hours|office hours|business hours|monday (?:-|to) friday|born|deadline|our call|conversation|since|call (?:me|us)|reach (?:me|us))\b/i
+
+/** A day with its time, and the words that name them. */
+export interface Slot {
+  day: DayMention
+  time: TimeMention
+  /** In text order. */
+  spans: Span[]
+}
+
+/** The first day with an hour that is a meeting and not a deadline, an old time or office hours. */
+export function findSlot(lines: readonly DatedLine[]): Slot | null {
+  for (const [index, line] of lines.entries()) {
+    const days = meetingDays(line)
+    for (const day of bestOf(days)) {
+      const time = timeFor(day, line, lines.slice(index + 1, index + 4), lines[index - 1])
+      if (!time) continue
+      const slot = { day, time, spans: [spanOf(day), spanOf(time)].sort((a, b) => a.start - b.start) }
+      const before = line.text.slice(0, day.start - line.start)
+      if (!oldTime.test(lastSentence(before.slice(-75))) || newTime.test(before.slice(-35))) return slot
+    }
+  }
+  return null
+}
+
+/** What stands after the last full stop. */
+function lastSentence(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('! '), text.lastIndexOf('? ')) + 1)
+}
+
+/** The bare span of a mention. */
+export const spanOf = (mention: Span): Span => ({ start: mention.start, end: mention.end })
+
+function meetingDays(line: DatedLine): DayMention[] {
+  return line.days.filter((day) => {
+    const before = line.text.slice(Math.max(0, day.start - line.start - 70), day.start - line.start)
+    const sentence = lastSentence(before)
+    if (deadline.test(sentence)) return false
+    return !noMeeting.test(sentence)
+  })
+}
+
+/** A written date beside a weekday or "tomorrow" of the same place says more than they do. */
+export function bestOf(days: readonly DayMention[]): DayMention[] {
+  return days.filter(
+    (day) =>
+      day.as === 'written' ||
+      !days.some((other) => other.as === 'written' && Math.abs(other.start - day.end) < 12) ||
+      (days.length > 2 &&
+        !days.some((other) => other.as === 'written' && other.start - day.end >= 0 && other.start - day.end < 6)),
+  )
+}
+
+/** The time that goes with a day: after it in the line, before it, else on the lines below or right above. */
+function timeFor(
+  day: DayMention,
+  line: DatedLine,
+  below: readonly DatedLine[],
+  above: DatedLine | undefined,
+): TimeMention | null {
+  const usable = line.times.filter(
+    (time) => !(time.start < day.end && day.start < time.end) && !deadlineTime(line, time),
+  )
+  const nextDay = line.days.find((other) => other.start > day.end && other.as === day.as)
+  const after = usable.find((time) => time.start >= day.end && (!nextDay || time.start < nextDay.start))
+  const before = usable.filter((time) => time.end <= day.start).at(-1)
+  if (after && before && day.start - before.end < 12 && after.start - day.end > 40) return before
+  if (after ?? before) return after ?? before ?? null
+  for (const other of below) {
+    if (other.days.length > 0 && other.times.length === 0) break
+    const [time] = other.times.filter((one) => !deadlineTime(other, one))
+    if (time && (other.days.length === 0 || other.days[0]?.day === day.day)) return time
+    if (other.days.length > 0) break
+  }
+  const isLabel = above && above.days.length === 0 && /^\W*(?:time|timings?|slot|start)/i.test(above.text)
+  return isLabel ? (above.times[0] ?? null) : null
+}
+
+function deadlineTime(line: DatedLine, time: TimeMention): boolean {
+  const before = line.text.slice(Math.max(0, time.start - line.start - 40), time.start - line.start)
+  return (
+    /\b(?:by|before|no later than|respond within|reply by|arrive(?: at| by)?)\s{1,2}$/i.test(before) ||
+    noMeeting.test(lastSentence(before))
+  )
+}
+
+/** A length in words wins over the length of the slot: a window may be longer than the meeting. */
+export function findLength(lines: readonly DatedLine[], time: TimeMention | null): Fact<number> | null {
+  for (const line of lines) {
+    if (!/min|hour|hr/i.test(line.text)) continue
+    const found = findDuration(line.text)
+    if (found) return stated(found.minutes, { start: line.start + found.span.start, end: line.start + found.span.end })
+  }
+  if (time?.until == null) return null
+  const minutes = time.until - time.from
+  return minutes >= 10 && minutes <= 480 ? stated(minutes, spanOf(time)) : null
+}
