@@ -16,7 +16,7 @@ import { run } from './run.ts'
 const rounds = 15
 const warmRounds = 4
 /** Milliseconds after which a hostile text is given up. */
-const hostileLimitMs = 15_000
+const hostileLimitMs = 10_000
 
 function options() {
   const { values } = parseArgs({

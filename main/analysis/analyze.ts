@@ -11,6 +11,7 @@ import { extractFacts } from './facts/index.ts'
 import { sentAt } from './facts/received.ts'
 import { refine } from './facts/refine.ts'
 import { summarize } from './summary.ts'
+import { plainBreaks } from './text/line-breaks.ts'
 import { readDocument } from './text/read.ts'
 import { checkLimits } from './verdict/limits.ts'
 import { weigh } from './verdict/verdict.ts'
@@ -34,14 +35,23 @@ const compiled = compileConcerns(concernRules)
 
 /** Reads one text into everything Second Look has to say about it. Pure: the same input gives the same reading. */
 export function analyze(text: string, context: Context): Reading {
-  const document = readDocument(text)
+  const plain = plainBreaks(text)
+  const document = readDocument(plain.text)
   const receivedAt = sentAt(document) ?? context.now
   const { kind, facts } = correct(refine(extractFacts(document, receivedAt), document), context.corrections)
   const concerns = personal(kind === 'other' ? [] : findConcerns(compiled, document), context)
   const limits = checkLimits(facts, concerns, context)
   const verdict = weigh({ kind, facts, concerns, limits, context })
   const reply = compose({ kind, facts, limits, verdict, context })
-  return { kind, document: summarize(document, kind, receivedAt), facts, concerns, limits, verdict, reply }
+  return plain.restore({
+    kind,
+    document: summarize(document, kind, receivedAt),
+    facts,
+    concerns,
+    limits,
+    verdict,
+    reply,
+  })
 }
 
 /** The reply of one intent for a text; the same as the reading's own reply with that intent chosen. */

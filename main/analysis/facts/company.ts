@@ -98,7 +98,7 @@ export function findFirms(document: Document, page: Page, head: Head, fields: re
   const add = (span: Span | null, as: FirmFinding['as']) => {
     if (!span) return
     const whole = withoutAside(document.clean, span)
-    const name = document.text.slice(whole.start, whole.end)
+    const name = document.text.slice(whole.start, whole.end).replace(/\s+/g, ' ')
     if (isFirmName(name) && !isPlatform(name)) found.push({ span: whole, name, as })
   }
   add(firstField(fields, 'company')?.value ?? null, 'field')

@@ -17,7 +17,7 @@ const bareAddress =
 const phoneNumber = /(?<![\d/.,-])(?:\+\d{1,3}[ .-]{0,4})?(?:\(?\d{1,5}\)?[ .-]{0,2}){1,4}\d{2,6}(?![\d/]|[.,]\d)/g
 // `contact Jo Ash on`, `Consultant: Jo Ash`, `email your CV to Jo Ash`, `hosted by Jo Ash`, `I'm Jo Ash,`
 const named =
-  /(?:(?<![\p{L}'])(?i:contact|call|ring|speak (?:to|with)|ask for|talk to|email|write to|reach out to|reach|attention(?: of)?|attn:?|hosted by|(?:cv|resume|applications?|resumé|letter|interest) (?:and [a-z ]{3,20})?to|consultant|recruiter|hiring manager|recruitment manager|my name is|i am|i'm|this is|hr contact|contact person|addressed to|for the attention of|spoc)\s{0,3}[:-]?\s{0,3}(?:(?:our|the|your|my) (?:[a-z]{2,14} ){0,3})?)(?<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}[\p{L}'-]{1,20}(?: (?:\p{Lu}[\p{L}'-]{1,20}|\p{Lu}\.)){0,2})(?=[\s,.;:)|]|$)/gu
+  /(?:(?<![\p{L}'])(?i:contact|call|ring|speak (?:to|with)|ask for|talk to|email|write to|reach out to|reach|attention(?: of)?|attn:?|hosted by|(?:cv|resume|applications?|resumé|letter|interest) (?:and [a-z ]{3,20})?to|consultant|recruiter|hiring manager|recruitment manager|my name is|i am|i'm|this is|hr contact|contact person|addressed to|for the attention of|spoc)\s{0,3}[:-]?\s{0,3}(?:(?:our|the|your|my) (?:[a-z]{2,14} ){0,3})?)(?<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}[\p{L}'-]{1,20}(?: {1,2}(?:\p{Lu}[\p{L}'-]{1,20}|\p{Lu}\.)){0,2})(?=[\s,.;:)|]|$)/gu
 
 const noContact =
   /accommodat|disabilit|privacy|fraud|scam|equal|unsubscribe|copyright|accessib|agencies|phishing|data protection|GDPR|harass|suspicious/i
@@ -41,7 +41,8 @@ export function findContact(
   }
 }
 
-const fact = (document: Document, span: Span): Fact<string> => stated(document.text.slice(span.start, span.end), span)
+const fact = (document: Document, span: Span): Fact<string> =>
+  stated(document.text.slice(span.start, span.end).replace(/\s+/g, ' '), span)
 
 /** The name below the closing: its own line, or the beginning of it. */
 function signedName(document: Document, page: Page): Fact<string> | null {
@@ -107,18 +108,22 @@ function namedPerson(document: Document, page: Page, fields: readonly Field[]): 
       )
         continue
       const start = line.start + match.index + match[0].length - name.length
+      // A first name alone at the head of a wrapped line is any word
+      if (!kept.includes(' ') && document.clean.slice(line.start + match.index, start).includes('\n')) continue
       return fact(document, { start, end: start + kept.length })
     }
   }
   return null
 }
 
-/** As many of the first words as make a person's name. */
+/** As many of the first words as make a person's name, as written. */
 function keepName(name: string): string | null {
-  const words = name.split(' ')
+  const words = [...name.matchAll(/\S+/g)]
   for (let count = words.length; count >= 1; count--) {
-    const piece = words.slice(0, count).join(' ')
-    if (words.slice(0, count).every((word) => /^\p{Lu}/u.test(word)) && isPersonName(piece)) return piece
+    const last = words[count - 1]
+    const piece = name.slice(0, (last?.index ?? 0) + (last?.[0].length ?? 0))
+    const isCapital = words.slice(0, count).every((word) => /^\p{Lu}/u.test(word[0]))
+    if (isCapital && isPersonName(piece.replace(/ {2}/g, ' '))) return piece
   }
   return null
 }

@@ -27,7 +27,7 @@ export function firmNameAt(document: Document, t: number): Span | null {
       last = k
       continue
     }
-    if (gap >= Gap.comma || /\n/.test(between) || /[#"]/.test(between)) break
+    if (((gap >= Gap.comma || /\n/.test(between)) && !wrapsAt(document, k)) || /[#"]/.test(between)) break
     // ". " ends a name unless it goes on with a legal form: "Ash Pvt. Ltd."
     if (/\.\s/.test(between) && !firmSuffixes.has(word)) break
     // "OneThe Ash Mills": a lost line break
@@ -55,6 +55,20 @@ export function firmNameAt(document: Document, t: number): Span | null {
   // "the Ash Mills" stays, "Ash's" loses its ending
   const text = document.clean.slice(span.start, span.end)
   return /'s$/.test(text) ? { start: span.start, end: span.end - 2 } : span
+}
+
+/** Fewest columns of a line that goes on below with a capital. */
+const wrappedFrom = 55
+
+/** Whether the line break before token `t` only wraps a long line of a paragraph. */
+export function wrapsAt(document: Document, t: number): boolean {
+  const { tokens, clean } = document
+  if (t < 1) return false
+  const between = clean.slice(tokens.end[t - 1], tokens.start[t])
+  if (!/^ ?\r?\n ?$/.test(between)) return false
+  const newline = clean.indexOf('\n', tokens.end[t - 1])
+  const end = clean.charCodeAt(newline - 1) === 13 ? newline - 1 : newline
+  return end - (clean.lastIndexOf('\n', newline - 1) + 1) >= wrappedFrom
 }
 
 /** Whether a firm's name could be one: not a bare team, title, weekday or common word. */

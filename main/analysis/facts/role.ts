@@ -6,6 +6,7 @@ import { Flag, Gap, spelling } from '../text/tokens.ts'
 import { stated } from './fact.ts'
 import { type Field, firstField } from './fields.ts'
 import type { Head } from './head.ts'
+import { wrapsAt } from './names.ts'
 import type { Page } from './page.ts'
 import { findTagged, tagPhrases } from './tagged.ts'
 import { cleanTitle, titleStrength } from './title.ts'
@@ -202,7 +203,8 @@ function titleBefore(document: Document, t: number, start: number): Span | null 
   }
   let first = t
   const isTitleCase = isCapital(document, t - 1)
-  for (let k = t - 1; k >= start && t - k < 10; k--) {
+  const from = wrapsAt(document, start) ? start - 6 : start
+  for (let k = t - 1; k >= Math.max(0, from) && t - k < 10; k--) {
     const form = word(document, k)
     if (
       stops.has(form) &&
@@ -214,6 +216,7 @@ function titleBefore(document: Document, t: number, start: number): Span | null 
     first = k
     if (
       (tokens.gap[k] as number) > Gap.comma &&
+      !wrapsAt(document, k) &&
       !(isTitleCase && document.clean.slice(tokens.end[k - 1] ?? 0, tokens.start[k]).includes('('))
     )
       break

@@ -49,7 +49,7 @@ function bestSegment(clean: string, span: Span): Span {
   const text = clean.slice(span.start, span.end)
   const segments: Span[] = []
   let from = 0
-  for (const match of text.matchAll(/\s{2,}|\s[|•·]+\s|\s\|\|?\s?/g)) {
+  for (const match of text.matchAll(/[ \t]{2,9}|\s[|•·]+\s|\s\|\|?\s?/g)) {
     segments.push({ start: from, end: match.index })
     from = match.index + match[0].length
   }

@@ -46,6 +46,8 @@ interface Node {
   gaps: Map<number, Node>
   /** Phrases that end here. */
   accepts: number[]
+  /** One bit for each word that can come next, by the last five bits of its id: most tokens are turned away by it. */
+  next: number
 }
 
 /** All phrases as one trie: what a document costs does not grow with the number of phrases. */
@@ -53,6 +55,10 @@ export interface Automaton {
   root: Node
   /** For each stem or form id: the sets it belongs to. */
   setsOf: Map<number, number[]>
+  /** For each stem or form id: where the phrases that begin with it go on. */
+  starts: (Node[] | undefined)[]
+  /** The words of each set. */
+  members: Set<number>[]
   atStart: boolean[]
   atEnd: boolean[]
 }
@@ -60,7 +66,7 @@ export interface Automaton {
 const classNames: readonly string[] = ['number', 'percent', 'money', 'any']
 
 function newNode(): Node {
-  return { words: new Map(), sets: new Map(), classes: new Map(), gaps: new Map(), accepts: [] }
+  return { words: new Map(), sets: new Map(), classes: new Map(), gaps: new Map(), accepts: [], next: 0 }
 }
 
 /** Compiles phrases once. Throws on a phrase that is not written as `Phrase` says, naming it. */
@@ -84,7 +90,18 @@ export function compile(phrases: readonly Phrase[]): Automaton {
       if (!node.accepts.includes(index)) node.accepts.push(index)
     }
   }
-  return { root, setsOf, atStart, atEnd }
+  const members = [...setIndex.keys()].map((key) => new Set(key.split(',').map(Number)))
+  // Filled from end to end: an array with holes is looked up as slowly as a map
+  const greatest = Math.max(0, ...root.words.keys(), ...[...setsOf.keys()])
+  const starts: (Node[] | undefined)[] = new Array(greatest + 1).fill(undefined)
+  const startWith = (id: number, node: Node) => {
+    const known = starts[id]
+    if (known) known.push(node)
+    else starts[id] = [node]
+  }
+  for (const [id, node] of root.words) startWith(id, node)
+  for (const [set, node] of root.sets) for (const id of members[set] ?? []) startWith(id, node)
+  return { root, setsOf, members, starts, atStart, atEnd }
 
   function follow(node: Node, step: Step): Node {
     switch (step.kind) {
@@ -94,6 +111,7 @@ export function compile(phrases: readonly Phrase[]): Automaton {
         return child(node.gaps, step.most)
       case 'word': {
         const only = step.ids[0]
+        for (const id of step.ids) node.next |= 1 << (id & 31)
         if (step.ids.length === 1 && only !== undefined) return child(node.words, only)
         let set = setIndex.get(step.key)
         if (set === undefined) {
@@ -173,7 +191,8 @@ function idOf(word: string): number {
  */
 export function findPhrases(automaton: Automaton, document: Document): Hit[] {
   const { tokens, sentences, sentenceOf } = document
-  const { root, setsOf, atStart, atEnd } = automaton
+  const { stem: stems, form: forms, flags: allFlags } = tokens
+  const { root, setsOf, members, starts, atStart, atEnd } = automaton
   const hits: Hit[] = []
   const seen = new Map<number, Hit>()
   const rootHasClasses = root.classes.size > 0
@@ -181,19 +200,16 @@ export function findPhrases(automaton: Automaton, document: Document): Hit[] {
   let sentenceEnd = 0
 
   for (origin = 0; origin < tokens.length; origin++) {
-    const stem = tokens.stem[origin] as number
-    const form = tokens.form[origin] as number
-    const isNumber = ((tokens.flags[origin] as number) & Flag.number) !== 0
-    if (
-      !root.words.has(stem) &&
-      !root.words.has(form) &&
-      !setsOf.has(stem) &&
-      !setsOf.has(form) &&
-      !(rootHasClasses && isNumber)
-    )
-      continue
+    const stem = stems[origin] as number
+    const form = forms[origin] as number
+    const byStem = stem < starts.length ? starts[stem] : undefined
+    const byForm = form < starts.length ? starts[form] : undefined
+    const isStart = byStem !== undefined || byForm !== undefined
+    if (!isStart && !(rootHasClasses && ((allFlags[origin] as number) & Flag.number) !== 0)) continue
     sentenceEnd = sentences[sentenceOf[origin] as number]?.last ?? tokens.length
-    walk(root, origin)
+    if (byStem) for (const node of byStem) walk(node, origin + 1)
+    if (byForm) for (const node of byForm) walk(node, origin + 1)
+    if (rootHasClasses) followClasses(root, origin)
     if (seen.size > 0) {
       for (const hit of seen.values()) hits.push(hit)
       seen.clear()
@@ -204,30 +220,51 @@ export function findPhrases(automaton: Automaton, document: Document): Hit[] {
   /** Goes on from `node` with the token at `at`. */
   function walk(node: Node, at: number): void {
     if (node.accepts.length > 0) accept(node, at)
-    for (const [most, next] of node.gaps) {
-      const furthest = Math.min(at + most, sentenceEnd - 1)
-      for (let skipTo = at; skipTo <= furthest; skipTo++) walk(next, skipTo)
-    }
-    if (at >= sentenceEnd) return
-    const stem = tokens.stem[at] as number
-    const form = tokens.form[at] as number
-    const byStem = node.words.get(stem)
-    if (byStem) walk(byStem, at + 1)
-    const byForm = node.words.get(form)
-    if (byForm) walk(byForm, at + 1)
-    if (node.sets.size > 0) {
-      for (const set of setsOf.get(stem) ?? []) {
-        const next = node.sets.get(set)
-        if (next) walk(next, at + 1)
-      }
-      for (const set of setsOf.get(form) ?? []) {
-        const next = node.sets.get(set)
-        if (next) walk(next, at + 1)
+    if (node.gaps.size > 0) {
+      for (const [most, next] of node.gaps) {
+        const furthest = Math.min(at + most, sentenceEnd - 1)
+        for (let skipTo = at; skipTo <= furthest; skipTo++) {
+          if (next.gaps.size > 0) walk(next, skipTo)
+          else step(next, skipTo)
+        }
       }
     }
-    if (node.classes.size > 0) {
-      const flags = tokens.flags[at] as number
-      for (const [name, next] of node.classes) if (isOfClass(name, flags)) walk(next, at + 1)
+    if (at < sentenceEnd) step(node, at)
+  }
+
+  /** Goes on over the token at `at`, by every edge that takes it. */
+  function step(node: Node, at: number): void {
+    const stem = stems[at] as number
+    const form = forms[at] as number
+    if ((node.next & ((1 << (stem & 31)) | (1 << (form & 31)))) !== 0) {
+      const byStem = node.words.get(stem)
+      if (byStem) walk(byStem, at + 1)
+      const byForm = node.words.get(form)
+      if (byForm) walk(byForm, at + 1)
+      if (node.sets.size > 0) {
+        followSets(node, stem, at)
+        followSets(node, form, at)
+      }
+    }
+    if (node.classes.size > 0) followClasses(node, at)
+  }
+
+  function followClasses(node: Node, at: number): void {
+    const flags = allFlags[at] as number
+    for (const [name, next] of node.classes) if (isOfClass(name, flags)) walk(next, at + 1)
+  }
+
+  /** A common word is in hundreds of sets, and most nodes have one or two: the shorter list is gone through. */
+  function followSets(node: Node, id: number, at: number): void {
+    const sets = setsOf.get(id)
+    if (!sets) return
+    if (node.sets.size < sets.length) {
+      for (const [set, next] of node.sets) if (members[set]?.has(id)) walk(next, at + 1)
+      return
+    }
+    for (const set of sets) {
+      const next = node.sets.get(set)
+      if (next) walk(next, at + 1)
     }
   }
 

@@ -45,7 +45,7 @@ const greeting =
 const anyClosing = /^[A-Z][A-Za-z' ]{2,40},$/
 // `Jo Ash`, `Jo`, `Dr. Jo M. Ash`, `Jo Ash | Head Baker`
 const nameLine =
-  /^[-–~ ]{0,3}(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'.-]{0,20}){0,4}(?:\s{0,2}[|,(].{0,80})?$/u
+  /^[-–~ ]{0,3}(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'.-]{0,20}){0,4}(?:\s{0,2}[|,(]\s{0,2}\p{Lu}.{0,50})?$/u
 // `Thanks, Jo`, `Best regards, Jo Ash`
 const closedInLine =
   /^(?:(?:kind|best|warm|many)\s)?(?:thanks|regards|best|cheers|sincerely|best wishes|many thanks|thank you)\s{0,2}[,-]\s{0,3}\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,2}\.?$/iu
@@ -215,7 +215,8 @@ export function layOut(clean: string): Layout {
   function signsAlone(k: number): boolean {
     const text = at(k).trim()
     const isAfterBlank = k > 0 && at(k - 1).trim() === ''
-    if (!isAfterBlank || text.length > 80 || /[:?!]$/.test(text)) return false
+    if (!isAfterBlank || text.length > 80 || /[:?!]$|^(?:hi|hello|hey|dear|good|thanks?|congratulations)\b/i.test(text))
+      return false
     return dashedName.test(text)
       ? k > lines.length / 3 && skipBlank(k + 1) >= lines.length
       : nameLine.test(text) && /^\p{Lu}[\p{L}'-]+ \p{Lu}/u.test(text) && !greeting.test(text)

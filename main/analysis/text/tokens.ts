@@ -25,7 +25,17 @@ export interface Tokens {
 
 const ids = new Map<string, number>()
 const spellings: string[] = []
+/** The stem of each form; -1 until it is asked for. */
 const stemOfForm: number[] = []
+/** Ids that rules were compiled with: these words are never forgotten. */
+const lasting = new Set<number>()
+
+/** Longer words, and numbers, are their own stem: they are no English words, and stemming costs the square of their length. */
+const longestStemmed = 40
+
+/** How many words of documents are remembered before they are forgotten and learned anew: a guard against endless input. */
+const mostRemembered = 100_000
+let rememberedUntil = mostRemembered
 
 function intern(word: string): number {
   const known = ids.get(word)
@@ -37,19 +47,27 @@ function intern(word: string): number {
   return id
 }
 
-/** The id of a lower-case form, made on first use. */
-export function formId(word: string): number {
-  return intern(word)
+function stemOf(word: string): number {
+  const form = intern(word)
+  const known = stemOfForm[form] as number
+  if (known >= 0) return known
+  const bare = word.endsWith("'s") || word.endsWith("s'") ? word.slice(0, word.lastIndexOf("'")) : word
+  const id = intern(`~${bare.length > longestStemmed || isDigit(bare.charCodeAt(0)) ? bare : stem(bare)}`)
+  stemOfForm[form] = id
+  return id
 }
 
-/** The id of the stem of a lower-case form. */
+/** The id of a lower-case form. It stays the same for as long as the program runs. */
+export function formId(word: string): number {
+  const id = intern(word)
+  lasting.add(id)
+  return id
+}
+
+/** The id of the stem of a lower-case form. It stays the same for as long as the program runs. */
 export function stemId(word: string): number {
-  const form = intern(word)
-  const known = stemOfForm[form]
-  if (known !== undefined && known >= 0) return known
-  const bare = word.endsWith("'s") || word.endsWith("s'") ? word.slice(0, word.lastIndexOf("'")) : word
-  const id = intern(`~${stem(bare)}`)
-  stemOfForm[form] = id
+  const id = stemOf(word)
+  lasting.add(id)
   return id
 }
 
@@ -58,8 +76,17 @@ export function spelling(id: number): string {
   return spellings[id] ?? ''
 }
 
-/** How many different words may be remembered before the memory is started afresh: a guard against endless input. */
-export const rememberedWords = () => spellings.length
+/** Forgets the words that only documents brought, once there are very many. Their ids are not used again. */
+function forgetOldWords(): void {
+  if (spellings.length < rememberedUntil) return
+  for (const [word, id] of ids) {
+    if (lasting.has(id)) continue
+    ids.delete(word)
+    spellings[id] = ''
+  }
+  for (const id of lasting) if (!lasting.has(stemOfForm[id] as number)) stemOfForm[id] = -1
+  rememberedUntil = spellings.length + mostRemembered
+}
 
 const isDigit = (c: number) => c >= 48 && c <= 57
 const isUpper = (c: number) => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde && c !== 0xd7)
@@ -71,6 +98,7 @@ const isSymbolOfMoney = (c: number) => c === 36 || c === 0xa3 || c === 0x20ac ||
 
 /** Splits a masked text into tokens in one pass from left to right. */
 export function tokenize(clean: string): Tokens {
+  forgetOldWords()
   const start: number[] = []
   const end: number[] = []
   const flags: number[] = []
@@ -142,8 +170,8 @@ export function tokenize(clean: string): Tokens {
   }
   for (let t = 0; t < length; t++) {
     const word = clean.slice(start[t], end[t]).toLowerCase()
-    tokens.form[t] = formId(word)
-    tokens.stem[t] = stemId(word)
+    tokens.form[t] = intern(word)
+    tokens.stem[t] = stemOf(word)
   }
   for (let t = 0; t < length; t++)
     tokens.gap[t] = t === 0 ? Gap.sentence : joined[t - 1] ? Gap.sentence : gapBefore(clean, tokens, t)
@@ -274,7 +302,7 @@ function isWrapped(clean: string, newline: number, next: number): boolean {
   const nextLine = newline + 1
   const firstOfNext = clean.slice(nextLine, next).trim()
   if (firstOfNext !== '' && /[-*•·●▪>|#]/.test(firstOfNext[0] ?? '')) return false
-  const length = newline - lineStart
+  const length = newline - lineStart - (clean.charCodeAt(newline - 1) === 13 ? 1 : 0)
   if (length < 40) return false
   const last = clean.slice(lineStart, newline).trimEnd().slice(-1)
   if (/[.:!?;|]/.test(last)) return false

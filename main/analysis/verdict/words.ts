@@ -22,21 +22,30 @@ const periodWords: Record<PayPeriod, string> = {
   year: 'a year',
 }
 
+const formats = new Map<string, Intl.NumberFormat | null>()
+
+/** The way to write a currency, made once; null for a code that `Intl` does not take. */
+function formatOf(currency: string, digits: 0 | 2): Intl.NumberFormat | null {
+  const key = `${currency} ${digits}`
+  let format = formats.get(key)
+  if (format === undefined) {
+    format = /^[A-Z]{3}$/.test(currency)
+      ? new Intl.NumberFormat(currency === 'USD' ? 'en-US' : 'en-GB', {
+          style: 'currency',
+          currency,
+          currencyDisplay: 'narrowSymbol',
+          minimumFractionDigits: digits,
+          maximumFractionDigits: digits,
+        })
+      : null
+    formats.set(key, format)
+  }
+  return format
+}
+
 /** "£33,000", "$18.50": whole units without decimals, others with two. */
 export function money(amount: number, currency: string): string {
-  const digits = Number.isInteger(amount) ? 0 : 2
-  try {
-    return new Intl.NumberFormat(currency === 'USD' ? 'en-US' : 'en-GB', {
-      style: 'currency',
-      currency,
-      currencyDisplay: 'narrowSymbol',
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    }).format(amount)
-  } catch {
-    // A code Intl does not take is still worth showing
-    return `${currency} ${amount}`
-  }
+  return formatOf(currency, Number.isInteger(amount) ? 0 : 2)?.format(amount) ?? `${currency} ${amount}`
 }
 
 /** "£33,000 to £36,000 a year", "up to £20 an hour", "from €600 a day". */

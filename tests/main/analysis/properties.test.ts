@@ -103,6 +103,12 @@ const torn = fc
     return rest.slice(0, to) + piece + rest.slice(to)
   })
 
+/** A text whose lines are at most so long, as another mail program would break them. */
+function wrap(text: string, width: number): string {
+  const flowing = text.replace(/(\S)\n(?=[a-z0-9£])/g, '$1 ')
+  return flowing.replace(new RegExp(`([^\\n]{1,${width}}) (?=\\S)`, 'g'), '$1\n')
+}
+
 /** Any UTF-16 at all, half characters too. */
 const anything = fc.string({ unit: 'binary', maxLength: 400 })
 
@@ -196,6 +202,16 @@ describe('whatever is pasted', () => {
       }),
       { ...runs, numRuns: 60 },
     )
+  })
+})
+
+describe('with line breaks of Windows wherever a mail program puts them', () => {
+  test.each(['field-sales-invite.txt', 'warehouse-advert.txt', 'chat-offer.txt'])('%s reads the same', (name) => {
+    for (let width = 30; width <= 100; width++) {
+      const unix = wrap(example(name), width)
+      const windows = read(unix.replaceAll('\n', '\r\n'))
+      expect(withoutSpans(windows), `lines of ${width}`).toEqual(withoutSpans(read(unix)))
+    }
   })
 })
 

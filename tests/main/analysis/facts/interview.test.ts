@@ -82,6 +82,12 @@ describe('findInterview', () => {
     expect(values(`Hi Jo,\n\n${text}\n\nSam`).replyBy).toBe(day)
   })
 
+  test('reads dates that a mail program wrapped', () => {
+    const text =
+      'Hi Jo,\n\nThe team would like to see you in our office on the first floor on Thursday\n22 January at 10.30 am, for about an hour. Please let me know whether it suits by\nFriday 16 January.\n\nSam'
+    expect(values(text)).toMatchObject({ start: '2026-01-22T10:30', durationMinutes: 60, replyBy: '2026-01-16' })
+  })
+
   test('reads nothing in an advert', () => {
     const found = findInterview(readDocument('Interviews: 5 May at 10 am by phone.'), 'job-ad', now)
     expect(Object.values(found)).toEqual([null, null, null, null, null, null])

@@ -136,6 +136,22 @@ describe('findPeopleAndPlaces', () => {
     expect(read(`Hi Tom,\n\nYour interview is confirmed. ${sentence}\n\nBest,\nJo`).company).toBe(company)
   })
 
+  test.each(['\n', '\r\n'])('reads names that a mail program wrapped (%j)', (newline) => {
+    const lines = [
+      'Hi Tom,',
+      '',
+      'We would like to invite you to an interview next week for the Senior Site',
+      'Manager role, and to tell you more about what it is like to work at Blue',
+      'Heron Hotels. For the details please call me any time or contact my friend Dana',
+      'Cole instead.',
+    ]
+    expect(read(lines.join(newline))).toMatchObject({
+      role: 'Senior Site Manager',
+      company: 'Blue Heron Hotels',
+      name: 'Dana Cole',
+    })
+  })
+
   test('survives any text', () => {
     expect(read('')).toEqual({ role: null, company: null, places: [], sender: null, ...nobody })
     expect(read('constructor __proto__ toString hasOwnProperty').role).toBeNull()

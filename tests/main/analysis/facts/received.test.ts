@@ -9,7 +9,9 @@ test.each([
   ['Sent: June 8, 2026 12:03 AM', '2026-06-08T00:03'],
   ['Sent: June 8, 2026 12:03 PM', '2026-06-08T12:03'],
 ])('"%s" is when the mail was sent', (header, moment) => {
-  expect(sentAt(readDocument(`From: a@b.example\n${header}\nSubject: Hello\n\nDear Ines,\nSee you soon.\n`))).toBe(moment)
+  expect(sentAt(readDocument(`From: a@b.example\n${header}\nSubject: Hello\n\nDear Ines,\nSee you soon.\n`))).toBe(
+    moment,
+  )
 })
 
 test.each([
