@@ -119,7 +119,7 @@ function answerLine(line: string): (Reading & { id: unknown }) | LineError {
   } catch {
     return { error: { code: 'bad-json', detail: 'This line is not JSON.' } }
   }
-  if (typeof request !== 'object' || request === null)
+  if (typeof request !== 'object' || request === null || Array.isArray(request))
     return { error: { code: 'bad-json', detail: 'This line is not a JSON object.' } }
   const { id, text, received, situation } = request as Record<string, unknown>
   const withId = id === undefined ? {} : { id }

@@ -16,11 +16,12 @@ export interface KindFinding {
 /** Reads every fact of a document. `now` is when it reached the person; relative days are counted from it. */
 export function extractFacts(document: Document, now: LocalDateTime): { kind: KindFinding; facts: Facts } {
   const kind = findKind(document)
+  const named = findPeopleAndPlaces(document, kind.kind)
   return {
     kind,
     facts: {
-      ...findPeopleAndPlaces(document, kind.kind),
-      ...findJobTerms(document, kind.kind),
+      ...named,
+      ...findJobTerms(document, kind.kind, named.role),
       interview: findInterview(document, kind.kind, now),
     },
   }

@@ -14,6 +14,20 @@ export interface RowHit<T> extends Hit {
   sentence: Sentence
 }
 
+/** A phrase matched by form, singular or plural: "operator" is a job, "operating" is not, though they share a stem. */
+export function asWritten(phrase: Phrase): Phrase {
+  return phrase
+    .split(' ')
+    .map((part) => {
+      if (part.startsWith('..')) return part
+      const isOptional = part.endsWith('?')
+      const words = (isOptional ? part.slice(0, -1) : part).split('|')
+      const forms = words.flatMap((word) => (/^[=@{^$]/.test(word) ? [word] : [`=${word}`, `=${word}s`]))
+      return forms.join('|') + (isOptional ? '?' : '')
+    })
+    .join(' ')
+}
+
 /** More words than any phrase covers, its gaps included. */
 const longestPhrase = 24
 

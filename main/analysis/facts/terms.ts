@@ -1,4 +1,4 @@
-import type { DocumentKind, Facts } from '../../../common/reading.ts'
+import type { DocumentKind, Fact, Facts } from '../../../common/reading.ts'
 import type { Document } from '../text/read.ts'
 import { findBenefits } from './benefits.ts'
 import { findContract } from './contract.ts'
@@ -26,9 +26,9 @@ export type JobTerms = Pick<
   | 'work'
 >
 
-/** Reads the terms of the job. */
-export function findJobTerms(document: Document, kind: DocumentKind): JobTerms {
-  const zone = titleZone(document)
+/** Reads the terms of the job; the words of its title, where one was read, count as a title too. */
+export function findJobTerms(document: Document, kind: DocumentKind, role: Fact<string> | null): JobTerms {
+  const zone = [...titleZone(document), ...(role?.evidence ?? [])]
   const hoursPerWeek = findHours(document)
   const officeDays = findOfficeDays(document)
   return {

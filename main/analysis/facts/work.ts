@@ -1,10 +1,12 @@
 import type { Fact } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
-import { activities } from '../lexicon/activities.ts'
-import { isNegated } from '../text/context.ts'
+import { activities, relatedActivities } from '../lexicon/activities.ts'
+import { afterCues, beforeCues, hereCues, otherHolders } from '../lexicon/work-cues.ts'
+import { isNegated, isPrecededBy, stemSet } from '../text/context.ts'
 import type { Document } from '../text/read.ts'
 import { implied, stated } from './fact.ts'
-import { rowFinder } from './rows.ts'
+import { dutySentence } from './duties.ts'
+import { asWritten, rowFinder } from './rows.ts'
 import { isInZone } from './title-zone.ts'
 
 /** A phrase of an activity, in a title or among the duties. */
@@ -17,22 +19,9 @@ interface Sign {
 interface Weight {
   score: number
   titleAt: number
-  duties: Set<number>
+  /** For each duty phrase, the most that one of its places counts. */
+  duties: Map<number, number>
   spans: Span[]
-}
-
-/** Titles are matched by form, singular or plural: "operator" is a job, "operating" is not, though they share a stem. */
-function asWritten(phrase: string): string {
-  return phrase
-    .split(' ')
-    .map((part) => {
-      if (part.startsWith('..')) return part
-      const isOptional = part.endsWith('?')
-      const words = (isOptional ? part.slice(0, -1) : part).split('|')
-      const forms = words.flatMap((word) => (/^[=@{^$]/.test(word) ? [word] : [`=${word}`, `=${word}s`]))
-      return forms.join('|') + (isOptional ? '?' : '')
-    })
-    .join(' ')
 }
 
 const find = rowFinder<Sign>(
@@ -41,10 +30,16 @@ const find = rowFinder<Sign>(
     { value: { name, isTitle: false }, any: duties },
   ]),
 )
+const findCues = rowFinder<'here' | 'before' | 'after'>([
+  { value: 'here', any: hereCues },
+  { value: 'before', any: beforeCues },
+  { value: 'after', any: afterCues },
+])
+const others = stemSet(otherHolders)
 
 /** Duties that are the whole job wherever they are named, whatever its title says. */
 const decisive: ReadonlySet<string> = new Set(['door-to-door sales'])
-/** Activities so general that a more special one in the same title says more. */
+/** Activities so general that a more special one in the same title, or plain duties, say more. */
 const general: ReadonlySet<string> = new Set([
   'team management',
   'consulting',
@@ -54,46 +49,81 @@ const general: ReadonlySet<string> = new Set([
 ])
 
 const titleScore = 10
-/** Distinct duties that show an activity without a title. */
-const enoughDuties = 3
+/** What a duty counts, and where the text says that it is the main thing. */
+const dutyScore = 1
+const mainDutyScore = 2
+const mostDutyScore = 12
+/** Least that shows an activity without a title. */
+const enoughScore = 3
+/** Least for an activity close to the main one to be named beside it. */
+const enoughBeside = 2
 const mostActivities = 3
+/** How many sentences a line such as "What the day looks like" speaks of. */
+const reachOfHeading = 3
 
-/** Reads the principal activities of the job, the main one first; empty when neither title nor duties make one plain. */
+/**
+ * Reads the principal activities of the job, the main one first. Where no activity is known, the words of the first
+ * duty stand for it; empty when neither title nor duties make one plain.
+ */
 export function findWork(document: Document, zone: readonly Span[]): Fact<string>[] {
+  const main = mainSentences(document)
   const weights = new Map<string, Weight>()
   for (const hit of find(document)) {
     const { name, isTitle } = hit.value
     const isTitleHit = isTitle && isInZone(zone, hit.span)
-    if (!isTitleHit && (isTitle || hit.sentence.section === 'company' || hit.sentence.section === 'offer')) continue
+    const isMain = main.has(document.sentenceOf[hit.first] as number)
+    if (!isTitleHit && isTitle && (!isMain || isPrecededBy(document, hit.first, others, 3))) continue
+    if (!isTitleHit && (hit.sentence.section === 'company' || hit.sentence.section === 'offer')) continue
     if (isNegated(document, hit.first, hit.last)) continue
-    const weight = weights.get(name) ?? { score: 0, titleAt: Number.POSITIVE_INFINITY, duties: new Set(), spans: [] }
+    const weight = weights.get(name) ?? { score: 0, titleAt: Number.POSITIVE_INFINITY, duties: new Map(), spans: [] }
     if (isTitleHit) {
       weight.titleAt = Math.min(weight.titleAt, hit.first)
       weight.spans.unshift(hit.span)
     } else {
-      weight.duties.add(hit.phrase)
+      const counts = (isMain ? mainDutyScore : dutyScore) + (isTitle ? 1 : 0)
+      weight.duties.set(hit.phrase, Math.max(weight.duties.get(hit.phrase) ?? 0, counts))
       weight.spans.push(hit.span)
     }
     weights.set(name, weight)
   }
-  return choose(weights)
+  const chosen = choose(weights)
+  if (chosen.length > 0) return chosen
+  const duty = dutySentence(document)
+  return duty ? [implied(duty.words, duty.span)] : []
+}
+
+/** The sentences that say what the person would mainly do. */
+function mainSentences(document: Document): ReadonlySet<number> {
+  const main = new Set<number>()
+  for (const hit of findCues(document)) {
+    const at = document.sentenceOf[hit.first] as number
+    main.add(at)
+    if (hit.value === 'before') main.add(at - 1)
+    if (hit.value === 'after') for (let i = 1; i <= reachOfHeading; i++) main.add(at + i)
+  }
+  return main
 }
 
 function choose(weights: ReadonlyMap<string, Weight>): Fact<string>[] {
   const titled = [...weights].filter(([, weight]) => weight.titleAt < Number.POSITIVE_INFINITY)
   const firstTitle = Math.min(...titled.map(([, weight]) => weight.titleAt))
-  const hasSpecial = titled.some(([name, weight]) => !general.has(name) && weight.titleAt < firstTitle + 12)
   for (const [name, weight] of weights) {
-    weight.score = Math.min(weight.duties.size, 6)
+    const duties = [...weight.duties.values()].reduce((sum, score) => sum + score, 0)
+    weight.score = Math.min(duties, mostDutyScore)
     // The title nearest the top is the job's; those further down are of colleagues and of other jobs
-    if (weight.titleAt < firstTitle + 12) weight.score += general.has(name) && hasSpecial ? titleScore / 2 : titleScore
+    if (weight.titleAt < firstTitle + 12) weight.score += general.has(name) ? titleScore / 2 : titleScore
     else if (weight.titleAt < Number.POSITIVE_INFINITY) weight.score += 2
     if (decisive.has(name) && weight.duties.size > 0) weight.score += titleScore * 2
   }
   const ranked = [...weights].sort(([, a], [, b]) => b.score - a.score || a.titleAt - b.titleAt)
-  const top = ranked[0]?.[1].score ?? 0
+  const [topName, top] = ranked[0] ?? []
+  if (topName === undefined || top === undefined || top.score < enoughScore) return []
+  const near = relatedActivities(topName)
   return ranked
-    .filter(([, weight]) => weight.score >= enoughDuties && weight.score * 2 >= top)
+    .filter(
+      ([name, { score }]) =>
+        (score >= enoughScore && score * 2 >= top.score) || (score >= enoughBeside && near.includes(name)),
+    )
     .slice(0, mostActivities)
     .map(([name, weight]) =>
       weight.titleAt < Number.POSITIVE_INFINITY

@@ -76,6 +76,11 @@ export function spelling(id: number): string {
   return spellings[id] ?? ''
 }
 
+/** How many words and stems are remembered now. */
+export function rememberedWords(): number {
+  return ids.size
+}
+
 /** Forgets the words that only documents brought, once there are very many. Their ids are not used again. */
 function forgetOldWords(): void {
   if (spellings.length < rememberedUntil) return
