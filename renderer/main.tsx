@@ -1,3 +1,4 @@
+import './no-eval.ts'
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import '@fontsource-variable/literata/opsz.css'
 import './styles/tokens.css'

@@ -2,7 +2,10 @@ import type { Ask, Change, Limit } from '../../../common/reading.ts'
 import type { LimitName } from '../../../common/situation.ts'
 import { type Case, inState, isVague, scamSigns } from './case.ts'
 import { isOutOfReach } from './rules.ts'
-import { listWords, money } from './words.ts'
+import { listWords, money, payWords } from './words.ts'
+
+/** A commute of more than this many times over the limit cannot be made every day, however few the days. */
+const farAway = 4
 
 /** How a broken limit is put to an employer: short for the window, whole for the letter. */
 const terms: Record<LimitName, (limit: Limit, weighed: Case) => { text: string; sentence: string }> = {
@@ -16,10 +19,17 @@ const terms: Record<LimitName, (limit: Limit, weighed: Case) => { text: string; 
       sentence: `The pay is below what I could accept: is there room to come closer to ${figure}?`,
     }
   },
-  commute: (limit) => ({
-    text: 'days at home to make up for the commute',
-    sentence: `The journey would be long for me${limit.said ? '' : ' as far as I can tell'}: could part of the week be worked from home?`,
-  }),
+  commute: (limit) =>
+    (limit.gapShare ?? 0) > farAway
+      ? {
+          text: 'a place of work nearer to you, or work from home',
+          sentence:
+            'I could not travel there each day: is there a place of work nearer to me, or could the work be done from home?',
+        }
+      : {
+          text: 'days at home to make up for the commute',
+          sentence: 'The journey would be long for me: could part of the week be worked from home?',
+        },
   'office-days': (limit, weighed) => {
     const most = weighed.situation.maxOfficeDays ?? 0
     return {
@@ -87,12 +97,36 @@ const questions: Record<LimitName, { text: string; sentence: string }> = {
   },
 }
 
+/** What is stated but cannot be compared is asked about as it stands. */
+function payQuestion({ facts, situation }: Case): { text: string; sentence: string } {
+  const pay = facts.pay?.value
+  const wanted = situation.lowestPay ?? situation.currentPay
+  if (!pay || !wanted) return questions.pay
+  const said = payWords(pay)
+  if (pay.period === null) {
+    return {
+      text: `Is ${said} for a year?`,
+      sentence: `You give the pay as ${said}: could you tell me what period that is for?`,
+    }
+  }
+  if (pay.currency !== wanted.currency) {
+    return {
+      text: `What is ${said} in ${wanted.currency}?`,
+      sentence: `You give the pay as ${said}: could you tell me what it would be in ${wanted.currency}?`,
+    }
+  }
+  return {
+    text: `How far above ${money(pay.min ?? 0, pay.currency)} can the pay go?`,
+    sentence: `You give the pay as ${said}: could you tell me how far it can go for somebody with my experience?`,
+  }
+}
+
 /** Everything worth asking, the most important first: broken limits, hard unknowns, other unknowns, then concerns. */
 export function findAsks(weighed: Case): Ask[] {
   const broken = inState(weighed, 'broken').filter((limit) => limit.limit !== 'work')
   const unknown = inState(weighed, 'unknown')
   const asks: Ask[] = [
-    ...unknown.filter((limit) => limit.cannotBend).map(asQuestion),
+    ...unknown.filter((limit) => limit.cannotBend).map((limit) => asQuestion(limit, weighed)),
     ...(isVague(weighed) && !unknown.some((limit) => limit.limit === 'work' && limit.cannotBend)
       ? [{ id: 'ask/duties', kind: 'question' as const, limit: null, ...questions.work, evidence: [] }]
       : []),
@@ -105,7 +139,7 @@ export function findAsks(weighed: Case): Ask[] {
         ...terms[limit.limit](limit, weighed),
         evidence: limit.evidence,
       })),
-    ...unknown.filter((limit) => !limit.cannotBend).map(asQuestion),
+    ...unknown.filter((limit) => !limit.cannotBend).map((limit) => asQuestion(limit, weighed)),
     ...scamSigns(weighed).weak.map((sign) => concernAsk(sign.id, sign.ask, sign.evidence)),
     ...weighed.concerns
       .filter((concern) => concern.kind !== 'scam' && !coveredByLimit(concern.kind, weighed))
@@ -115,12 +149,12 @@ export function findAsks(weighed: Case): Ask[] {
   return asks.filter((ask) => !seen.has(ask.sentence) && seen.add(ask.sentence))
 }
 
-function asQuestion(limit: Limit): Ask {
+function asQuestion(limit: Limit, weighed: Case): Ask {
   return {
     id: `question/${limit.limit}`,
     kind: 'question',
     limit: limit.limit,
-    ...questions[limit.limit],
+    ...(limit.limit === 'pay' ? payQuestion(weighed) : questions[limit.limit]),
     evidence: limit.evidence,
   }
 }

@@ -1,6 +1,7 @@
 import type { Article, Reason } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
 import { type Case, inState, isInvitation, isScam, isVague, scamSigns } from './case.ts'
+import { isOutOfReach } from './rules.ts'
 import { limitWords, listWords } from './words.ts'
 
 /** One argument for or against going: when it holds, what it says, how much it weighs and who gave the idea. */
@@ -31,7 +32,9 @@ const rows: readonly ReasonRow[] = [
     source: 'A5',
     fromSituation: false,
     holds: (weighed) => {
-      const broken = inState(weighed, 'broken').filter((limit) => limit.negotiable !== 'no')
+      const broken = inState(weighed, 'broken').filter(
+        (limit) => limit.negotiable !== 'no' && !(limit.cannotBend && isOutOfReach(limit, weighed)),
+      )
       if (broken.length === 0 || !isWorthGoing(weighed)) return null
       const words = listWords(broken.map((limit) => limitWords[limit.limit]))
       return {
