@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import type { Reading } from '../common/reading.ts'
 import { type LocalDateTime, localDateTimeSchema, type Situation, situationSchema } from '../common/situation.ts'
@@ -43,7 +42,7 @@ function read(text: string, situation: Situation, now: LocalDateTime): Reading {
     corrections: {},
     dismissed: [],
     replyIntent: null,
-    gazetteer: situation.home ? places() : null,
+    gazetteer: places(),
   })
 }
 
@@ -94,7 +93,7 @@ function situationOf(json: string): Situation | null {
 /** One JSON object a line in, one reading a line out, in the same order, whatever comes. */
 async function batch(): Promise<number> {
   let status: number = exit.ok
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of inputLines()) {
     if (line.trim() === '') continue
     const answer = answerLine(line)
     if ('error' in answer) {
@@ -105,6 +104,17 @@ async function batch(): Promise<number> {
       await new Promise((resolve) => process.stdout.once('drain', resolve))
   }
   return status
+}
+
+/** The lines of standard input. Only `\n` ends one: Node's own reader also breaks at U+2028, which JSON leaves as it is. */
+async function* inputLines(): AsyncGenerator<string> {
+  let rest = ''
+  for await (const chunk of process.stdin.setEncoding('utf8')) {
+    const lines = (rest + chunk).split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+  }
+  yield rest
 }
 
 interface LineError {

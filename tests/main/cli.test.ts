@@ -32,7 +32,10 @@ describe('--batch', () => {
       '[]',
     ]
     const { status, out, problems } = run(['--batch'], `${lines.join('\n')}\n`)
-    const answers = out.trimEnd().split('\n').map((line) => JSON.parse(line))
+    const answers = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
     expect(answers.map((answer) => [answer.id, answer.error?.code])).toEqual([
       ['a', undefined],
       [undefined, 'bad-json'],
@@ -48,6 +51,13 @@ describe('--batch', () => {
     expect(problems).not.toBe('')
   })
 
+  test('a line goes on over line separators that are no line breaks', () => {
+    const request = { id: 'u', text: 'We need a baker.\u2028£30,000 per annum.\u2029Leeds.\u0085' }
+    const { status, out } = run(['--batch'], JSON.stringify(request))
+    expect(status).toBe(0)
+    expect(out.trimEnd().split('\n')).toHaveLength(1)
+  })
+
   test('ends with 0 and says nothing else when all is read', () => {
     const { status, out, problems } = run(['--batch'], `${JSON.stringify({ id: 1, text: 'We need a baker.' })}\n\n`)
     expect(status).toBe(0)
@@ -58,7 +68,13 @@ describe('--batch', () => {
 
 describe('files', () => {
   test('an example is read for a person: verdict, limits, quotes and reply', () => {
-    const { status, out } = run(['examples/field-sales-invite.txt', '--situation', 'examples/situation.json', '--received', '2026-06-08T16:12'])
+    const { status, out } = run([
+      'examples/field-sales-invite.txt',
+      '--situation',
+      'examples/situation.json',
+      '--received',
+      '2026-06-08T16:12',
+    ])
     expect(status).toBe(0)
     expect(out).toContain('Go, and talk about')
     expect(out).toContain('£3,000 a year under')
@@ -67,7 +83,10 @@ describe('files', () => {
 
   test('--json prints one reading a line', () => {
     const { out } = run(['--json', 'examples/warehouse-advert.txt', 'examples/chat-offer.txt'])
-    const readings = out.trimEnd().split('\n').map((line) => JSON.parse(line))
+    const readings = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
     expect(readings.map((reading) => reading.id)).toEqual(['examples/warehouse-advert.txt', 'examples/chat-offer.txt'])
     for (const reading of readings) expect(readingSchema.safeParse(reading).error).toBeUndefined()
   })
@@ -78,7 +97,12 @@ describe('files', () => {
 
   test('a file that cannot be read is named with the reason, and the rest goes on', () => {
     const binary = file('picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0, 1, 2, 3, 0]))
-    const { status, out, problems } = run(['--json', join(folder, 'missing.txt'), binary, file('fine.txt', 'We need a baker.')])
+    const { status, out, problems } = run([
+      '--json',
+      join(folder, 'missing.txt'),
+      binary,
+      file('fine.txt', 'We need a baker.'),
+    ])
     expect(status).toBe(1)
     expect(problems).toContain('missing.txt')
     expect(problems).toContain('picture.png')
