@@ -1,5 +1,6 @@
 import type { Reading } from '../../../common/reading.ts'
 import type { HandlerParts, ReadingContext } from '../../../main/ipc/handlers.ts'
+import { noFacts } from '../../no-facts.ts'
 import { openForTest, tempFolder } from '../store/temp-folder.ts'
 
 /**
@@ -16,29 +17,11 @@ export function readPlainly(text: string, context: ReadingContext): Reading {
     kind: 'interview-invite',
     document: { parts: [], language: null, receivedAt: '2026-06-09T09:00', notices: [] },
     facts: {
+      ...noFacts,
       role: said('role'),
       company: corrected ? { value: corrected, certainty: 'corrected', evidence: [] } : said('company'),
-      places: [],
-      workMode: null,
-      officeDays: null,
-      pay: null,
-      travelPercent: null,
-      travel: null,
-      contract: [],
-      sender: null,
-      hoursPerWeek: null,
-      schedule: [],
-      benefits: [],
-      work: [],
       contact: { name: said('contact'), email: null, phone: null },
-      interview: {
-        format: null,
-        start: said('start'),
-        durationMinutes: null,
-        place: null,
-        link: null,
-        replyBy: said('reply by'),
-      },
+      interview: { ...noFacts.interview, start: said('start'), replyBy: said('reply by') },
     },
     concerns: [],
     limits: [],

@@ -5,7 +5,8 @@ import type { Situation } from '../../../common/situation.ts'
 import { checkLimits } from '../../../main/analysis/verdict/limits.ts'
 import { weigh } from '../../../main/analysis/verdict/verdict.ts'
 import { compose } from '../../../main/reply/compose.ts'
-import { noFacts, said } from '../analysis/verdict/facts-of-a-case.ts'
+import { noFacts } from '../../no-facts.ts'
+import { said } from '../analysis/verdict/facts-of-a-case.ts'
 
 const invite: Facts = {
   ...noFacts,

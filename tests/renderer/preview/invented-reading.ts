@@ -1,5 +1,6 @@
-import type { Fact, Facts, Reading } from '../../../common/reading.ts'
+import type { Fact, Reading } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
+import { noFacts } from '../../no-facts.ts'
 
 const marked = `From: Perrin Oakhurst <perrin@gullwing-people.example>
 Subject: Field Sales Executive, interview
@@ -43,25 +44,6 @@ const body = text.indexOf('Dear Maud')
 
 /** The text the invented reading belongs to. */
 export const inventedText = text
-
-const noFacts: Facts = {
-  role: null,
-  company: null,
-  places: [],
-  workMode: null,
-  officeDays: null,
-  pay: null,
-  travelPercent: null,
-  travel: null,
-  contract: [],
-  sender: null,
-  hoursPerWeek: null,
-  schedule: [],
-  benefits: [],
-  work: [],
-  contact: { name: null, email: null, phone: null },
-  interview: { format: null, start: null, durationMinutes: null, place: null, link: null, replyBy: null },
-}
 
 /** A reading of a text nothing is known about. */
 export const emptyReading: Reading = {

@@ -1,26 +1,7 @@
-import type { Concern, Facts, Limit } from '../../../../common/reading.ts'
+import type { Concern, Limit } from '../../../../common/reading.ts'
 import type { LimitName } from '../../../../common/situation.ts'
 import type { Case } from '../../../../main/analysis/verdict/case.ts'
-
-/** Facts of a document that says nothing. */
-export const noFacts: Facts = {
-  role: null,
-  company: null,
-  places: [],
-  workMode: null,
-  officeDays: null,
-  pay: null,
-  travelPercent: null,
-  travel: null,
-  contract: [],
-  sender: null,
-  hoursPerWeek: null,
-  schedule: [],
-  benefits: [],
-  work: [],
-  contact: { name: null, email: null, phone: null },
-  interview: { format: null, start: null, durationMinutes: null, place: null, link: null, replyBy: null },
-}
+import { noFacts } from '../../../no-facts.ts'
 
 /** A stated fact with one made-up span. */
 export function said<T>(value: T) {

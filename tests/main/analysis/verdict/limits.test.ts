@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Concern, Facts, Limit } from '../../../../common/reading.ts'
 import type { Situation } from '../../../../common/situation.ts'
 import { checkLimits } from '../../../../main/analysis/verdict/limits.ts'
-import { noFacts, said, scamSign } from './facts-of-a-case.ts'
+import { noFacts } from '../../../no-facts.ts'
+import { said, scamSign } from './facts-of-a-case.ts'
 
 const pay = (
   min: number | null,

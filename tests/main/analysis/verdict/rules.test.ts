@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Case } from '../../../../main/analysis/verdict/case.ts'
 import { decide } from '../../../../main/analysis/verdict/rules.ts'
-import { caseOf, limit, noFacts, said, scamSign } from './facts-of-a-case.ts'
+import { noFacts } from '../../../no-facts.ts'
+import { caseOf, limit, said, scamSign } from './facts-of-a-case.ts'
 
 const onSite = { ...noFacts, work: [said('sales')], workMode: said('on-site' as const) }
 const hybrid = { ...noFacts, work: [said('sales')], workMode: said('hybrid' as const) }
