@@ -1,5 +1,6 @@
 import { best, type Candidate, candidatesOf, segmentCandidates } from './candidates.ts'
 import { distanceKm, type Point } from './distance.ts'
+import { type NamedPlace, namedPlaces } from './named-places.ts'
 import { type PackedPlaces, readPackedPlaces } from './packed-places.ts'
 import { placeKey } from './place-key.ts'
 import { postcodeAreas } from './postcode-areas.ts'
@@ -29,6 +30,8 @@ export interface PlaceMatch {
 export interface Gazetteer {
   /** Readings of `query`, best first; empty when none is likely. With `near`, places around that one are preferred. */
   find(query: string, near?: Place): PlaceMatch[]
+  /** Places that bear exactly this name, in no order; empty when there is none. */
+  named(name: string): NamedPlace[]
 }
 
 /** How many readings are given back at most. */
@@ -43,13 +46,16 @@ const neighbourKm = 60
 const nearKm = 300
 
 /** Finds nothing; for when there is no data. */
-export const emptyGazetteer: Gazetteer = { find: () => [] }
+export const emptyGazetteer: Gazetteer = { find: () => [], named: () => [] }
 
 /** A gazetteer over the bytes of the packed file. Throws when they are something else. */
 export function readGazetteer(bytes: Uint8Array): Gazetteer {
   const places = readPackedPlaces(bytes)
   const index = indexRegions(places)
-  return { find: (text, near) => findPlaces(places, index, text, near ?? null) }
+  return {
+    find: (text, near) => findPlaces(places, index, text, near ?? null),
+    named: (name) => namedPlaces(places, name),
+  }
 }
 
 function findPlaces(places: PackedPlaces, index: RegionIndex, text: string, near: Place | null): PlaceMatch[] {

@@ -8,10 +8,9 @@ import { emptyGazetteer, type Gazetteer, readGazetteer } from './gazetteer.ts'
  */
 export function loadGazetteer(path: string): Gazetteer {
   let loaded: Gazetteer | null = null
-  return {
-    find: (query, near) => {
-      loaded ??= existsSync(path) ? readGazetteer(readFileSync(path)) : emptyGazetteer
-      return loaded.find(query, near)
-    },
+  const load = () => {
+    loaded ??= existsSync(path) ? readGazetteer(readFileSync(path)) : emptyGazetteer
+    return loaded
   }
+  return { find: (query, near) => load().find(query, near), named: (name) => load().named(name) }
 }

@@ -16,7 +16,7 @@ export const guardNames = [
   'interview',
   'free-time',
   'contact-hours',
-  'mail',
+  'meeting-time',
   'rarely',
   'zero',
   'job-title',

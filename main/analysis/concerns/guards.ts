@@ -1,14 +1,14 @@
-import { isFollowedBy, isNegated, isPrecededBy, stemSet } from '../text/context.ts'
+import { formSet, isFollowedBy, isNegated, isPrecededBy, stemSet } from '../text/context.ts'
 import type { Hit } from '../text/match.ts'
 import type { Document, Sentence } from '../text/read.ts'
-import { Flag, stemId } from '../text/tokens.ts'
+import { Flag, formId, spelling, stemId } from '../text/tokens.ts'
 import type { Guard } from './define.ts'
 
 const perks = stemSet(
   'allowance reimbursement reimbursed discount insurance loan paid covered provided scheme voucher expenses',
 )
 const trades = stemSet(
-  'industry sector company companies agency business market software platform technology app product solutions brand publication magazine website',
+  'industry sector company companies agency business market software platform technology app product solutions brand magazine website',
 )
 const choices = stemSet('optional voluntary')
 const pastTimes = stemSet('previously formerly')
@@ -19,7 +19,7 @@ const facilities = stemSet(
 )
 const meetings = stemSet('interview interviews interviewing assessment screening appointment')
 const rests = stemSet(
-  'off free paid pay leave package entitlement allowance getaway trip break celebration celebrations party parties season',
+  'off free paid pay leave package entitlement allowance getaway trip break celebration celebrations party parties',
 )
 const reaching = stemSet('call contact reach phone ring email text interview answer')
 const rarities = stemSet(
@@ -29,7 +29,7 @@ const titles = stemSet(
   'manager leader lead supervisor superintendent foreman engineer runner runners meal meals gears focus paradigm',
 )
 const offers = stemSet(
-  'available paid pay rate rates opportunity opportunities premium time bonus bonuses earn potential enhanced double',
+  'available paid pay rate rates opportunity opportunities premium bonus bonuses earn potential enhanced double',
 )
 const talks = stemSet(
   'discuss speak talk connect meet meeting schedule interview chat reach get jump hop with regarding about',
@@ -44,19 +44,58 @@ const ownTasks = stemSet(
   'initiate perform run administer coordinate facilitate process monitor manage support oversee review assist handle maintain order track record schedule verify ensure lead',
 )
 const warnings = stemSet(
-  'beware fraud fraudulent fraudster fraudsters scammer scammers impersonate impersonating impersonation phishing unscrupulous never',
+  'beware fraud fraudulent fraudster fraudsters scam scams scammer scammers impersonate impersonating impersonation phishing unscrupulous',
 )
-const joinings = stemSet('onboarding payroll induction joiner doj acceptance accepted')
+const never = stemId('never')
+/** What an honest firm says it never does; other nevers ("never work on Sunday") warn of nothing. */
+const dishonestActs = stemSet(
+  'ask asks charge request require demand conduct contact solicit send pay seek take hire interview',
+)
+const joinings = stemSet('onboarding payroll induction joiner doj')
+const acceptances = stemSet('acceptance accepted accept')
 const joiningWords = stemSet('date formalities kit process report')
-const riskyWays = stemSet('telegram hangouts zangi bitcoin usdt zelle moneygram cashapp venmo')
+const riskyWays = stemSet('telegram hangouts zangi bitcoin usdt zelle moneygram cashapp venmo username')
+const aheads = stemSet('before prior ahead')
+const onlyInterview = stemSet('interview')
+const onlyOffer = stemSet('offer position')
 const formalities = stemSet(
   'certified qualification qualifications transcript transcripts diploma matric z83 gate visitor reception',
 )
 const payers = stemSet(
   "we we'll paid free cover covered covers reimburse reimbursed waive waived fund funded refund includes including",
 )
+/** Words of a sentence that sets up or tells of a talk, not of the working week. */
+const talksOfMeeting = stemSet(
+  'interview interviewing meet meeting chat call zoom teams skype slot slots speak talk discuss appointment reply respond confirm book invite invitation phone email ring text message easier prefer hope enjoy great lovely wish diary calendar suit convenient answer event reception',
+)
+/** Words of a pattern that comes back, which a talk never has. */
+const patternWords = formSet(
+  'shift shifts rota rotas roster rosters rostered weekly alternate alternating every each rotating earlies lates overtime monthly',
+)
+/** Words of the work and its hours. */
+const workWords = formSet(
+  'weekends saturdays sundays evenings nights mornings afternoons sleepovers hours hrs working worked job role position post contract pattern holidays duty duties start starts paid pay opening open team cover',
+)
+/** What stands before `work` where it is labour: "Does Saturday work?" asks whether it suits. */
+const beforeLabour = formSet(
+  "to you'd you'll you will must can also weekend evening saturday sunday shift night the of do we holiday",
+)
+/** What makes a week one of the calendar: "this week", "later in the week". */
+const calendarWeek = formSet('this next last following the coming previous another')
+const clockWords = new Set(['am', 'pm', 'a', 'p', 'm', 'to', 'til', 'till', 'until', '00', '30'])
+const labour = formId('work')
+const week = formId('week')
+const inWord = formId('in')
+const counts = formSet('two three four five six seven eight 2 3 4 5 6 7 8')
+/** The shortest stretch that is a working day rather than a talk, in hours on the clock. */
+const workingDayHours = 6
+
+/** "We ask for a deposit": the employer speaks, and the reader pays. */
+const demands = stemSet('ask require need request want charge')
 const offer = stemId('offer')
 const letter = stemId('letter')
+const starter = stemId('starter')
+const form = stemId('form')
 const join = stemId('joining')
 
 /** Whether a guard speaks against a hit. One case a guard, exhaustively. */
@@ -86,8 +125,8 @@ export function isGuarded(guard: Guard, document: Document, hit: Hit): boolean {
       return isFollowedBy(document, hit.last, rests, 3) || isPrecededBy(document, hit.first, rests, 3)
     case 'contact-hours':
       return isPrecededBy(document, hit.first, reaching, 11)
-    case 'mail':
-      return document.isMail
+    case 'meeting-time':
+      return document.isMail && isMeetingTime(document, hit)
     case 'rarely':
       return isNear(document, hit, rarities, 4) || holds(document, hit, rarities)
     case 'zero':
@@ -113,9 +152,9 @@ export function isGuarded(guard: Guard, document: Document, hit: Hit): boolean {
     case 'joining':
       return isAfterOffer(document)
     case 'formal':
-      return isNear(document, hit, formalities, 12)
+      return isNear(document, hit, formalities, 12) || holds(document, hit, formalities)
     case 'employer-pays':
-      return isPrecededBy(document, hit.first, payers, 4)
+      return isPrecededBy(document, hit.first, payers, 4) && !isPrecededBy(document, hit.first, demands, 4)
   }
 }
 
@@ -177,7 +216,16 @@ function isWarning(document: Document, hit: Hit): boolean {
   const at = sentenceOf[hit.first] as number
   const first = sentences[Math.max(0, at - 2)]?.first ?? hit.first
   const last = sentences[Math.min(sentences.length - 1, at + 1)]?.last ?? hit.last
-  for (let t = first; t < last; t++) if (warnings.has(tokens.stem[t] as number)) return true
+  for (let t = first; t < last; t++) {
+    const stem = tokens.stem[t] as number
+    if (warnings.has(stem) || (stem === never && comesWithin(document, t, dishonestActs, 3))) return true
+  }
+  return false
+}
+
+/** Whether one of the `reach` words after token `t` is in the set. */
+function comesWithin({ tokens }: Document, t: number, set: ReadonlySet<number>, reach: number): boolean {
+  for (let k = t + 1; k <= t + reach && k < tokens.length; k++) if (set.has(tokens.stem[k] as number)) return true
   return false
 }
 
@@ -189,8 +237,55 @@ function isAfterOffer(document: Document): boolean {
     const stem = tokens.stem[t] as number
     if (riskyWays.has(stem)) return false
     const next = tokens.stem[t + 1] as number
-    if (joinings.has(stem) || (stem === offer && next === letter) || (stem === join && joiningWords.has(next)))
+    // Whoever has an interview before them has no offer yet
+    if (aheads.has(stem) && comesWithin(document, t, onlyInterview, 4)) return false
+    if (acceptances.has(stem) && comesWithin(document, t, onlyOffer, 4)) isAfter = true
+    if (
+      joinings.has(stem) ||
+      (stem === offer && next === letter) ||
+      (stem === starter && next === form) ||
+      (stem === join && joiningWords.has(next))
+    )
       isAfter = true
   }
   return isAfter
+}
+
+/**
+ * Whether a time in a mail is that of a talk ("free on Saturday?") and not of the work. A sentence that speaks of a talk
+ * needs a pattern that comes back to be about the work; any other sentence needs a word of work.
+ */
+function isMeetingTime(document: Document, hit: Hit): boolean {
+  const { tokens, clean } = document
+  const sentence = sentenceOf(document, hit)
+  if (!sentence) return false
+  let isTalk = false
+  let isWork = false
+  for (let t = sentence.first; t < sentence.last; t++) {
+    const form = tokens.form[t] as number
+    const before = t > sentence.first ? (tokens.form[t - 1] as number) : -1
+    if (patternWords.has(form)) return false
+    if (form === week && t > sentence.first && !calendarWeek.has(before)) return false
+    // "one Saturday in two"
+    if (form === inWord && t > hit.first && t <= hit.last && counts.has(tokens.form[t + 1] as number)) return false
+    if (talksOfMeeting.has(tokens.stem[t] as number)) isTalk = true
+    if (workWords.has(form) || (form === labour && beforeLabour.has(before))) isWork = true
+    if (isWorkingDay(t, sentence.last)) isWork = true
+  }
+  return isTalk || !isWork
+
+  /** Whether a clock range that begins at token `t` is as long as a working day: "9 to 6", "10pm til 6am". */
+  function isWorkingDay(t: number, end: number): boolean {
+    const isNumber = (k: number) => k < end && ((tokens.flags[k] as number) & Flag.number) !== 0
+    if (!isNumber(t)) return false
+    let next = t + 1
+    for (let steps = 0; next < end && steps < 3 && !isNumber(next); next++, steps++)
+      if (!clockWords.has(spelling(tokens.form[next] as number))) return false
+    if (!isNumber(next) || next === t + 1) return false
+    const hourAt = (k: number) => Math.floor(Number(clean.slice(tokens.start[k], tokens.end[k])))
+    const [from, to] = [hourAt(t), hourAt(next)]
+    if (!(from <= 24 && to <= 24)) return false
+    const length = to > from ? to - from : to + 12 - from
+    return length >= workingDayHours
+  }
 }

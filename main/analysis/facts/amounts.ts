@@ -15,6 +15,8 @@ export interface Amount {
   /** The period written right after the figures; null when none is. */
   period: PayPeriod | null
   isRange: boolean
+  /** Whether the sum is written in thousands: "38k". */
+  isThousands: boolean
   /** Whether a scale that only pay has (lakh, LPA) is written. */
   isPayScale: boolean
   /** First token, and one past the last. */
@@ -52,8 +54,9 @@ const periodAfter =
 // `+`, but not `+tips`, `+ bonus`
 const openEnd =
   /^\+(?!\s?(?:\d|tips?|bonus|benefits|super|comm|equity|options|package|car|pension|overtime|tax|gst|vat|holiday|share))/i
-// ` - `, ` to `, `/`, ` - up to `
-const joiner = /^\s{0,4}(?:-{1,2}>?|~|to|till|until|through|upto|up to|- ?to|\bor\b(?=\s[£$€]))\s{0,4}$/i
+// ` - `, ` to `, `/`, ` - up to `, ` rising to `, `, going up to `, ` then `
+const joiner =
+  /^,?\s{0,4}(?:-{1,2}>?|~|to|till|until|through|upto|up to|- ?to|\bor\b(?=\s[£$€])|(?:and |then |, )?(?:rising|rises|increasing|increases|going|goes|moving|moves|growing|progressing|stepping|climbing)(?: up)? to(?: around)?)\s{0,4}$/i
 const between = /\b(?:between|from|btw)\s{0,3}(?:USD\s?|INR\s?|Rs\.?\s?)?[£$€₹]?\s?$/i
 const conjunction = /^\s{0,3}(?:and|&)\s{0,3}$/i
 
@@ -216,7 +219,7 @@ function isRange(clean: string, low: Figure, high: Figure): boolean {
   const ends = low.period && low.period.end <= high.start ? [low.period.end, low.end] : [low.end]
   const isJoined = ends.some((end) => {
     const gap = clean.slice(end, high.start)
-    if (gap.length > 14) return false
+    if (gap.length > 24) return false
     if (joiner.test(gap)) return true
     return conjunction.test(gap) && between.test(clean.slice(Math.max(0, low.start - 14), low.start))
   })
@@ -265,6 +268,7 @@ function amount(low: Figure, high: Figure, figures: Figures): Amount {
   const scale = high.scale ?? low.scale
   return {
     ...figures,
+    isThousands: scale === 'k',
     isPayScale: scale !== null && scale !== 'k' && scale !== 'l' && scale !== 'cr',
     first: low.first,
     last: high.last,

@@ -5,7 +5,7 @@ import type { Document } from '../text/read.ts'
 import { findAddress } from './address.ts'
 import { stated } from './fact.ts'
 import { type Field, firstField } from './fields.ts'
-import { isPersonName } from './names.ts'
+import { isOrganisationName, isPersonName, isTeamName, isWorkTalk } from './names.ts'
 import { type Page, type TextLine, trimmed, unwrapped, withoutEnd } from './page.ts'
 import { signatureLines } from './signature.ts'
 import { titleStrength } from './title.ts'
@@ -17,7 +17,7 @@ const bareAddress =
 const phoneNumber = /(?<![\d/.,-])(?:\+\d{1,3}[ .-]{0,4})?(?:\(?\d{1,5}\)?[ .-]{0,2}){1,4}\d{2,6}(?![\d/]|[.,]\d)/g
 // `contact Jo Ash on`, `Consultant: Jo Ash`, `email your CV to Jo Ash`, `hosted by Jo Ash`, `I'm Jo Ash,`
 const named =
-  /(?:(?<![\p{L}'])(?i:contact|call|ring|speak (?:to|with)|ask for|talk to|email|write to|reach out to|reach|attention(?: of)?|attn:?|hosted by|(?:cv|resume|applications?|resumé|letter|interest) (?:and [a-z ]{3,20})?to|consultant|recruiter|hiring manager|recruitment manager|my name is|i am|i'm|this is|hr contact|contact person|addressed to|for the attention of|spoc)\s{0,3}[:-]?\s{0,3}(?:(?:our|the|your|my) (?:[a-z]{2,14} ){0,3})?)(?<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}[\p{L}'-]{1,20}(?: {1,2}(?:\p{Lu}[\p{L}'-]{1,20}|\p{Lu}\.)){0,2})(?=[\s,.;:)|]|$)/gu
+  /(?:(?<![\p{L}'])(?:(?:[Tt]ext|[Pp]hone|[Mm]essage|[Ww]hats[Aa]pp|[Rr]ing|[Mm]obile|[Tt]el)(?=:? \p{Lu}\p{Ll}[\p{L} ]{1,24}(?: on| at|:| -)? ?[+(]?\d)|(?i:contact|call|ring|speak (?:to|with)|ask for|talk to|email|write to|reach out to|reach|attention(?: of)?|attn:?|hosted by|(?:cv|resume|applications?|resumé|letter|interest) (?:and [a-z ]{3,20})?to|consultant|recruiter|hiring manager|recruitment manager|my name is|i am|i'm|this is|hr contact|contact person|addressed to|for the attention of|spoc|enquir(?:y|ies)(?: to)?|inquiries(?: to)?|quer(?:y|ies)(?: to)?|(?:drop|pop|hand|take) (?:your |a |in |it )*(?:cv|resume|letter)?(?: in)? (?:in )?to|applications? go to))\s{0,3}[:-]?\s{0,3}(?:(?:our|the|your|my) (?:[a-z]{2,14},? ){0,3})?)(?<name>(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev)\.? )?(?:\p{Lu}[\p{L}'-]{1,20}|\p{Lu}\.)(?: {1,2}(?:\p{Lu}[\p{L}'-]{1,20}|\p{Lu}\.)){0,3})(?=[\s,.;:)|]|$)/gu
 
 const noContact =
   /accommodat|disabilit|privacy|fraud|scam|equal|unsubscribe|copyright|accessib|agencies|phishing|data protection|GDPR|harass|suspicious/i
@@ -30,7 +30,12 @@ export function findContact(
   fields: readonly Field[],
 ): Facts['contact'] {
   const isAdvert = kind === 'job-ad'
-  const email = (isAdvert ? null : fromAddress(document, page)) ?? writtenAddress(document, page, fields)
+  const from = isAdvert ? null : fromAddress(document, page)
+  // A desk that only sends out invitations is not the one to answer when somebody else is named
+  const isDesk = from !== null && deskAddress.test(from.value)
+  const email = isDesk
+    ? (writtenAddress(document, page, fields) ?? from)
+    : (from ?? writtenAddress(document, page, fields))
   return {
     name:
       (isAdvert ? null : signedName(document, page)) ??
@@ -41,27 +46,48 @@ export function findContact(
   }
 }
 
+const deskAddress = /^(?:scheduling|scheduler|schedule|bookings?|reminders?|calendar|events?|meetings?)\b[^@]{0,12}@/i
+
 const fact = (document: Document, span: Span): Fact<string> =>
   stated(document.text.slice(span.start, span.end).replace(/\s+/g, ' '), span)
 
 /** The name below the closing: its own line, or the beginning of it. */
 function signedName(document: Document, page: Page): Fact<string> | null {
-  for (const line of signatureLines(page).slice(0, 3)) {
+  const lines = signatureLines(page).slice(0, 4)
+  for (const [k, line] of lines.entries()) {
     const span = nameIn(line)
-    if (span) return fact(document, span)
-    if (line.text.length > 60) return null
+    if (span) return fact(document, fullName(document, span, lines[k + 1]))
+    // "The Recruitment Team": the lines below name the firm
+    if (line.text.length > 60 || isDeskLine(line.text)) return null
   }
   return null
+}
+
+const isDeskLine = (text: string) =>
+  (isTeamName(text) && titleStrength(text) < 2) ||
+  /\b(?:team|department|human resources|recruitment|hr|careers|talent acquisition|office|services|section|desk)$/i.test(
+    text,
+  )
+
+/** "Jo", and on the next line "Jo Ash | Ash Mills": the longer one. */
+function fullName(document: Document, span: Span, below: TextLine | undefined): Span {
+  const first = document.clean.slice(span.start, span.end)
+  if (first.includes(' ') || !below?.text.startsWith(`${first} `)) return span
+  return nameIn(below) ?? span
 }
 
 /** "Jo Ash", "Jo Ash, Head of HR", "Jo Ash | Ash Mills", "- Jo", "Jo Ash Head Baker Ash Mills". */
 function nameIn(line: TextLine): Span | null {
   const lead =
-    /^[-–~\s]{0,4}(?:thanks|regards|best|cheers|kind regards|best regards|many thanks|sincerely)?,?\s{0,4}/i.exec(
+    /^[-–—~\s]{0,4}(?:(?:thanks|regards|best|cheers|kind regards|best regards|many thanks|sincerely|thx|ta|from|yours|best wishes|all the best|love|pp|signed|thank you)\b[,!.]?\s{1,4})?/i.exec(
       line.text,
     )?.[0].length ?? 0
   const rest = line.text.slice(lead)
-  const piece = rest.split(/\s*[,|(•·/]|\s[-–]\s|\s{2,}/)[0]?.trim() ?? ''
+  const piece =
+    rest
+      .split(/\s*[,|(•·/:]|\s[-–—]\s|\s{2,}|\s(?:at|from|@|here|on|in|and|&)\s|\sx{1,3}$|\s\+?\d/)[0]
+      ?.trim()
+      .replace(/[.,]$/, (sign) => (/\b\p{Lu}\.$/u.test(rest) ? sign : '')) ?? ''
   const words = piece.split(/\s+/)
   for (let count = Math.min(words.length, 4); count >= 1; count--) {
     const name = words.slice(0, count).join(' ')
@@ -88,7 +114,10 @@ function namedPerson(document: Document, page: Page, fields: readonly Field[]): 
     const lead = /^name:\s{0,4}/i.exec(document.clean.slice(field.value.start, field.value.end))?.[0].length ?? 0
     const from = field.value.start + lead
     const text = document.clean.slice(from, field.value.end)
-    const name = /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+\.?){0,2}/u.exec(text)?.[0]
+    const name =
+      /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev)\.? )?\p{Lu}(?:[\p{L}'-]{1,20}|\.)(?: \p{Lu}(?:[\p{L}'-]{1,20}|\.)){0,3}/u.exec(
+        text,
+      )?.[0]
     if (name && isPersonName(name) && !/ at /.test(name))
       return fact(document, { start: from, end: from + name.length })
   }
@@ -100,11 +129,17 @@ function namedPerson(document: Document, page: Page, fields: readonly Field[]): 
       named.lastIndex = match.index + 1
       const name = match.groups?.name ?? ''
       const kept = keepName(name)
-      // "Thank you for your application to Rowan" names a firm
+      const after = name.slice(kept?.length ?? 0)
+      // "Tees Reach Homes", "to Rowan Medicine Group", "Thank you for your application to Rowan" name a firm
       if (
         !kept ||
+        isWorkTalk(kept) ||
+        (/^Reach/.test(match[0]) && /\p{Lu}\p{L}* $/u.test(line.text.slice(0, match.index))) ||
+        (after !== '' && isOrganisationName(`${kept}${after}`)) ||
         (/\bto\s{0,3}$/i.test(match[0].slice(0, -name.length)) &&
-          !/\b(?:send|email|e-mail|forward|submit|contact|speak|talk|write|reach|addressed)\b/i.test(line.text))
+          !/\b(?:send|email|e-mail|forward|submit|contact|speak|talk|write|reach|addressed|enquiries|inquiries|queries|go|drop|pop|hand|take)\b/i.test(
+            line.text,
+          ))
       )
         continue
       const start = line.start + match.index + match[0].length - name.length
@@ -128,11 +163,25 @@ function keepName(name: string): string | null {
   return null
 }
 
+// `Jo Ash (3:29 PM):`, `Jo Ash, 10:42`, `[10:42] Jo Ash:`, `Jo Ash sent the following message at 10:42`
+const chatLine =
+  /^(?:\[[^\]]{3,24}\]\s?)?(?<name>\p{Lu}[\p{L}'.-]{1,20}(?: \p{Lu}[\p{L}'.-]{0,20}){1,3})(?:\s?[,•·|-]?\s?[([]?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?[)\]]?:?| sent the following message.{0,60}|(?<=\].{0,60}):)\s{0,2}$/iu
+
+/** Who a mail is from, or who writes the first line of a chat. */
 function senderName(document: Document, page: Page): Fact<string> | null {
   const { name } = page.from
-  if (!name) return null
-  const text = document.clean.slice(name.start, name.end)
-  return isPersonName(text) && text.includes(' ') ? fact(document, name) : null
+  if (name) {
+    // "Jo Ash (Ash Mills)", "Jo Ash via Careers", "Jo Ash - Ash Mills", "Ash, Jo"
+    const text = document.clean.slice(name.start, name.end)
+    const own = /^.{2,40}?(?=\s(?:via|at|from|@|-|–)\s|\s?[(|]|$)/u.exec(text)?.[0] ?? text
+    if (isPersonName(own) && own.includes(' ') && !isOrganisationName(own))
+      return fact(document, { start: name.start, end: name.start + own.length })
+  }
+  const first = page.lines.find((line) => line.part === 'body')
+  const chat = first ? chatLine.exec(first.text)?.groups?.name : undefined
+  if (!first || !chat || !isPersonName(chat)) return null
+  const start = first.start + first.text.indexOf(chat)
+  return fact(document, { start, end: start + chat.length })
 }
 
 function isReadable(email: string): boolean {
@@ -201,8 +250,19 @@ function sentencesOf(text: string): { from: number; text: string }[] {
 }
 
 const phoneWords = /\b(?:call|phone|tel|telephone|mobile|mob|cell|whatsapp|text|ring|contact|reach|dial|ph)\b|[|@]/i
+// `Tel: `, `T. `, `(m) `
+const phoneLabel = /\b(?:tel|telephone|phone|ph|mobile|mob|cell|call|t|m|p|d|whatsapp)\b[.:)\s]{1,4}$/i
+// `01632 960177`, `0712 345 678`, `(312) 555-0182`, `312-555-0182`, `312.555.0182`
+const phoneShape =
+  /^(?:0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}|0\d{4}[ -]?\d{6}|0\d{9,10}|\(0?\d{2,5}\) ?\d{3,4}[ .-]?\d{3,4}|\d{3}([.-])\d{3}\1\d{4})$/
 const noPhone =
   /\b(?:fax|id|passcode|pin|meeting id|ref|reference|code|abn|ein|vat|reg|registration|salary|year|zip|job|req)\b/i
+
+/** Whether the sentence around an offset is about help to apply, fraud or privacy. */
+function isForOthers(text: string, at: number): boolean {
+  const sentence = sentencesOf(text).findLast((one) => one.from <= at)
+  return sentence !== undefined && /accommodat|disabilit|fraud|scam|privacy|harass/i.test(sentence.text)
+}
 
 function writtenPhone(document: Document, page: Page): Fact<string> | null {
   for (const [index, line] of page.lines.entries()) {
@@ -210,10 +270,10 @@ function writtenPhone(document: Document, page: Page): Fact<string> | null {
     for (const match of line.text.matchAll(phoneNumber)) {
       const digits = match[0].replace(/\D/g, '')
       if (
-        digits.length < 9 ||
+        digits.length < (phoneLabel.test(line.text.slice(Math.max(0, match.index - 16), match.index)) ? 7 : 9) ||
         digits.length > 15 ||
         /^(?:19|20)\d{6}$/.test(digits) ||
-        /^\d{1,3}(?:[ ,.]\d{3})+$/.test(match[0])
+        (/^[1-9]\d{0,2}(?:[ ,.]\d{3})+$/.test(match[0]) && line.part !== 'signature')
       )
         continue
       const before = line.text.slice(Math.max(0, match.index - 40), match.index)
@@ -221,9 +281,11 @@ function writtenPhone(document: Document, page: Page): Fact<string> | null {
       const above = page.lines[index - 1]?.text ?? ''
       const isPhone =
         /^\+/.test(match[0]) ||
+        phoneShape.test(match[0].trim()) ||
+        (line.part === 'signature' && digits.length >= 9) ||
         phoneWords.test(before) ||
         (isAlone && (line.part === 'signature' || phoneWords.test(above) || isPersonName(above)))
-      if (!isPhone || noPhone.test(before)) continue
+      if (!isPhone || noPhone.test(before.slice(-18)) || isForOthers(line.text, match.index)) continue
       return fact(
         document,
         trimmed(document.clean, { start: line.start + match.index, end: line.start + match.index + match[0].length }),

@@ -56,6 +56,8 @@ function isSomethingElse(document: Document, hit: RowHit<Sign>): boolean {
   if (hit.value.isLoose && tokens.gap[hit.first] === Gap.space && kindWords.has(tokens.form[hit.first - 1] ?? -1)) {
     if (!/[/|&]/.test(document.clean.slice(tokens.end[hit.first - 1], hit.span.start))) return true
   }
+  // "Contract: fixed-term" is a label
+  if (hit.value.isLoose && /^\s?:/.test(document.clean.slice(hit.span.end, hit.span.end + 2))) return true
   const next = tokens.form[hit.last]
   if (next !== undefined && people.has(next)) return true
   return (

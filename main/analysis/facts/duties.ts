@@ -25,7 +25,7 @@ const findLeads = compile(leads)
 
 /** First words after a lead that tell of a term, a wish or the interview, not of the work. */
 const notWork = new Set(
-  "need be have meet receive get find report earn join work start enjoy require want love bring hold know like hear see come speak talk attend possess ideally also already benefit become learn not never always complete undergo thrive fit understand expect notice close include based".split(
+  'need be have meet receive get find report earn join work start enjoy require want love bring hold know like hear see come speak talk attend possess ideally also already benefit become learn not never always complete undergo thrive fit understand expect notice close include based'.split(
     ' ',
   ),
 )
@@ -42,7 +42,7 @@ export function dutySentence(document: Document): Duty | null {
   let listed: Duty | null = null
   for (const sentence of sentences) {
     if (sentence.section === 'duties' && sentence.part === 'body' && !sentence.isHeading && !isOtherMatter(sentence)) {
-      listed = dutyOf(sentence, sentence.first)
+      listed = dutyOf(sentence, afterLabel(sentence))
       if (listed) break
     }
   }
@@ -62,6 +62,13 @@ export function dutySentence(document: Document): Duty | null {
     if (last - first < fewestWords) return null
     const span = { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
     return { words: clean.slice(span.start, span.end).replace(/\s+/g, ' '), span }
+  }
+
+  /** Past "About the position:". */
+  function afterLabel({ first, last }: Sentence): number {
+    for (let t = first + 1; t < Math.min(last, first + 5); t++)
+      if (clean.slice(tokens.end[t - 1], tokens.start[t]).includes(':')) return t
+    return first
   }
 
   function isOtherMatter({ start, end }: Sentence): boolean {

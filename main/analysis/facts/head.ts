@@ -68,6 +68,14 @@ export function findHead(document: Document, page: Page): Head {
   }
   const isTitled = titleStrength(first.text) > 0 || place !== null || firm !== null
   const title = isTitled && !noName.test(first.text) && !isSentence(first.text) ? spanOf(first) : null
+  // The firm may stand above the title
+  if (
+    title &&
+    firm &&
+    titleStrength(first.text) === 0 &&
+    titleStrength(document.clean.slice(firm.start, firm.end)) === 2
+  )
+    return { title: firm, firm: title, places: place ? [place] : addressBelow(page, index), isAdvert: true }
   return {
     title,
     firm,

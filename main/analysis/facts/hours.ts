@@ -14,22 +14,25 @@ const hourWeek = /(?<hours>\d{1,2}(?:\.\d{1,2})?)[\s-]?(?:hours?|hrs?)[\s-](?:wo
 // `Hours: 37 per week`, `Hours per week: 30`, `Weekly hours: 40`
 const labelled =
   /\b(?:hours|hrs)(?: of work)?\s?[:\t-]\s{0,3}(?:full[ -]?time,?\s?|part[ -]?time,?\s?)?(?:\d{1,2}\s?(?:-|to)\s?)?(?<hours>\d{1,2}(?:\.\d{1,2})?)\s?(?:per|a|\/|p\.?w|hours?\b|hrs?\b)|\b(?:hours per week|weekly hours|hours\/week|hours \(per week\))\s?[:\t-]?\s{0,3}(?<more>\d{1,2}(?:\.\d{1,2})?)/i
+// `the hours are 20 in the week`, `hours will be 37.5`, `hours of work are 35`
+const hoursAre =
+  /\b(?:hours|hrs)(?: of work)? (?:are|is|will be|would be|being|come to|total)\s(?:about |around |usually |typically |approximately |only )?(?<hours>\d{1,2}(?:\.\d{1,2})?)\b(?!\s?(?:[:.]\d|am|pm|a\.m|p\.m|to\b|-|until|till))/i
 // `37 hours, Monday to Friday`, `Status: permanent, 39 hours`, `| 36.25 hours`, `Full time, 40 Hours`
 const bare =
   /(?<hours>\d{2}(?:\.\d{1,2})?)\s?(?:hours|hrs)\b(?!\s?(?:notice|of|a day|per day|before|prior|after|in advance|within|ago|shift|per month|a month|per year|per annum|training|response|clinical))/i
 const bareCue =
-  /\b(?:mon|monday|weekdays|permanent|full[ -]?time|part[ -]?time|fixed[ -]?term|contract|hours:|hours of work|working pattern|per annum|p\.a|over (?:three|four|five|six|[3-6]) days)\b/i
+  /\b(?:mon|monday|weekdays|permanent|full[ -]?time|part[ -]?time|fixed[ -]?term|contract|hours:|hours of work|working pattern|per annum|p\.a|over (?:three|four|five|six|[3-6]) days|days? (?:a|per|each) week|rota|that's|that is|makes|making|total|totals|totalling|comes to|adds? up|works out|altogether|in all|all told|contracted|basic week|standard|week|mornings|afternoons|spread|fte|no more|£|\\$|€)\b/i
 // `8 hours a day, 5 days a week`
 const daily =
   /(?<hours>\d{1,2}(?:\.\d)?)\s?(?:hours?|hrs?)\s?(?:a|per|\/|each)\s?day\b.{0,30}?\b(?<days>[3-7]|five|six|four)\s?(?:working )?days?\b/i
-const dayWords: Readonly<Record<string, number>> = { four: 4, five: 5, six: 6 }
+const dayWords: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 }
 
 /** Reads the stated hours a week; of a range the highest. */
 export function findHours(document: Document): Fact<number> | null {
   let best: { value: number; span: Span; rank: number } | null = null
   for (const sentence of document.sentences) {
     if (!isReadable(document, sentence)) continue
-    const text = document.clean.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200))
+    const text = digits(document.clean.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200)))
     if (!/\d/.test(text) || !/hour|hrs|\dh\b|\dhr/i.test(text)) continue
     const found = inSentence(text, sentence)
     if (
@@ -43,19 +46,63 @@ export function findHours(document: Document): Fact<number> | null {
   return best ? stated(best.value, best.span) : null
 }
 
+const tens: Readonly<Record<string, number>> = {
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  sixteen: 16,
+  eighteen: 18,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+}
+const ones: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+}
+// `4 x 10 hour shifts`, `three 12-hour shifts per week`, `four ten-hour days a week`
+const shiftsOf =
+  /\b(?<days>[2-7]|two|three|four|five|six)\s?(?<times>x|×|\*)?\s?(?:full )?(?<hours>\d{1,2}(?:\.\d{1,2})?)[\s-](?:hours?|hrs?)[\s-](?:shifts?|days?|nights?)\b(?<week>\s(?:per|a|each|every|in a) week)?(?!\s(?:per|a|each|every|in an?|in any|over) (?:fortnight|month|two|eight|8|2))/i
+// `8 hours a day, Monday to Friday`
+const dailyWeek =
+  /(?<hours>\d{1,2}(?:\.\d{1,2})?)\s?(?:hours?|hrs?)\s?(?:a|per|\/|each)\s?day\b.{0,20}?\bmon(?:day)?s?\s?(?:-|to|through)\s?fri/i
+// `thirty-five hours`, `forty hour`, `twenty hours`
+const spelt =
+  /\b(?<tens>eight|nine|ten|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty)(?:[- ](?<ones>one|two|three|four|five|six|seven|eight|nine))?(?=[- ](?:hours?|hrs)\b)/gi
+
+/** Figures for the numbers in words before "hours", padded to the same length so that places stay true. */
+function digits(text: string): string {
+  return text.replace(spelt, (words, high: string, low: string | undefined) =>
+    String((tens[high.toLowerCase()] ?? 0) + (low ? (ones[low.toLowerCase()] ?? 0) : 0)).padStart(words.length),
+  )
+}
+
 function inSentence(text: string, sentence: Sentence): { value: number; span: Span; rank: number } | null {
-  const patterns = [perWeek, weekly, hourWeek, labelled, daily, bare]
+  const patterns = [perWeek, weekly, hourWeek, labelled, hoursAre, shiftsOf, daily, dailyWeek, bare]
   for (const [rank, pattern] of patterns.entries()) {
     const match = pattern.exec(text)
     const groups = match?.groups
     if (!match || !groups) continue
     if (pattern === bare && (!bareCue.test(text) || /\b(?:travel|notice|interview|reply|respond)\b/i.test(text)))
       continue
+    if (pattern === shiftsOf && !groups.times && !groups.week) continue
     let value = Number(groups.hours ?? groups.more)
     if (groups.days) value *= dayWords[groups.days.toLowerCase()] ?? Number(groups.days)
+    if (pattern === dailyWeek) value *= 5
     if (value < 4 || value > 90) continue
     const start = sentence.start + match.index
-    return { value, span: { start, end: start + match[0].length }, rank: rank < 4 ? 0 : rank }
+    return { value, span: { start, end: start + match[0].length }, rank: rank < 5 ? 0 : rank }
   }
   return null
 }

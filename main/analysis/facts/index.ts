@@ -1,6 +1,7 @@
 import type { DocumentKind, Facts } from '../../../common/reading.ts'
 import type { LocalDateTime } from '../../../common/situation.ts'
 import type { Span } from '../../../common/span.ts'
+import type { Gazetteer } from '../../places/gazetteer.ts'
 import type { Document } from '../text/read.ts'
 import { findInterview } from './interview.ts'
 import { findKind } from './kind.ts'
@@ -13,10 +14,14 @@ export interface KindFinding {
   evidence: Span[]
 }
 
-/** Reads every fact of a document. `now` is when it reached the person; relative days are counted from it. */
-export function extractFacts(document: Document, now: LocalDateTime): { kind: KindFinding; facts: Facts } {
+/** Reads every fact of a document. `now` is when it reached the person; relative days are counted from it; without a gazetteer only well-known places are found. */
+export function extractFacts(
+  document: Document,
+  now: LocalDateTime,
+  gazetteer: Gazetteer | null = null,
+): { kind: KindFinding; facts: Facts } {
   const kind = findKind(document)
-  const named = findPeopleAndPlaces(document, kind.kind)
+  const named = findPeopleAndPlaces(document, kind.kind, gazetteer)
   return {
     kind,
     facts: {

@@ -1,11 +1,14 @@
 import type { DocumentKind } from '../../../common/reading.ts'
 import { contains, type Span } from '../../../common/span.ts'
-import { type KindGuard, type KindPhrases, kindPhrases } from '../lexicon/kinds.ts'
-import { isFollowedBy, isNegated, isPrecededBy, stemSet } from '../text/context.ts'
+import { jobLikeWords, jobWords } from '../lexicon/job-talk.ts'
+import type { KindGuard, KindPhrases } from '../lexicon/kind-phrases.ts'
+import { kindPhrases } from '../lexicon/kinds.ts'
+import { formSet, isFollowedBy, isNegated, isPrecededBy, stemSet } from '../text/context.ts'
 import type { Document } from '../text/read.ts'
-import { formId } from '../text/tokens.ts'
+import { formId, Gap } from '../text/tokens.ts'
 import { findHead, type Head } from './head.ts'
 import type { KindFinding } from './index.ts'
+import { datedLines, findSlot } from './interview-slot.ts'
 import { type Page, readPage } from './page.ts'
 import { findTagged, type TaggedHit, tagPhrases } from './tagged.ts'
 
@@ -23,10 +26,13 @@ const precedence: readonly DocumentKind[] = [
   'other',
 ]
 
+const jobForms = new Set(jobWords.map(formId))
+const jobLikeForms = new Set(jobLikeWords.map(formId))
+
 const conditions = stemSet("if should unless whether may can could you you'd you'll")
 const plainConditions = stemSet('if should unless whether case')
 const refusals = stemSet('unable cannot not never afraid regret before any')
-const applicants = stemSet(
+const applicants = formSet(
   'candidates applicants candidate applicant those shortlisted successful selected who yourself assume',
 )
 
@@ -37,25 +43,19 @@ export function findKind(document: Document): KindFinding {
 
 /** The same, for a page already read. */
 export function findKindOf(document: Document, page: Page): KindFinding {
-  const weights: Weights = { strong: new Map(), weak: new Map() }
   const evidence = new Map<DocumentKind, Span[]>()
-  const seen = new Set<string>()
+  const families = new Map<KindPhrases, Set<number>>()
   for (const hit of findTagged(tagged, document)) {
     if (!isRead(document, page, hit) || hit.tag.unless?.some((guard) => isGuarded(guard, document, hit))) continue
     const { kind } = hit.tag
     const spans = evidence.get(kind) ?? []
     spans.push(hit.span)
     evidence.set(kind, spans)
-    // One phrase counts once; a second phrase of the same family counts half
-    const family = `${kindPhrases.indexOf(hit.tag)}`
-    const phrase = `${family}/${hit.phrase}`
-    if (seen.has(phrase)) continue
-    const weight = seen.has(family) ? hit.tag.weight / 4 : hit.tag.weight
-    seen.add(family).add(phrase)
-    const tier = hit.tag.weight > 1 ? weights.strong : weights.weak
-    tier.set(kind, (tier.get(kind) ?? 0) + weight)
+    const phrases = families.get(hit.tag) ?? new Set()
+    families.set(hit.tag, phrases.add(hit.phrase))
   }
-  const kind = decide(document, page, weights)
+  const job = isJobTalk(document, page)
+  const kind = decide(document, page, weigh(families, job), job)
   return { kind, evidence: (evidence.get(kind) ?? []).slice(0, 5) }
 }
 
@@ -63,6 +63,48 @@ export function findKindOf(document: Document, page: Page): KindFinding {
 interface Weights {
   strong: Map<DocumentKind, number>
   weak: Map<DocumentKind, number>
+  /** How many different weak phrases were found. */
+  hints: Map<DocumentKind, number>
+}
+
+type JobTalk = 'job-talk' | 'no-job-talk'
+
+/** How much each further phrase of a family adds to it, and at most how many count. */
+const furtherPhrase = 0.2
+const mostFurther = 3
+/** How much the families after the heaviest add: many ways to say one thing are not many things said. */
+const furtherFamily = 0.3
+
+/** What is left of a kind that other words speak against. */
+const unlikely = 0.5
+
+/** What is left of the weight of words that friends and shops say too, when nothing else speaks of a job. */
+const withoutJobTalk = 0.75
+
+/** The heaviest family of a kind counts whole, the others a part. */
+function weigh(families: ReadonlyMap<KindPhrases, ReadonlySet<number>>, job: JobTalk): Weights {
+  const weights: Weights = { strong: new Map(), weak: new Map(), hints: new Map() }
+  const heaviestOf = new Map<DocumentKind, number>()
+  for (const [{ kind, weight: full, needs }, phrases] of families) {
+    if (needs === 'no-job-talk' && job === 'job-talk') continue
+    const weight = needs === 'job-talk' && job === 'no-job-talk' ? full * withoutJobTalk : full
+    // An advert has no one sentence that makes it one: every sign counts
+    const further = kind === 'job-ad' ? phrases.size - 1 : Math.min(phrases.size - 1, mostFurther)
+    const whole = weight * (1 + furtherPhrase * further)
+    if (full === 1) {
+      weights.hints.set(kind, (weights.hints.get(kind) ?? 0) + phrases.size)
+      weights.weak.set(kind, (weights.weak.get(kind) ?? 0) + whole)
+      continue
+    }
+    const top = heaviestOf.get(kind) ?? 0
+    const sum = (weights.strong.get(kind) ?? 0) - top * (1 - furtherFamily)
+    heaviestOf.set(kind, Math.max(top, whole))
+    weights.strong.set(kind, sum + whole * furtherFamily + Math.max(top, whole) * (1 - furtherFamily))
+  }
+  for (const { against } of families.keys()) {
+    if (against) weights.strong.set(against, (weights.strong.get(against) ?? 0) * unlikely)
+  }
+  return weights
 }
 
 /** Body, subject and what follows the closing; a footer may tell a newsletter. */
@@ -84,6 +126,7 @@ function isRead(document: Document, page: Page, hit: TaggedHit<KindPhrases>): bo
 function isGuarded(guard: KindGuard, document: Document, hit: TaggedHit<KindPhrases>): boolean {
   switch (guard) {
     case 'hypothetical':
+      if (hit.tag.kind === 'reschedule' && isRefused(document, hit)) return true
       if ((hit.tag.kind === 'reschedule' || hit.tag.kind === 'rejection') && startsWithIf(document, hit)) return true
       return hit.tag.kind === 'reschedule'
         ? isPrecededBy(document, hit.first, conditions, 4) && !isPrecededBy(document, hit.first, ours, 5)
@@ -95,8 +138,26 @@ function isGuarded(guard: KindGuard, document: Document, hit: TaggedHit<KindPhra
     case 'denied':
       return isNegated(document, hit.first, hit.last) || isPrecededBy(document, hit.first, refusals, 3)
     case 'candidates':
-      return isPrecededBy(document, hit.first, applicants, 6) || hasFormBefore(document, hit.first)
+      return hasFormBefore(document, hit.first, applicants, 6) || hasFormBefore(document, hit.first, considering, 3)
   }
+}
+
+/** Whether a text, or the mail it answers, speaks of a job: one word that says so, or two that often do. */
+function isJobTalk(document: Document, page: Page): JobTalk {
+  const { tokens } = document
+  const seen = new Set<number>()
+  for (let t = 0; t < tokens.length; t++) {
+    const form = tokens.form[t] as number
+    const isSure = jobForms.has(form)
+    if (!isSure && !jobLikeForms.has(form)) continue
+    const sentence = document.sentences[document.sentenceOf[t] as number]
+    const span = { start: tokens.start[t] as number, end: tokens.end[t] as number }
+    if (sentence?.part === 'footer') continue
+    if (sentence?.part === 'headers' && !(page.subject !== null && contains(page.subject, span))) continue
+    if (isSure || (seen.size > 0 && !seen.has(form))) return 'job-talk'
+    seen.add(form)
+  }
+  return 'no-job-talk'
 }
 
 /** "If you have not heard from us by May, your application was not successful." */
@@ -105,36 +166,82 @@ function startsWithIf(document: Document, hit: TaggedHit<KindPhrases>): boolean 
   return sentence !== undefined && ifs.has(document.tokens.form[sentence.first] as number)
 }
 
-/** "Please consider your application unsuccessful"; "your application was considered" is another matter. */
-function hasFormBefore(document: Document, first: number): boolean {
-  for (let t = first - 1; t >= Math.max(0, first - 3); t--) if (document.tokens.form[t] === consider) return true
+/** "Interviews cannot be rescheduled." */
+function isRefused(document: Document, hit: TaggedHit<KindPhrases>): boolean {
+  const { form } = document.tokens
+  const before = form[hit.last - 2] as number
+  return refusing.has(before) || (before === be && refusing.has(form[hit.last - 3] as number))
+}
+
+const be = formId('be')
+const refusing = new Set(['not', 'cannot', "can't", "won't", 'never', 'no'].map(formId))
+
+/**
+ * Whether one of these words stands up to `reach` words before in the same clause. Forms, not stems: "candidates who" and
+ * "please consider your application unsuccessful" are no word to the reader, "your application was considered" is.
+ */
+function hasFormBefore(document: Document, first: number, forms: ReadonlySet<number>, reach: number): boolean {
+  const { form, gap } = document.tokens
+  for (let t = first - 1; t >= Math.max(0, first - reach); t--) {
+    if ((gap[t + 1] as number) >= Gap.comma) return false
+    if (forms.has(form[t] as number)) return true
+  }
   return false
 }
 
-const consider = formId('consider')
+const considering = formSet('consider')
 const ifs = new Set(['if', 'should', 'unless', 'to'].map(formId))
 const gratitude = stemSet('thank thanks grateful appreciate enjoyed')
-const rounds = stemSet('interview interviews round stage shortlist shortlisted assessment next')
+const rounds = stemSet('interview interviews round stage shortlist shortlisted assessment next trial chat coffee call tour')
 const ours = stemSet("we we'd i i'd has had")
 
 /** How much a weak phrase adds to strong ones. */
 const weakShare = 0.3
+/** What decides alone. */
+const enough = 3
+/** What decides in a mail that speaks of a job: such a mail is hardly about nothing. */
+const enoughOfJob = 1
 
-function decide(document: Document, page: Page, weights: Weights): DocumentKind {
+/** What decides in a letter that speaks of none. */
+const enoughElsewhere = 2
+
+function decide(document: Document, page: Page, weights: Weights, job: JobTalk): DocumentKind {
   const strong = (kind: DocumentKind) => weights.strong.get(kind) ?? 0
   const weak = (kind: DocumentKind) => weights.weak.get(kind) ?? 0
-  const of = (kind: DocumentKind) => (strong(kind) > 0 ? strong(kind) + weak(kind) * weakShare : 0)
+  const total = (kind: DocumentKind) => (strong(kind) > 0 ? strong(kind) + weak(kind) * weakShare : 0)
   const advert = strong('job-ad') + sections(document) * 2 + headWeight(findHead(document, page))
   if (isBulkMail(document) || /\$\{[A-Z_]{3,60}\}/.test(document.text)) weights.strong.set('other', strong('other') + 6)
-  const best = heaviest(of)
-  if (page.isLetter) {
-    if (of(best) >= 3) return best
-    const hinted = heaviest(weak)
-    return advert >= 6 ? 'recruiter-outreach' : weak(hinted) >= 2 ? hinted : 'other'
+  const best = heaviest(total)
+  if (!page.isLetter) {
+    // A set hour is for one reader, what is pitched without a name is an advert
+    const isSet = meetings.has(best) && total(best) >= 5 && sections(document) < 2 && hasSlot(document, page)
+    if (isSet) return best
+    if (advert >= 2 && (best === 'recruiter-outreach' || advert * 1.5 >= total(best))) return 'job-ad'
+    if (total(best) >= enough) return best
+    return advert >= 2 ? 'job-ad' : 'other'
   }
-  if (advert >= 4 && advert * 1.5 >= of(best)) return 'job-ad'
-  if (of(best) >= 3) return best
-  return advert >= 2 ? 'job-ad' : 'other'
+  if (total(best) >= enough) return best
+  if (advert >= 6) return 'recruiter-outreach'
+  if (job === 'no-job-talk') {
+    if (total(best) >= enoughElsewhere) return best
+    const hinted = heaviest(weak)
+    return weak(hinted) >= 2 ? hinted : 'other'
+  }
+  const hint = (kind: DocumentKind) =>
+    strong(kind) + Math.min(weights.hints.get(kind) ?? 0, mostHints) * hintShare + (kind === 'interview-invite' && hasSlot(document, page) ? 1.5 : 0)
+  const hinted = heaviest(hint)
+  return hint(hinted) >= enoughOfJob ? hinted : 'other'
+}
+
+/** What each weak phrase adds where nothing decides, and at most how many count. */
+const hintShare = 0.6
+const mostHints = 6
+
+const meetings: ReadonlySet<DocumentKind> = new Set(['interview-invite', 'reschedule'])
+
+/** Whether a meeting has a day and an hour; for that it does not matter when the mail came. */
+function hasSlot(document: Document, page: Page): boolean {
+  return findSlot(datedLines(document, page, '2024-01-01T09:00')) !== null
 }
 
 function heaviest(weightOf: (kind: DocumentKind) => number): DocumentKind {

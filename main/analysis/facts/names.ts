@@ -1,11 +1,41 @@
 import type { Span } from '../../../common/span.ts'
-import { commonCapitals, firmSuffixes, notNames, teamWords } from '../lexicon/firms.ts'
+import { commonCapitals, firmSuffixes, notNames, organisationNouns, teamWords, workWords } from '../lexicon/firms.ts'
 import { titleHeads } from '../lexicon/titles.ts'
 import type { Document } from '../text/read.ts'
 import { Flag, Gap, spelling } from '../text/tokens.ts'
 
 /** Small words that stand inside a name. */
 const links = new Set(['of', 'and', 'the', 'for', 'de', 'la', 'du', 'van', 'von', 'der', 'al', 'in'])
+
+/** Words that begin a sentence as often as a name: "First Coast Dental", "All Saints". */
+const softStarts = new Set(
+  'new first next one all best good great early general key primary equal main full well leading great zoom'.split(' '),
+)
+
+/** The words of a name, lower case. */
+export function wordsOf(name: string): string[] {
+  return name.toLowerCase().match(/[\p{L}\p{N}&']+/gu) ?? []
+}
+
+/** Whether every word of a name is one of work and adverts: "Property Management", "Field Sales", "GMP". */
+export function isWorkTalk(text: string): boolean {
+  return wordsOf(text).every(
+    (word) =>
+      workWords.has(word) ||
+      commonCapitals.has(word) ||
+      notNames.has(word) ||
+      teamWords.has(word) ||
+      titleHeads.has(word) ||
+      links.has(word) ||
+      /^[\d&']+$/.test(word),
+  )
+}
+
+/** Whether a text names a desk or a team and no firm or person: "The Recruitment Team", "HR Services". */
+export function isTeamName(text: string): boolean {
+  const words = wordsOf(text).filter((word) => !links.has(word))
+  return words.length > 0 && words.every((word) => teamWords.has(word))
+}
 
 const wordAt = (document: Document, t: number) => spelling(document.tokens.form[t] as number)
 const isCapital = (document: Document, t: number) =>
@@ -17,7 +47,9 @@ export function firmNameAt(document: Document, t: number): Span | null {
   const { tokens } = document
   if (t >= tokens.length || !isCapital(document, t)) return null
   const first = wordAt(document, t)
-  if ((notNames.has(first) && first !== 'the') || /^\d+$/.test(first)) return null
+  if ((notNames.has(first) && first !== 'the' && !isSoftStart(document, t)) || /^\d+$/.test(first)) return null
+  // "You'll", "Don't"
+  if (/'(?:ll|re|ve|d|t|m)$/.test(first)) return null
   let last = t
   for (let k = t + 1; k < tokens.length && k - t < 9; k++) {
     const gap = tokens.gap[k] as number
@@ -57,6 +89,21 @@ export function firmNameAt(document: Document, t: number): Span | null {
   return /'s$/.test(text) ? { start: span.start, end: span.end - 2 } : span
 }
 
+/** A capital inside a sentence, before another: "for New Forest Dairy". */
+function isSoftStart(document: Document, t: number): boolean {
+  const { tokens } = document
+  return (
+    softStarts.has(wordAt(document, t)) &&
+    t > 0 &&
+    tokens.gap[t] === Gap.space &&
+    !isCapital(document, t - 1) &&
+    t + 1 < tokens.length &&
+    tokens.gap[t + 1] === Gap.space &&
+    isCapital(document, t + 1) &&
+    !notNames.has(wordAt(document, t + 1))
+  )
+}
+
 /** Fewest columns of a line that goes on below with a capital. */
 const wrappedFrom = 55
 
@@ -69,6 +116,13 @@ export function wrapsAt(document: Document, t: number): boolean {
   const newline = clean.indexOf('\n', tokens.end[t - 1])
   const end = clean.charCodeAt(newline - 1) === 13 ? newline - 1 : newline
   return end - (clean.lastIndexOf('\n', newline - 1) + 1) >= wrappedFrom
+}
+
+/** Whether a name ends like an organisation's: "Ash Mills Homes". */
+export function isOrganisationName(text: string): boolean {
+  const words = wordsOf(text)
+  const last = words.at(-1) ?? ''
+  return words.length > 1 && (organisationNouns.has(last) || firmSuffixes.has(last))
 }
 
 /** Whether a firm's name could be one: not a bare team, title, weekday or common word. */
@@ -86,19 +140,20 @@ export function isFirmName(text: string): boolean {
   )
 }
 
-// `Jo Ash`, `Mary-Ann O'Neill`, `J. R. Ash`, `Dr Priya Rao`, `Priya R.`
+// `Jo Ash`, `Mary-Ann O'Neill`, `J. R. Ash`, `J.R. Ash`, `Dr Priya Rao`, `Priya R.`, `Aoife Ní Bhroin`
 const person =
-  /^(?!\p{Lu}{2,}$)(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}(?:[\p{L}'-]{1,20}|\.)(?: (?:\p{Lu}[\p{L}'-]{1,20}|\p{Lu}\.?|van|von|de|der|da|di|bin|al)){0,3}\.?$/u
+  /^(?!\p{Lu}{2,}$)(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Sr|Fr|Capt|Sgt)\.? )?\p{Lu}(?:[\p{L}'-]{1,20}|\.(?:\p{Lu}\.){0,2})(?: (?:\p{Lu}[\p{L}'-]{1,20}|\p{Lu}\.?|van|von|de|der|da|di|du|la|le|bin|binti|al|el|ní|nic|mac|ó)){0,4}\.?$/u
 
 /** Whether a text is a person's name: two to four capitalised words that are no title, team or firm. */
 export function isPersonName(text: string): boolean {
   if (!person.test(text) || text.length > 40) return false
-  const words = text.toLowerCase().match(/[\p{L}'-]+/gu) ?? []
+  const words = text.toLowerCase().match(/[\p{L}'-]{2,}/gu) ?? []
   return !words.some(
     (word) =>
       (titleHeads.has(word) && !givenNames.has(word)) ||
       teamWords.has(word) ||
       firmSuffixes.has(word) ||
+      (organisationNouns.has(word) && words.length > 1 && word === words.at(-1) && !givenNames.has(word)) ||
       ((notNames.has(word) || commonCapitals.has(word)) && !givenNames.has(word)),
   )
 }

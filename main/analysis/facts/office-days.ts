@@ -18,6 +18,11 @@ const inOffice = new RegExp(
 const officeFirst = new RegExp(`\\b${place}[^.;\\n]{0,30}?\\b${range}\\+?\\s(?:full |fixed |set )?days?\\b`, 'i')
 // `at least three office days`
 const officeDaysPhrase = new RegExp(`\\b${range}\\+?\\s(?:in[- ]?)?(?:office|on-?site|anchor)[- ]days?\\b`, 'i')
+// `three days in, two at home`, `one day in and the rest at home`, `with one day in`
+const daysIn = new RegExp(
+  `\\b${range}\\s(?:full )?days?(?: a week| per week| each week)? in\\b(?=\\s?(?:$|[.,;)\\n]|and\\b|with\\b|at the\\b|the rest\\b))(?![.,;]?\\s?(?:lieu|advance|total|hand|a row))`,
+  'i',
+)
 // `work from home two days a week`, `two at home`
 const homeFirst = new RegExp(`\\b${home}[^.;\\n]{0,16}?\\b${range}\\s(?:full )?days?\\b`, 'i')
 // `2 days from home`, `one day a week from home`
@@ -28,6 +33,33 @@ const homeAfter = new RegExp(
 // `works there on Tuesdays and Thursdays`, `Friday is at home`
 const weekdaysAt =
   /\b(?:there|in the office|on site|office days)\b[^.;\n]{0,12}?\b(?<days>(?:mon|tues|wednes|thurs|fri)days?(?:(?:,| and|, and) (?:mon|tues|wednes|thurs|fri)days?){0,3})\b/i
+// `You'd be in the Norwich office on Tuesdays and Thursdays`, `they're in the studio Tues to Thurs`
+const day = '(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri)(?:days?)?'
+const namedDays = new RegExp(
+  `\\b(?:in|at|into|from) (?:the|our|their|its) (?:[\\w'&-]{2,14} ){0,2}?(?:office|offices|studio|hq|headquarters|hub|site|campus|lab|workshop|building)s?,?(?: together)? (?:on |every |each )?(?<list>${day}(?:(?:,? and |, | & |/)${day}){0,3})\\b(?!\\s?(?:to|-|at \\d|\\d))`,
+  'i',
+)
+const namedRange = new RegExp(
+  `\\b(?:in|at|into|from) (?:the|our|their|its) (?:[\\w'&-]{2,14} ){0,2}?(?:office|offices|studio|hq|headquarters|hub|site|campus|lab|workshop|building)s?,? (?<from>${day})\\s?(?:to|-|through|thru|till)\\s?(?<to>${day})\\b`,
+  'i',
+)
+const weekOrder = ['mon', 'tue', 'wed', 'thu', 'fri']
+
+// `office days are Tuesday and Thursday`, `in-office: Mon, Wed`, `you're in on Mondays`, `we're all in Tuesday to Thursday`
+const daysNamed = new RegExp(
+  `\\b(?:office (?:attendance|days?)(?: is| are|:)?|(?:you're|we're|you'd be|you'll be|you are|we are|be|come|everyone's|everyone is|they're|they are|team is) (?:all )?in)(?: on| every| each)? (?<list>${day}(?:(?:,? and |, | & |/)${day}){0,3})\\b(?!\\s?(?:to|-|at \\d|\\d))`,
+  'i',
+)
+// `once a week in our Bath office`, `come into the office twice a week`
+const timesAWeek = new RegExp(
+  `\\b(?<times>once|twice|one day|two days|three days) (?:a|per|each|every) week,? (?:\\w{2,10} ){0,2}?${place}|\\b${place}[^.;\\n]{0,24}?\\b(?<later>once|twice) (?:a|per|each|every) week|\\b(?:come|coming|be|are|you're|pop) in(?:to)? (?<days>one|two|three|four|[1-4]) days? (?:a|per|each) week`,
+  'i',
+)
+const timesWords: Readonly<Record<string, number>> = { once: 1, twice: 2, 'one day': 1, 'two days': 2, 'three days': 3 }
+// `3/2 hybrid split (office/home)`, `60% in the office`
+const split =
+  /\b(?<office>[1-4])\/(?<home>[1-4])\s(?:hybrid|split|model|pattern)\b|\b(?<share>20|40|60|80)\s?% (?:of (?:your|the) (?:time|week) )?(?:in|at|from) (?:the|our) (?:office|studio|workplace)\b/i
+
 // `together in the studio four days a week`
 const together = new RegExp(`\\btogether in (?:the|our) \\w{3,12} ${range} days\\b`, 'i')
 // `five days a week, on site`, `on site five days a week`
@@ -42,7 +74,10 @@ export function findOfficeDays(document: Document): Fact<number> | null {
   for (const sentence of document.sentences) {
     if (!isReadable(document, sentence)) continue
     const text = document.clean.slice(sentence.start, Math.min(sentence.end, sentence.start + 700))
-    if (!/day/i.test(text) || !/office|site|home|remote|wfh|hq|person|studio|campus|hub|there|headquarters/i.test(text))
+    if (
+      !/day|tue|wed|thu|once|twice|%|\d\/\d/i.test(text) ||
+      !/office|site|home|remote|wfh|hq|person|studio|campus|hub|there|headquarters|\bin\b/i.test(text)
+    )
       continue
     const found = inSentence(text, sentence)
     if (found) return found
@@ -55,6 +90,7 @@ function inSentence(text: string, sentence: Sentence): Fact<number> | null {
     [officeDaysPhrase, false],
     [inOffice, false],
     [together, false],
+    [daysIn, false],
     [officeFirst, false],
     [homeAfter, true],
     [homeFirst, true],
@@ -73,12 +109,42 @@ function inSentence(text: string, sentence: Sentence): Fact<number> | null {
     const start = sentence.start + match.index
     return stated(days, { start, end: start + match[0].length })
   }
+  const span = namedRange.exec(text)
+  if (span?.groups?.from && span.groups.to) {
+    const days = placeInWeek(span.groups.to) - placeInWeek(span.groups.from) + 1
+    const start = sentence.start + span.index
+    if (days > 0 && days < workingDays) return stated(days, { start, end: start + span[0].length })
+  }
+  const often = timesAWeek.exec(text)
+  if (often?.groups && !notAWeek.test(often[0].replace(/\b(?:a|per|each|every) week\b/gi, ''))) {
+    const { times, later, days } = often.groups
+    const count = days ? numberOf(days) : (timesWords[(times ?? later ?? '').toLowerCase()] ?? 0)
+    const start = sentence.start + often.index
+    if (count > 0) return stated(count, { start, end: start + often[0].length })
+  }
+  const share = split.exec(text)
+  if (share?.groups) {
+    const start = sentence.start + share.index
+    const count = share.groups.share ? Number(share.groups.share) / 20 : Number(share.groups.office)
+    const isWeek = share.groups.share || count + Number(share.groups.home) === workingDays
+    if (isWeek) return stated(count, { start, end: start + share[0].length })
+  }
+  const list = daysNamed.exec(text) ?? namedDays.exec(text)
+  if (list?.groups?.list && /\b(?:you|you'd|you'll|we|we're|they|they're|team|hybrid|everyone|all)\b/i.test(text)) {
+    const start = sentence.start + list.index
+    const count = list.groups.list.match(new RegExp(`${day}`, 'gi'))?.length ?? 1
+    return stated(count, { start, end: start + list[0].length })
+  }
   const named = weekdaysAt.exec(text)
   if (named?.groups?.days && /\bhome\b|remote/i.test(text)) {
     const start = sentence.start + named.index
     return stated(named.groups.days.match(/days?/gi)?.length ?? 1, { start, end: start + named[0].length })
   }
   return null
+}
+
+function placeInWeek(name: string): number {
+  return weekOrder.indexOf(name.slice(0, 3).toLowerCase())
 }
 
 function numberOf(word: string): number {

@@ -26,9 +26,12 @@ export interface Page {
 
 // `Hi Sam,`, `Dear Ms Ash:`, `Hello,`, `Good morning Jo`
 export const greetingLine =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|namaste|g'day|hiya)\b(?<name>(?:\s(?:mr|mrs|ms|dr|prof)\.)?[^.?]{0,60}?)\s{0,4}[,:!.-]{0,3}$/i
+  /^(?:hi|hello|hey|dear|(?:good )?(?:morning|afternoon|evening)|good day|greetings|namaste|g'day|hiya|heya|howdy|hullo|alright)\b(?<name>(?:\s(?:mr|mrs|ms|dr|prof)\.)?[^.?]{0,60}?)\s{0,4}[,:!.-]{0,3}$/i
 // `Hi Sam, I saw your profile …`: the greeting and the letter in one line
 const greetingInLine = /^(?:hi|hello|hey|dear)(?:\s\p{Lu}[\p{L}'-]{0,20}\.?){0,3},\s/iu
+
+// `Sam,`, `Ms Ash -`, `Sam Ash,`: the name alone
+const nameLine = /^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}\s?(?:,|-|–|—)$/u
 
 /** How many lines down a greeting may stand to make the text a letter. */
 const furthestGreeting = 4
@@ -51,7 +54,9 @@ export function readPage(document: Document): Page {
   const body = lines.filter((line) => line.part !== 'headers')
   const greetingInBody = body
     .slice(0, furthestGreeting)
-    .findIndex((line) => greetingLine.test(line.text) || greetingInLine.test(line.text))
+    .findIndex(
+      (line) => greetingLine.test(line.text) || greetingInLine.test(line.text) || nameLine.test(line.text),
+    )
   const greeting = greetingInBody < 0 ? -1 : lines.indexOf(body[greetingInBody] as TextLine)
   return {
     lines,

@@ -44,6 +44,7 @@ const numberLabels = forms(numberWords)
 const perks = forms(perkStipends)
 const froms = forms(fromWords)
 const upTos = forms(upToWords)
+const startWords = forms(['starting', 'minimum'])
 const weekTimes = forms(weekTimeWords)
 const adjectives = new Map(Object.entries(periodAdjectives).map(([word, period]) => [formId(word), period]))
 const joins = forms('plus and or with including includes inclusive incl excluding topped'.split(' '))
@@ -67,6 +68,12 @@ const word = {
   total: formId('total'),
   up: formId('up'),
 }
+
+// `39 hours`, `permanent`, `full-time`, `25 days' holiday`
+const terms =
+  /\b\d{2}(?:\.\d{1,2})? ?(?:hours|hrs)\b|\b(?:permanent|full[- ]time|part[- ]time|fixed[- ]term|basic|pension|holidays?|annual leave|days'? leave|doe|pro rata|negotiable|401|super|car allowance|hybrid)\b/i
+/** Least that a sum beside other terms is taken for a year's pay. */
+const leastYear = 10_000
 
 /** How many words back a word of pay may stand. */
 const cueReach = 14
@@ -96,6 +103,14 @@ export function weighOffer(document: Document, amount: Amount): Offer | null {
   if (amount.isRange && amount.currency) score += (amount.max ?? 0) > 10_000 ? 2 : 1
   if (isAlone(document, amount)) score += 2
   if (document.tokens.form[amount.first - 1] === word.at && amount.currency && !amount.isRange) score += 1
+  if (
+    (amount.currency || amount.isThousands) &&
+    period === 'year' &&
+    figure >= leastYear &&
+    isAmongTerms(document, amount)
+  )
+    score += 2
+  if (amount.currency && amount.isThousands && document.isMail) score++
   if (score === 1 && period === 'year' && (sentence.section === 'offer' || sentence.isHeading)) score++
   return { ...amount, ...said, score, isTotal: said.isTotal || after.isTotal }
 }
@@ -124,7 +139,11 @@ function lookBefore(document: Document, amount: Amount): Before | null {
       if (stops > 2 || (stops === 1 && said.cue !== null)) break
     }
     if (isNumber && stops > 0) break
-    if (isNumber) crossesFigure = true
+    if (isNumber) {
+      crossesFigure = true
+      // "Dental Nurse from 3 November: 13.40 an hour": what stands before a figure speaks of that one
+      inClause = false
+    }
     if (stops > 0 || gap === Gap.comma || form === word.plus) inClause = false
     if (gap >= Gap.clause && !isColon(clean, tokens.end[t] as number)) inClause = false
 
@@ -142,6 +161,9 @@ function lookBefore(document: Document, amount: Amount): Before | null {
     if (stops === 0 && steps < refusalReach && said.period === null && !isCounted(document, t)) {
       said.period = adjectives.get(form) ?? null
     }
+    // "The starting hourly wage for this position is 10.00"
+    if (stops === 0 && !crossesFigure && !amount.isRange && said.cue !== null && steps < 9 && startWords.has(form))
+      said.max = null
     if (steps < 3 && !amount.isRange && !crossesFigure && (stops === 0 || isLabel(document, t)))
       readBound(document, t, said)
   }
@@ -201,6 +223,10 @@ function isBareNumber(document: Document, amount: Amount, cue: number | null): b
   if (glued || looksLikeYear(amount)) return true
   const isLong = amount.isRange && (amount.max ?? 0) >= 10_000 && isAlone(document, amount)
   const isOtherTime = cue !== null && cue < 9 && isAtWeekTime(document, amount)
+  // `8.75 - 10.36 Hourly`, alone on its line
+  if (amount.isRange && amount.period !== null && isAlone(document, amount)) return false
+  // `38k, 48 hours over 4 days`
+  if (amount.isThousands && isAmongTerms(document, amount)) return false
   if (!(cue !== null && cue < 4) && !isOtherTime && !isLong) return true
   const isSmall = (amount.max ?? amount.min ?? 0) < 1000 && amount.period === null
   return isSmall && !/[.,]\d{2}/.test(clean.slice(amount.span.start, amount.span.end))
@@ -234,6 +260,18 @@ function isAlone(document: Document, amount: Amount): boolean {
   const isStart = bare.trim() === '' || /[\n|•\t]|\s{3}|- /.test(column) || /[\n|•\t]$/.test(bare)
   const after = /^[ \t]{0,20}\)?(?:$|[\n|•\t\r]|\s{3}|[+(]|plus\b|- |doe\b|\.(?:\s|$))/i
   return isStart && after.test(clean.slice(amount.span.end, amount.span.end + 24))
+}
+
+/** Whether the sum begins a line of terms: "27,300, 39 hours, Monday to Friday". */
+function isAmongTerms(document: Document, amount: Amount): boolean {
+  const { clean, sentences, sentenceOf } = document
+  const at = sentenceOf[amount.first] as number
+  const sentence = sentences[at]
+  if (!sentence || sentence.section === 'company') return false
+  const isFirst = clean.slice(sentence.start, amount.span.start).trim().length <= 16
+  const next = sentences[at + 1]
+  const end = Math.min(next && next.start - sentence.end < 3 ? next.end : sentence.end, amount.span.end + 120)
+  return isFirst && terms.test(clean.slice(amount.span.end, end))
 }
 
 function looksLikeYear(amount: Amount): boolean {

@@ -1,64 +1,40 @@
 import type { DocumentKind, Fact } from '../../../common/reading.ts'
 import { overlaps, type Span } from '../../../common/span.ts'
+import type { Gazetteer } from '../../places/gazetteer.ts'
+import { withinTown } from '../lexicon/place-cues.ts'
 import type { Document } from '../text/read.ts'
-import { spelling } from '../text/tokens.ts'
 import { implied, stated } from './fact.ts'
 import type { Field } from './fields.ts'
 import type { Head } from './head.ts'
-import { firmNameAt } from './names.ts'
-import { tokenAt } from './page.ts'
+import type { Page } from './page.ts'
+import { findCuedPlaces } from './place-cues.ts'
+import { addressPlaces, headPlaces, signaturePlaces } from './place-lines.ts'
+import { type NameRank, placeKnowledge } from './place-names.ts'
 import { isPlaceLine, placeRank, readPlaceLine } from './place-shape.ts'
-import { findTagged, tagPhrases } from './tagged.ts'
 import { titleStrength } from './title.ts'
 
-/** Words right before the place where the work is done. */
-const before = tagPhrases([
-  {
-    tag: 'work' as const,
-    phrases: [
-      'role|position|job|vacancy|post|you|work|working|opportunity|candidate|located|they|candidates|office|offices|is|are|be based|located in|at|from|near|around|within|out',
-      '^ =based =in|=at',
-      'team|office|site|hospital|school|restaurant|hotel|clinic|store|branch|facility|practice|home|plant|warehouse|newsroom|centre|center|location based? located? =in',
-      'join .. team =in',
-      'work =from|=in|=at our|the',
-      'on the outskirts of',
-      'relocate|commute to',
-      'location|locations =in',
-      'positions|roles|jobs|position =in',
-      'live|living|reside =in|=near',
-      'the area of',
-      'our|their office|offices|team =in',
-      'our|their|the',
-    ],
-  },
-])
-
-const afterWords = new Set([
-  'office',
-  'offices',
-  'site',
-  'location',
-  'area',
-  'based',
-  'team',
-  'hub',
-  'campus',
-  'branch',
-  'region',
-  'store',
-  'clinic',
-  'headquarters',
-  'plant',
-])
 const mostPlaces = 10
+/** How many places are taken from sentences at most. */
+const mostCued = 4
+/** How far down an advert an address belongs to its head, in lines. */
+const headLines = 6
+
+/** What the places are read with besides the document. */
+export interface PlaceSources {
+  kind: DocumentKind
+  page: Page
+  head: Head
+  fields: readonly Field[]
+  sender: 'employer' | 'agency' | null
+  /** Knows the towns of the world; without it only well-known places are found. */
+  gazetteer: Gazetteer | null
+}
 
 /** Finds the towns or regions where the work is done. A place of the head line is `implied` to limit remote work only. */
-export function findPlaces(
-  document: Document,
-  kind: DocumentKind,
-  head: Head,
-  fields: readonly Field[],
-): Fact<string>[] {
+export function findPlaces(document: Document, sources: PlaceSources): Fact<string>[] {
+  const { kind, page, head, fields, sender } = sources
+  const knowledge = placeKnowledge(document, sources.gazetteer)
+  const rankOf = (span: Span) => knowledge.rankOf(document.clean.slice(span.start, span.end).replace(/\s+/g, ' '))
   const found: Fact<string>[] = []
   const keys: string[] = []
   const add = (span: Span, isHead: boolean) => {
@@ -73,39 +49,71 @@ export function findPlaces(
     keys.push(key)
     found.push(isHead ? implied(value, span) : stated(value, span))
   }
+  const addAll = (spans: readonly Span[]) => {
+    for (const span of spans.slice(0, mostCued)) add(span, true)
+  }
   const fromLine = (line: Span, isHead: boolean) => {
-    for (const place of readPlaceLine(document.clean.slice(line.start, line.end)).places)
-      add({ start: line.start + place.start, end: line.start + place.end }, isHead)
+    const text = document.clean.slice(line.start, line.end)
+    // The third line of a head is a place by its position alone: one that nobody knows may be anything
+    const isSure = !isHead || sources.gazetteer === null || isPlaceLine(text)
+    for (const place of readPlaceLine(text).places) {
+      const span = { start: line.start + place.start, end: line.start + place.end }
+      if ((isSure && !isBuilding(document.clean.slice(span.start, span.end))) || rankOf(span) !== null)
+        add(span, isHead)
+    }
   }
   for (const line of head.places) fromLine(line, true)
-  // In an invite a labelled place is where to come for the interview
+  // In an invite a labelled place is where to come for the interview, unless that is held online
   const isInvite = kind === 'interview-invite' || kind === 'reschedule'
   const labelled = fields.find(
     (field) =>
       field.kind === 'place' &&
-      !isInvite &&
+      (!isInvite || isOnline.test(document.clean)) &&
       isPlaceValue(document.clean.slice(field.value.start, field.value.end), found.length > 0),
   )
   if (labelled) fromLine(shortened(document, labelled.value), false)
+  const isAgency = sender === 'agency'
+  if (!page.isLetter && found.length === 0) {
+    addAll(headPlaces(document, page, knowledge))
+    if (found.length === 0 && !isAgency) addAll(addressPlaces(document, page.lines.slice(0, headLines), knowledge))
+  }
   const isWide = found.every((fact) => ['country', 'code'].includes(placeRank(fact.value) ?? ''))
-  const said = inSentences(document, isInvite)
+  const cued = findCuedPlaces(document, knowledge, isInvite ? 'invite' : 'work')
+  const said = cued.filter((one) => one.strength > 1 && isKnown(one.rank)).slice(0, mostCued)
   // A country or state in the head, and the town in the text: the town
   if (isWide && said.length > 0) {
     keys.length = 0
     found.length = 0
   }
   // Beside a town that is told the text seldom names another place of work, beside a county it names the town
-  const isTold = found.some((fact) => placeRank(fact.value) === 'city')
-  for (const span of said)
-    if (found.length === 0 || (!isTold && placeRank(document.clean.slice(span.start, span.end)) === 'city'))
-      add(span, false)
+  const isTold = found.some((fact) => placeRank(fact.value) === 'city' || rankOf(fact.evidence[0] as Span) === 'town')
+  for (const one of said) if (found.length === 0 || (!isTold && one.rank === 'town')) add(one.span, false)
+  if (kind === 'other') return found
+  // Nothing says it in so many words: who the firm is, the subject, the address, who signs, an unknown name
+  const hints = [
+    () => cued.filter((one) => isKnown(one.rank)).map((one) => one.span),
+    () => headPlaces(document, page, knowledge),
+    () => (isAgency || isInvite ? [] : addressPlaces(document, page.lines, knowledge)),
+    () => (isAgency || !page.isLetter ? [] : signaturePlaces(document, page, knowledge)),
+    () => findCuedPlaces(document, knowledge, 'mention').flatMap((one) => (one.rank === 'town' ? [one.span] : [])),
+    () => cued.map((one) => one.span),
+  ]
+  for (const hint of hints) if (found.length === 0) addAll(hint())
   return found
 }
+
+// `via Zoom`, `a video call`, `telephonic round`
+const isOnline =
+  /\b(?:zoom|teams|google meet|skype|webex|video|virtual|online|telephonic|telephone|phone (?:call|screen|interview))\b/i
+// `Mill House`, `14 Mill Lane`
+const isBuilding = (name: string) => withinTown.has(/\p{L}+(?=[\s\d]{0,8}$)/u.exec(name)?.[0].toLowerCase() ?? '')
+
+const isKnown = (rank: NameRank) => rank === 'town' || rank === 'region' || rank === 'country'
 
 /** A labelled value that names a place and is no sentence. */
 function isPlaceValue(value: string, isKnownOnly: boolean): boolean {
   if (isPlaceLine(value)) return true
-  if (isKnownOnly || titleStrength(value) === 2) return false
+  if (isKnownOnly || titleStrength(value) === 2 || isOnline.test(value)) return false
   return (
     placeName.test(value) &&
     !/^(?:remote|hybrid|flexible|various|multiple|work from|negotiable|tbc|tbd|home|on-?site|office)/i.test(value)
@@ -123,37 +131,4 @@ function shortened(document: Document, value: Span): Span {
   return cut > 2
     ? { start: value.start, end: value.start + cut }
     : { start: value.start, end: Math.min(value.end, value.start + 110) }
-}
-
-/** Places named in sentences: "based in Ashford", "our Leeds office". */
-function inSentences(document: Document, isInvite: boolean): Span[] {
-  const spans: Span[] = []
-  for (const hit of findTagged(before, document)) {
-    const sentence = document.sentences[document.sentenceOf[hit.first] as number]
-    if (sentence?.part !== 'body' || sentence.section === 'equal') continue
-    if (
-      isInvite &&
-      /\b(?:interview|meet|confirmed|scheduled)\b/i.test(document.clean.slice(sentence.start, sentence.end))
-    )
-      continue
-    const name = firmNameAt(document, hit.last)
-    if (!name) continue
-    const text = document.clean.slice(name.start, name.end)
-    const rank = placeRank(text)
-    const next = nextWord(document, name.end)
-    const isCertain = rank === 'city' || rank === 'region'
-    const isOurs = hit.last - hit.first === 1
-    if (
-      isOurs
-        ? (isCertain || rank === 'shape') && afterWords.has(next)
-        : isCertain || rank === 'shape' || rank === 'country'
-    )
-      spans.push(name)
-  }
-  return spans.slice(0, 3)
-}
-
-function nextWord(document: Document, offset: number): string {
-  const t = tokenAt(document, offset)
-  return t < document.tokens.length ? spelling(document.tokens.form[t] as number) : ''
 }

@@ -5,7 +5,8 @@ import { dayOf, isoDateTime } from './civil-date.ts'
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 // `Mon, 8 Jun 2026 16:12:00 +0100`
-const dayFirst = /\b(?<day>\d{1,2})[ -](?<month>[A-Z][a-z]{2})[a-z]{0,6}[ -](?<year>\d{4}),?(?: at)? (?<hour>\d{1,2}):(?<minute>\d{2})/
+const dayFirst =
+  /\b(?<day>\d{1,2})[ -](?<month>[A-Z][a-z]{2})[a-z]{0,6}[ -](?<year>\d{4}),?(?: at)? (?<hour>\d{1,2}):(?<minute>\d{2})/
 // `Monday, June 8, 2026 4:12 PM`
 const monthFirst =
   /\b(?<month>[A-Z][a-z]{2})[a-z]{0,6} (?<day>\d{1,2}), (?<year>\d{4}),?(?: at)? (?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2})?\s?(?<half>[AP]M)?/i

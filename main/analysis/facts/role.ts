@@ -1,7 +1,7 @@
 import type { DocumentKind, Fact } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
-import { titleHeads } from '../lexicon/titles.ts'
-import type { Document } from '../text/read.ts'
+import { isAgentWord, titleHeads, titleRanks } from '../lexicon/titles.ts'
+import type { Document, Sentence } from '../text/read.ts'
 import { Flag, Gap, spelling } from '../text/tokens.ts'
 import { stated } from './fact.ts'
 import { type Field, firstField } from './fields.ts'
@@ -11,31 +11,68 @@ import type { Page } from './page.ts'
 import { findTagged, tagPhrases } from './tagged.ts'
 import { cleanTitle, titleStrength } from './title.ts'
 
-/** Where a title stands beside these words: right after them, or right before them. */
-const beside = tagPhrases<{ side: 'after' | 'before'; weight: number }>([
+/** Where a title stands beside some words, right after or right before them, and how surely. */
+interface Beside {
+  side: 'after' | 'before'
+  weight: number
+}
+
+const beside = tagPhrases<Beside>([
   {
     tag: { side: 'after', weight: 5 },
     phrases: [
       'position|role|post|job|vacancy|title|opening|offer of|as|for a|an|the|our?',
       'position|role|post|job|vacancy|opening of',
-      'selected|hired|offer|offered|chosen|join|joining|work|working|employed|appointed .. as a|an|our|the?',
+      'selected|hired|offer|offered|chosen|join|joining|work|working|employed|appointed|start|starting|shortlisted|engaged .. as a|an|our|the|my|their|your?',
       'consider|considered you for',
       'interview|interviewing for a|an|the|our?',
       'application|apply|applying|applied for|to our|the|a|an?',
     ],
   },
   {
-    tag: { side: 'before', weight: 5 },
-    phrases: ['role|position|job|opening|vacancy|post|spot|opportunity'],
+    tag: { side: 'after', weight: 3 },
+    phrases: [
+      'come|back|you|on|aboard|us as our|their|my|a|an|the',
+      'selected|shortlisted|chosen|interviewed|successful|considered|unsuccessful|appointed|recommended|nominated you? for|as a|an|our|the?',
+      'cv|resume|application|details|profile|interest .. for|in our|the|a|an|my?',
+      'shift|shifts|days|work|cover as a|an',
+      'search|searching|competition|requisition|campaign|recruitment|contest|panel for a|an|our|the?',
+      'mark|career|start|begin|life|future as a|an',
+      'make|makes|making =a|=an great|good|fine|super|brilliant|fantastic|excellent|ideal?',
+    ],
   },
-  { tag: { side: 'before', weight: 2 }, phrases: ['interview|applicant'] },
+  {
+    tag: { side: 'before', weight: 5 },
+    phrases: [
+      'role|position|job|opening|vacancy|post|spot|opportunity|=gig|=slot|=search|=requisition|=req|=competition|=placement|=internship|=apprenticeship|=vacancies|=roles|=positions|=jobs|=posts|=recruitment|=campaign|=hire|=assignment|=contract|=interviews',
+    ],
+  },
+  {
+    tag: { side: 'before', weight: 2 },
+    phrases: [
+      '=is|=are|=will urgently|immediately|also|now|currently? =needed|=wanted|=required|=sought',
+      '=needed|=wanted|=required',
+      '=is|=will =be? responsible|accountable',
+      '=reports =to|=directly',
+      '=assists|=performs|=ensures|=oversees|=plans|=leads|=provides|=supports|=manages|=serves|=coordinates|=works',
+      '=will|=shall assist|perform|ensure|oversee|plan|lead|provide|support|manage|serve|coordinate|work|report|have|play|join',
+    ],
+  },
+  { tag: { side: 'before', weight: 2 }, phrases: ['interview|applicant|application|candidate|=shifts'] },
   {
     tag: { side: 'after', weight: 4 },
     phrases: [
       'look|looking|search|searching for',
       'seek|seeking|hire|hiring|recruit|recruiting|need|require|seeks|requires|appoint a|an|our|for|experienced|the',
       'opportunity|opening|vacancy|position|role|requirement for|as a|an|our|the?',
-      'become|be our|a|an|the next|new?',
+      'become|becoming our|a|an|the next|new?',
+      '=be =our',
+      '=be =the|=a|=an next|new',
+      'apply|applied|applying|application|hope|want|chosen|selected|shortlisted to =be|become our|the|a|an',
+      '=will =be =a|=an|=our',
+      'arisen|arose|arises|exists|available|opened|up for a|an|our',
+      '^ =wanted|=required|=hiring|=needed|=vacancy|=vacancies|=recruiting|=seeking for? a|an?',
+      'know of? a|an|any',
       '^ as a|an|our|the',
       'you for a|an|our|the',
     ],
@@ -90,11 +127,15 @@ function inMail(document: Document, page: Page, fields: readonly Field[]): Span 
   if (field && titleStrength(document.clean.slice(field.start, field.end)) > 0) return field
   const said = besideWords(document)
   const subject = page.subject ? inSubject(document, page.subject) : null
+  if (!said && !subject && field && isShortName(document.clean.slice(field.start, field.end))) return field
   if (!said || !subject) return said ?? subject
   // A title broken over two lines is whole in the subject: "Sales Executive", "Field Sales Executive"
   const textOf = (span: Span) => document.clean.slice(span.start, span.end).toLowerCase()
   return textOf(subject).endsWith(` ${textOf(said)}`) ? subject : said
 }
+
+/** A labelled title may be one that no list knows: "Position: Aquarist (Rays)". */
+const isShortName = (text: string) => /^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 6 && !/[.?!:;]/.test(text)
 
 /** The title in a subject: the piece between dashes, bars and colons that reads like one. */
 function inSubject(document: Document, subject: Span): Span | null {
@@ -114,28 +155,41 @@ function inSubject(document: Document, subject: Span): Span | null {
   return best
 }
 
+// People of the hiring process, and words too general to be a title
+const noTitle =
+  /^(?:(?:hiring|engineering|line|recruitment|hr|talent|team|reporting) (?:manager|lead|team|partner)s?|managers?|candidates?|engineering|legal|pharmacy|tech|help|staff|teams?|crew|personnel|program(?:me)?s?|leads?|heads?|recruiters?|experts?|professionals?|partners?|models?|students?|interviewers?|people|owners?)$/i
+
 /** The best title beside words like "position of" and "role". */
 function besideWords(document: Document): Span | null {
   let best: { span: Span; weight: number } | null = null
   for (const hit of findTagged(beside, document)) {
     const sentence = document.sentences[document.sentenceOf[hit.first] as number]
-    if (!sentence || (sentence.part !== 'body' && sentence.part !== 'headers') || sentence.section === 'equal') continue
+    if (!sentence || sentence.section === 'equal' || !isTold(sentence, hit.tag)) continue
     const span =
       hit.tag.side === 'after'
         ? titleAfter(document, hit.last, sentence.last)
         : titleBefore(document, hit.first, sentence.first)
     if (!span) continue
-    const strength = titleStrength(document.clean.slice(span.start, span.end))
-    if (
-      strength === 0 ||
-      /^(?:hiring|engineering) manager$|^manager$|^candidate$/i.test(document.clean.slice(span.start, span.end))
-    )
-      continue
+    const text = document.clean.slice(span.start, span.end)
+    const strength = titleStrength(text) || (hit.tag.weight >= 4 && isMadeTitle(text) ? 1 : 0)
+    if (strength === 0 || noTitle.test(text) || isExecutiveSearch(document, hit.first)) continue
     const weight = hit.tag.weight + strength
     if (!best || weight > best.weight) best = { span, weight }
   }
   return best ? cleanTitle(document.clean, best.span) : null
 }
+
+/** A trade, not the search for an executive. */
+const isExecutiveSearch = (document: Document, t: number) =>
+  word(document, t) === 'search' && t > 0 && word(document, t - 1) === 'executive'
+
+/** Beside words that name a job, one made like a title is one: "the night shelf stacker job". */
+const isMadeTitle = (text: string) =>
+  text.split(' ').length <= 5 && isAgentWord(text.split(' ').at(-1)?.toLowerCase() ?? '')
+
+/** Whether a sentence can name the job: also a signature like "Ash Mills (Night Baker role)". */
+const isTold = ({ part }: Sentence, { side, weight }: Beside) =>
+  part === 'body' || part === 'headers' || (part === 'signature' && side === 'before' && weight === 5)
 
 const stops = new Set(
   'the a an our your this that these any some for to in on at as with from by is are was will be we you i who which whose and or about role position job opening post another other new next open following such one two three several experienced talented talent skilled qualified motivated strong passionate dedicated enthusiastic dynamic exciting great current joining join its their his her my specific relevant same'.split(
@@ -147,15 +201,20 @@ const word = (document: Document, t: number) => spelling(document.tokens.form[t]
 const isCapital = (document: Document, t: number) =>
   ((document.tokens.flags[t] as number) & (Flag.capital | Flag.number)) !== 0
 const isHead = (document: Document, t: number) => {
-  const form = word(document, t)
+  const form = word(document, t).replace(/'s$/, '')
   return titleHeads.has(form) || titleHeads.has(form.replace(/s$/, ''))
 }
+/** For what follows "for a" and the like: also a word only made like a title. */
+const endsTitle = (document: Document, t: number) => isHead(document, t) || isAgentWord(word(document, t))
+
+const isOf = (document: Document, t: number) => ['of', 'for'].includes(word(document, t))
 
 /** The title that begins at token `t`: up to the last title word before the clause goes on. */
 function titleAfter(document: Document, t: number, end: number): Span | null {
   const { tokens } = document
   let first = t
-  while (first < end && first < t + 4 && stops.has(word(document, first))) first++
+  while (first < end && first < t + 4 && (stops.has(word(document, first)) || (first > t && isOf(document, first))))
+    first++
   let last = -1
   const isTitleCase = first < end && isCapital(document, first)
   for (let k = first; k < end && k - first < 9; k++) {
@@ -163,13 +222,19 @@ function titleAfter(document: Document, t: number, end: number): Span | null {
     if (k > first && (gap > Gap.comma || (gap === Gap.comma && !(isTitleCase && isCapital(document, k))))) break
     if (gap === Gap.comma && last >= 0 && !isHead(document, k)) break
     const form = word(document, k)
-    if (isHead(document, k)) {
+    if (endsTitle(document, k)) {
       last = k
       continue
     }
     if (isTitleCase && (isCapital(document, k) || gap === Gap.hyphen)) {
-      if (last >= 0 && !joints.has(word(document, k - 1)) && !/^(?:i{1,3}|iv|v|\d{1,2})$/.test(form)) break
-      if (last >= 0) last = k
+      if (
+        last >= 0 &&
+        !joints.has(word(document, k - 1)) &&
+        !/^(?:i{1,3}|iv|v|\d{1,2})$/.test(form) &&
+        !(titleRanks.has(word(document, last)) && isHeadSoon(document, k, end))
+      )
+        break
+      if (last >= 0 && !titleRanks.has(word(document, last))) last = k
       continue
     }
     if (joints.has(form) && k > first) {
@@ -194,6 +259,15 @@ function titleAfter(document: Document, t: number, end: number): Span | null {
 const isHeadSoon = (document: Document, t: number, end: number) =>
   [t, t + 1, t + 2].some((k) => k < end && isHead(document, k))
 
+/** Whether a bracket opens right after token `k` and is not closed before token `t`. */
+function opensBracket(document: Document, k: number, t: number): boolean {
+  const { tokens, clean } = document
+  return (
+    clean.slice(tokens.end[k], tokens.start[k + 1]).includes('(') &&
+    !clean.slice(tokens.end[k], tokens.start[t]).includes(')')
+  )
+}
+
 /** The title that ends right before token `t`: "the Night Baker role". */
 function titleBefore(document: Document, t: number, start: number): Span | null {
   const { tokens } = document
@@ -206,6 +280,8 @@ function titleBefore(document: Document, t: number, start: number): Span | null 
   const from = wrapsAt(document, start) ? start - 6 : start
   for (let k = t - 1; k >= Math.max(0, from) && t - k < 10; k--) {
     const form = word(document, k)
+    // "Ash Mills (Night Baker role)": the bracket opens before the title
+    if (k + 1 < t && opensBracket(document, k, t)) break
     if (
       stops.has(form) &&
       !(form === 'and' && isTitleCase) &&

@@ -1,4 +1,4 @@
-import { contains } from '../../../common/span.ts'
+import { overlaps } from '../../../common/span.ts'
 import { compile, findPhrases, type Hit, type Phrase } from '../text/match.ts'
 import type { Document, Sentence } from '../text/read.ts'
 
@@ -36,7 +36,7 @@ export function isReadable(document: Document, sentence: Sentence): boolean {
   if (sentence.part === 'body') return true
   return (
     sentence.part === 'headers' &&
-    document.headers.some(({ name, value }) => name === 'subject' && contains(value, sentence))
+    document.headers.some(({ name, value }) => name === 'subject' && overlaps(value, sentence))
   )
 }
 

@@ -31,13 +31,43 @@ const startTime =
 const cue =
   /\b(?:hours?|hrs|schedule|scheduled|shifts?|work|working|rota|roster|mon|monday|weekdays|daily|start|finish|flexi|timings?|team|full[ -]?time|part[ -]?time|job timing)\b/i
 
+// `a separate team`, `another crew`, `our dedicated night staff`
+const otherTeam =
+  /(?<!\b(?:with|in|join|joining|part of|as) (?:an? |our |the )?)\b(?:separate|another|different|dedicated|specialist|designated|own)\s(?:\w+[\s-]){0,2}?(?:team|crew|gang|squad|staff|shift|people|colleagues?|contractors?|firm|company|rota|department|group)\b/i
+// `is done by a separate crew`, `handled by an agency`, `looked after by the manufacturer`
+const byOthers =
+  /\b(?:done|covered|handled|worked|run|carried|held|dealt with|picked up|looked after|taken|staffed|manned|provided)\s(?:entirely |always )?by\s(?:someone|somebody|others?|volunteers|agency|contractors|students|(?:an?|the|our)\s(?:\w+\s){0,2}(?:team|crew|gang|staff|firm|company|partner|vendor|supplier|site|office|team-mates|contractors?|colleagues?|agency|provider|manufacturer|owners?|managers?|students?|people)\b)/i
+// `others already have the evenings`, `our weekend colleagues cover Saturdays`, `students do the weekends`
+const othersDo =
+  /\b(?:others?|someone else|somebody else|agency staff|students?|volunteers|part-timers|(?:our|the) (?:weekend|night|evening|late) (?:\w+\s)?(?:team|crew|staff|people|colleagues?|manager|gang|shift))\s(?:\w+\s){0,2}?(?:have|has|do|does|did|cover|covers|take|takes|work|works|run|runs|handle|handles|steward|get|gets)\b/i
+// `you wouldn't be in it`, `you are not part of it`, `nobody on days is asked to`
+const notYou =
+  /\byou(?:'d| would|'ll| will|'re| are)?\s?(?:wouldn't|won't|don't|aren't|not|never)\s(?:\w+\s){0,2}?(?:be in|be on|be part|in it|part of|take part|join|on it|touch|be asked|need to|have to|asked to|expected to)\b/i
+
+// `we stopped opening on Sundays`, `nights are not part of this`, `done away with Saturday working`
+const ended =
+  /\b(?:stopped|dropped|scrapped|abolished|ceased|done away with|got rid of|no longer|gave up|phased out|not part of|no part of|nothing to do with|(?:we|they|it) used to|(?:belongs?|goes?|went|falls?|left) to (?:an?|the|our|others|someone|students?))\b/i
+// `Nights? Never.`, `On-call? That belongs to the platform team.`
+const answersNo =
+  /^\s{0,3}(?:no|none|never|nope|not|nobody|nil|n\/a|zero|that (?:belongs|goes|is with|sits)|thankfully)\b/i
+
+/** Whether the sentence, or the answer to it, rules its working times out or gives them to other people. */
+function isRuledOut({ clean }: Document, { start, end }: Sentence): boolean {
+  const text = clean.slice(start, Math.min(end, start + 600))
+  if (clean[end - 1] === '?' && answersNo.test(clean.slice(end, end + 40))) return true
+  return [otherTeam, byOthers, othersDo, notYou, ended].some((pattern) => pattern.test(text))
+}
+
 /** Reads the working times that the text says apply, or says do not. */
 export function findSchedule(document: Document): Fact<ScheduleItem>[] {
   const signs: Sign[] = []
   for (const hit of find(document)) {
     if (hit.sentence.section === 'company' || isAbout(meetings, document, hit.sentence)) continue
     for (const kind of hit.value.kinds) {
-      const isDenied = hit.value.applies && kind !== 'office-hours' && isNegated(document, hit.first, hit.last)
+      const isDenied =
+        hit.value.applies &&
+        kind !== 'office-hours' &&
+        (isNegated(document, hit.first, hit.last) || isRuledOut(document, hit.sentence))
       signs.push({ kind, applies: hit.value.applies && !isDenied, span: hit.span })
     }
   }
@@ -72,7 +102,7 @@ function inSentence(text: string, sentence: Sentence): Sign[] {
     const kinds = kindsOf(hours.from, hours.to)
     if (kinds.length > 0) isByDay = false
     for (const kind of kinds) signs.push({ kind, applies: true, span: at(match) })
-    if (kinds.length === 0 && !week && hours.to - hours.from >= 5)
+    if (kinds.length === 0 && !week && hours.to - hours.from >= 5 && hours.to <= 18.5)
       signs.push({ kind: 'office-hours', applies: true, span: at(match) })
   }
   if (week && isByDay) signs.push({ kind: 'office-hours', applies: true, span: at(week) })

@@ -1,11 +1,12 @@
 import type { DocumentKind, Fact } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
-import { agencyName, clientPhrases, clientTrade, knownAgencies } from '../lexicon/agencies.ts'
+import { clientPhrases, clientTrade, goBetweenPhrases, strangerPhrases, unnamedPhrases } from '../lexicon/agencies.ts'
 import { commonCapitals, notNames, platformNames, teamWords } from '../lexicon/firms.ts'
 import { titleHeads } from '../lexicon/titles.ts'
 import { isFollowedBy, stemSet } from '../text/context.ts'
 import type { Document } from '../text/read.ts'
 import { Flag, formId, Gap, spelling } from '../text/tokens.ts'
+import { isAgencyName } from './agency.ts'
 import type { FirmFinding } from './company.ts'
 import { implied, stated } from './fact.ts'
 import { type Page, trimmed } from './page.ts'
@@ -13,6 +14,16 @@ import { findTagged, tagPhrases } from './tagged.ts'
 
 const trade = stemSet(clientTrade)
 const clients = tagPhrases([{ tag: 'agency' as const, phrases: clientPhrases }])
+const strangers = tagPhrases([{ tag: 'agency' as const, phrases: strangerPhrases }])
+const unnamed = tagPhrases([{ tag: 'agency' as const, phrases: unnamedPhrases }])
+const goBetween = tagPhrases([{ tag: 'agency' as const, phrases: goBetweenPhrases }])
+/** Somebody of the hiring firm speaking: in a letter about a meeting, an offer or a refusal. */
+const inPerson = tagPhrases([
+  {
+    tag: 'employer' as const,
+    phrases: ["=we|=us|=our|=we'd|=we're|=we'll|=we've", "=i|=i'm|=i'll|=i'd|=i've|=me|=my"],
+  },
+])
 /** The hiring firm speaking for itself. */
 const own = tagPhrases([
   {
@@ -31,21 +42,6 @@ const own = tagPhrases([
   },
 ])
 
-/** Whether a name is that of a staffing firm. */
-export function isAgencyName(name: string): boolean {
-  const key = name
-    .toLowerCase()
-    .replace(/\b(?:ltd|limited|inc|llc|plc|pty|pvt)\b\.?/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-  return (
-    agencyName.test(name) ||
-    knownAgencies.has(key) ||
-    knownAgencies.has(key.replace(/^the /, '')) ||
-    knownAgencies.has(key.split(' ').slice(0, 2).join(' '))
-  )
-}
-
 /** Tells who writes: a firm that acts for the employer, or the employer itself. */
 export function findSender(
   document: Document,
@@ -53,26 +49,45 @@ export function findSender(
   kind: DocumentKind,
   firms: readonly FirmFinding[],
 ): Fact<'employer' | 'agency'> | null {
-  const named = firms.filter(
-    (firm) => firm.as === 'head' || firm.as === 'signature' || firm.as === 'field' || firm.as === 'host',
-  )
-  const agency = named.find((firm) => isAgencyName(firm.name))
+  const agency = firms.find((firm) => speaksFor(firm) && isAgencyName(firm.name))
   if (agency) return stated('agency', agency.span)
   if (kind === 'other') return null
   const called = agencyInText(document)
   if (called) return stated('agency', called)
   const acting = speaking(document, clients)
-  const head = firms.find((firm) => firm.as === 'head' || firm.as === 'field')
   if (acting[0]) return stated('agency', ...acting.slice(0, 2))
+  const [firm] = firms
+  const isSure = firm !== undefined && speaksFor(firm) && firm.named.has('phrase') && firm.score >= sureScore
+  const strange = isSure ? [] : speaking(document, strangers)
+  if (strange[0]) return stated('agency', ...strange.slice(0, 2))
+  if (kind !== 'job-ad') {
+    const told = speaking(document, goBetween)
+    if (told.length >= 3 || (told.length === 2 && !isSure)) return implied('agency', ...told.slice(0, 2))
+  }
   const address = page.from.address ? document.clean.slice(page.from.address.start, page.from.address.end) : ''
   const isPlatform =
     address !== '' && (address.split('@')[1] ?? '').split('.').some((label) => platformNames.has(label.toLowerCase()))
-  if (kind === 'recruiter-outreach' && isPlatform && !firms.some((firm) => firm.as !== 'host')) return null
-  const firm = head ?? firms[0]
+  if (kind === 'recruiter-outreach' && isPlatform && !firms.some((one) => one.as !== 'host')) return null
   if (firm) return implied('employer', firm.span)
   const self = speaking(document, own)
-  return self[0] ? implied('employer', self[0]) : null
+  if (self[0]) return implied('employer', self[0])
+  // Who asks to an interview, offers or refuses speaks for the house
+  const [host] = kind === 'job-ad' || kind === 'recruiter-outreach' ? [] : speaking(document, inPerson)
+  if (host) return implied('employer', host)
+  const [other] = kind === 'job-ad' ? speaking(document, unnamed) : []
+  return other ? implied('agency', other) : null
 }
+
+/** A firm so surely named is no stranger, whatever it says of itself. */
+const sureScore = 7
+
+/** Whether a firm is named as the one that writes. */
+const speaksFor = (firm: FirmFinding) =>
+  firm.named.has('head') ||
+  firm.named.has('signature') ||
+  firm.named.has('field') ||
+  firm.named.has('host') ||
+  firm.named.has('from')
 
 const staffing = new Set(
   ['recruitment', 'recruiting', 'staffing', 'personnel', 'resourcing', 'appointments'].map(formId),

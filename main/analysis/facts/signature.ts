@@ -1,8 +1,10 @@
 import type { Span } from '../../../common/span.ts'
-import { freeMailHosts, platformNames } from '../lexicon/firms.ts'
+import { freeMailHosts, legalForms, organisationNouns, platformNames } from '../lexicon/firms.ts'
 import type { Document } from '../text/read.ts'
-import { isPersonName } from './names.ts'
+import { isAgencyName } from './agency.ts'
+import { isPersonName, isTeamName, wordsOf } from './names.ts'
 import type { Page, TextLine } from './page.ts'
+import { isPlaceLine, placeRank } from './place-shape.ts'
 import { titleStrength } from './title.ts'
 
 /** The first lines of the signature. */
@@ -10,37 +12,91 @@ export function signatureLines(page: Page): TextLine[] {
   return page.lines.filter((line) => line.part === 'signature').slice(0, 6)
 }
 
+// `The Ash Mills Recruitment Team`, `Ash Mills Careers`, `HR, Ash Mills`
+const team =
+  /^[-–~\s]{0,3}(?:the )?(?<name>.{2,40}?)(?:'s)?\s+(?:(?:early|talent acquisition|people operations|people|human resources|talent|recruitment|recruiting|hiring|hr|careers|ta|resourcing|onboarding)(?:\s|$)\s*)*(?:team|hr|recruitment|recruiting|careers|people operations|talent acquisition|human resources|department)$/i
+// `Head Baker at Ash Mills`, `Jo from Ash Mills`, `Recruitment Team, Ash Mills`
+const joined = /(?:(?:^|\s)(?:at|from|for|of the)|@|team,?)\s+(?<name>\p{Lu}.{1,40})$/u
+
 /** Lines below the signing name that name the firm: "Ash Mills Ltd", "Head of HR | Ash Mills", "The Ash Mills Team". */
-export function signatureFirms(page: Page): Span[] {
-  const spans: Span[] = []
-  for (const line of signatureLines(page)) {
-    if (/@|https?:|www\.|\d{4}/.test(line.text)) continue
-    for (const match of line.text.matchAll(/[^|,•·]+/g)) {
-      const text = match[0].trim()
+export function signatureFirms(page: Page): { span: Span; weight: number }[] {
+  const found: { span: Span; weight: number }[] = []
+  const lines = signatureLines(page)
+  // The one who signs stands first, or below a title: "HR Manager", "Jo Ash"
+  const signer = lines.find(
+    (line, k) => isPersonName(line.text) && lines.slice(0, k).every((above) => titleStrength(above.text) > 0),
+  )
+  for (const line of lines) {
+    if (/@|https?:|www\./.test(line.text)) continue
+    for (const match of line.text.matchAll(/(?:[^|,•·():]|\((?:pty|pvt|uk|ireland|india|singapore|sa|nz|australia)\)|,\s(?=(?:inc|llc|ltd|limited|plc|llp|pty)\b))+|\([^)]*\)/gi)) {
+      const text = match[0].trim().replace(/\s[-–]\s\+?\d.*$/, '')
+      // "Direct line: …"
+      if (/\d{4}/.test(text) || /^\(/.test(text) || /^\s*:/.test(line.text.slice(match.index + match[0].length))) continue
       const start = line.start + match.index + match[0].indexOf(text[0] ?? '')
-      const team =
-        /^[-–~\s]{0,3}(?:the )?(?<name>.{2,40}?)'?s?\s+(?:(?:talent acquisition|people operations|people|human resources|talent|recruitment|recruiting|hiring|hr|careers|ta)\s*)*(?:team|hr|recruitment|recruiting|careers|people operations|department)$/i.exec(
-          text,
-        )?.groups?.name
-      const at = /(?:\bat|@|team,?)\s+(?<name>\p{Lu}.{1,40})$/u.exec(text)?.groups?.name
-      const name = at ?? team ?? text
-      if (isPersonName(name) && !at && !team && line === signatureLines(page)[0]) continue
-      if (titleStrength(name) > 0 && !at && !team) continue
-      if (!/^[\p{Lu}\p{N}]/u.test(name)) continue
-      const from = start + text.indexOf(name)
-      spans.push({ start: from, end: from + name.length })
+      for (const part of text.matchAll(/(?:(?!\s[-–—]\s).)+/g)) {
+        const piece = part[0].trim()
+        const one = firmInPiece(piece, line === lines[0] || line === signer)
+        if (!one) continue
+        const from = start + part.index + part[0].lastIndexOf(one.name)
+        found.push({ span: { start: from, end: from + one.name.length }, weight: one.weight })
+      }
     }
   }
-  return spans
+  return found
 }
 
-const secondLevel = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu', 'ltd', 'plc', 'nhs'])
+function firmInPiece(text: string, isFirstLine: boolean): { name: string; weight: number } | null {
+  const at = joined.exec(text)?.groups?.name
+  // "Ash Recruitment" is an agency's name, "Ash Careers" a desk of Ash
+  const desk = isAgencyName(text) && !/\bteam$/i.test(text) ? undefined : team.exec(text)?.groups?.name
+  const name = at ?? desk ?? text
+  if (!/^[\p{Lu}\p{N}]/u.test(name) || isTeamName(name) || /[:?!]/.test(name)) return null
+  const isOrganisation = wordsOf(name).some((word, k) => k > 0 && (organisationNouns.has(word) || legalForms.has(word)))
+  if (at || desk) return { name, weight: 5 }
+  if (isFirstLine && isPersonName(name) && !isOrganisation) return null
+  if (titleStrength(name) > 0 && !isOrganisation) return null
+  if (isDesk(name)) return null
+  if (isPlaceLine(name) || placeRank(name) !== null) return null
+  return { name, weight: isOrganisation ? 5 : 4 }
+}
+
+/** "Corporate Services", "People & Culture", "Outpatients": a part of a firm, not the firm. */
+function isDesk(name: string): boolean {
+  return /^(?:(?:corporate|shared|human|talent|people|recruitment|resourcing|hr|personnel|business|student|customer|clinical|medical|nursing|early|graduate|senior|office of|department of|dept|school of|faculty of|division of)\b.*\b(?:services|resources|culture|acquisition|operations|section|selection|experience|partners?|support|careers|office|department|unit|team|division|admissions|success|development|education|science|engineering|medicine)|(?:recruitment|hr|personnel|people|human resources|talent)(?: (?:&|and) \w+)?)$/i.test(
+    name,
+  )
+}
+
+const secondLevel = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu', 'ltd', 'plc', 'nhs', 'sch', 'govt'])
 
 /** The firm's name made from the sender's host: `hr@ashmills.example` is Ashmills. */
 export function firmOfHost(document: Document, page: Page): { span: Span; name: string } | null {
   const { address } = page.from
   if (!address) return null
   const host = document.clean.slice(address.start, address.end).split('@')[1]?.toLowerCase().replace(/>$/, '') ?? ''
+  const name = nameOfHost(host)
+  return name ? { span: address, name } : null
+}
+
+// `jobs@ashmills.example`, `www.ashmills.example`
+const hostInText = /(?:@|\bwww\.|\/\/(?:www\.)?)(?<host>[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30}){1,3})/gi
+
+/** The firms that addresses in the text name. */
+export function hostsInText(page: Page): { span: Span; name: string }[] {
+  const found: { span: Span; name: string }[] = []
+  for (const line of page.lines) {
+    if (line.part !== 'body' && line.part !== 'signature') continue
+    if (!/@|www\.|\/\//.test(line.text)) continue
+    for (const match of line.text.matchAll(hostInText)) {
+      const name = nameOfHost((match.groups?.host ?? '').toLowerCase())
+      const start = line.start + match.index
+      if (name) found.push({ span: { start, end: Math.min(line.end, start + match[0].length) }, name })
+    }
+  }
+  return found.filter(({ name }) => name.length > 3).slice(0, 3)
+}
+
+function nameOfHost(host: string): string | null {
   const labels = host.split('.').filter((label) => label !== '')
   if (labels.length < 2 || freeMailHosts.has(host)) return null
   labels.pop()
@@ -49,13 +105,39 @@ export function firmOfHost(document: Document, page: Page): { span: Span; name: 
   if (
     label.length < 2 ||
     labels.some((one) => platformNames.has(one)) ||
-    ['company', 'mail', 'email'].includes(label) ||
+    ['company', 'mail', 'email', 'careers', 'jobs', 'example'].includes(label) ||
     label.startsWith('stealth')
   )
     return null
-  const name = label
-    .split('-')
+  return splitHost(label)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ')
-  return { span: address, name }
 }
+
+/** "ash-mills" and "ashproperties" are two words each. */
+function splitHost(label: string): string[] {
+  return label.split('-').flatMap((word) => {
+    for (let at = word.length - 4; at >= 3; at--)
+      if (organisationNouns.has(word.slice(at)) || hostEndings.has(word.slice(at))) {
+        const rest = word.slice(0, at)
+        if (!organisationNouns.has(word.slice(Math.max(0, at - 2)))) return [rest, word.slice(at)]
+      }
+    return [word]
+  })
+}
+
+const hostEndings = new Set([
+  'group',
+  'health',
+  'care',
+  'tech',
+  'security',
+  'services',
+  'digital',
+  'energy',
+  'software',
+  'coffee',
+  'beer',
+  'design',
+  'engineering',
+])

@@ -31,8 +31,10 @@ export function findJobTerms(document: Document, kind: DocumentKind, role: Fact<
   const zone = [...titleZone(document), ...(role?.evidence ?? [])]
   const hoursPerWeek = findHours(document)
   const officeDays = findOfficeDays(document)
+  // Newsletters and private mail offer nobody a job to do
+  const work = kind === 'other' ? [] : findWork(document, zone)
   return {
-    workMode: findWorkMode(document, zone, officeDays),
+    workMode: findWorkMode(document, zone, officeDays, work),
     officeDays,
     pay: findPay(document, hoursPerWeek?.value ?? null),
     ...findTravel(document),
@@ -40,7 +42,6 @@ export function findJobTerms(document: Document, kind: DocumentKind, role: Fact<
     hoursPerWeek,
     schedule: findSchedule(document),
     benefits: findBenefits(document),
-    // Newsletters and private mail offer nobody a job to do
-    work: kind === 'other' ? [] : findWork(document, zone),
+    work,
   }
 }

@@ -17,6 +17,7 @@ const before = compile([
   '=looking|=seeking|=hiring|=recruiting|=require|=recruit =for? =a|=an|experienced|=our|=two|=several|{number}',
   '=work|=working|=join|=works .. =as =a|=an|=our',
   '=as =a|=an|=our',
+  'meet|meeting|see|interview|interviewing|shortlist|shortlisted|consider|considered|recommend|interviewed .. =for|=as =a|=an|=the|=our|=this?',
   'invite|invited|interview|application|applied|apply|opening|vacancy|requirement =for|=of =a|=an|=the|=our?',
 ])
 const after = compile([

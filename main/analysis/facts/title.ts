@@ -1,18 +1,25 @@
 import type { Span } from '../../../common/span.ts'
 import { titleHeads, titleOpening, titleTail, weakTitleHeads } from '../lexicon/titles.ts'
+import { isOrganisationName } from './names.ts'
 import { trimmed } from './page.ts'
 import { placeRank } from './place-shape.ts'
 
 const singular = (word: string) =>
   titleHeads.has(word) ? word : word.replace(/(?:\(s\)|'s|s)$/, '').replace(/ie$/, 'y')
 
+// `beekeeper`, `sailmaker`, `goldsmith`, `immunologist`, `cartographer`
+const madeHead = /^[a-z]{3,}(?:keeper|maker|smith|monger|ologist|ographer|arist|herd)$/
+
 /** How plainly a piece of text is a job title: 0 no, 1 perhaps ("Team Lead", "Host"), 2 yes ("Night Baker"). */
 export function titleStrength(text: string): 0 | 1 | 2 {
+  // A placeholder of a template
+  if (text.includes('_')) return 0
   const words = text.toLowerCase().match(/[\p{L}][\p{L}+#.-]*/gu) ?? []
   let strength: 0 | 1 | 2 = 0
   for (const word of words) {
     for (const piece of [word, ...word.split('-')]) {
       const bare = singular(piece.replace(/\.$/, ''))
+      if (madeHead.test(bare)) return 2
       if (!titleHeads.has(bare)) continue
       if (!weakTitleHeads.has(bare)) return 2
       strength = words.length > 1 && words.length <= 6 ? 2 : 1
@@ -39,6 +46,7 @@ export function cleanTitle(clean: string, line: Span): Span {
   const tail = titleTail.exec(text())
   if (tail && tail.index > 2) span = { start: span.start, end: span.start + tail.index }
   span = bestSegment(clean, span)
+  span = withoutFirm(clean, span)
   span = withoutPlace(clean, span)
   span = withoutSigns(clean, span)
   return span.end > span.start ? span : trimmed(clean, line)
@@ -49,13 +57,23 @@ function bestSegment(clean: string, span: Span): Span {
   const text = clean.slice(span.start, span.end)
   const segments: Span[] = []
   let from = 0
-  for (const match of text.matchAll(/[ \t]{2,9}|\s[|•·]+\s|\s\|\|?\s?/g)) {
+  for (const match of text.matchAll(/(?<![/&,–-]\s{0,9})[ \t]{2,9}(?![/&,–-])|\s[|•·]+\s|\s\|\|?\s?/g)) {
     segments.push({ start: from, end: match.index })
     from = match.index + match[0].length
   }
   segments.push({ start: from, end: text.length })
   const titled = segments.find((segment) => titleStrength(text.slice(segment.start, segment.end)) > 0) ?? segments[0]
   return titled ? { start: span.start + titled.start, end: span.start + titled.end } : span
+}
+
+/** Cuts a firm off the end: "Night Baker - Ash Mills Ltd". */
+function withoutFirm(clean: string, span: Span): Span {
+  const text = clean.slice(span.start, span.end)
+  const joined = /\s[-–]\s(?<firm>\p{Lu}[^–]{2,60}?)(?:\s[-–]\s.{0,40})?$/u.exec(text)
+  const isFirm = joined?.groups?.firm !== undefined && isOrganisationName(joined.groups.firm)
+  return isFirm && titleStrength(text.slice(0, joined.index)) > 0
+    ? { start: span.start, end: span.start + joined.index }
+    : span
 }
 
 /** Cuts a place off the end: "Support Worker Ashford", "Chef, Leeds", "Baker - North Bay, ON", "Tutor in Bath". */
@@ -94,5 +112,7 @@ function withoutSigns(clean: string, span: Span): Span {
   while (start < end && /[\s,:;|*'"\])-]/.test(clean[start] as string)) start++
   const text = clean.slice(start, end)
   if (text.endsWith(')') && !text.includes('(')) end--
+  // "the cleaner's job"
+  if (/'s$/.test(text)) end -= 2
   return trimmed(clean, { start, end })
 }

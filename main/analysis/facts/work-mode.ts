@@ -2,6 +2,7 @@ import type { Fact, WorkMode } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
 import {
   careHomes,
+  handsOnActivities,
   type ModeSign,
   modeRows,
   notWorkplaces,
@@ -22,6 +23,7 @@ const findTitles = rowFinder([
   { value: false, any: notWorkplaces },
 ])
 const findPlaces = rowFinder([{ value: null, any: workplaces }])
+const handsOn = new Set(handsOnActivities)
 const others = stemSet(otherModes)
 const homes = stemSet(careHomes)
 /** "Arrangements such as working from home may be supported" promises nothing. */
@@ -36,6 +38,7 @@ export function findWorkMode(
   document: Document,
   zone: readonly Span[],
   officeDays: Fact<number> | null,
+  work: readonly Fact<string>[],
 ): Fact<WorkMode> | null {
   const found = new Map<ModeSign, Span>()
   for (const hit of findSigns(document)) {
@@ -56,12 +59,24 @@ export function findWorkMode(
   if (remote) return stated('remote', remote)
   if (option) return stated('hybrid', option)
   if (onSite) return stated('on-site', onSite)
-  // A mail about an interview names the job; only an ad shows where it is done
-  if (document.isMail) return null
+  // A mail about an interview may only name the job; one that goes into its terms shows where it is done
+  if (document.isMail && !termsOfMail.test(document.clean)) return null
   for (const hit of findTitles(document)) if (hit.value && isInZone(zone, hit.span)) return implied('on-site', hit.span)
   for (const hit of findPlaces(document)) if (hit.sentence.section !== 'company') return implied('on-site', hit.span)
+  // Nobody cooks, nurses or drives from home
+  const [main] = work
+  if (
+    main &&
+    work.every(({ value, certainty }) => handsOn.has(value) || certainty === 'implied') &&
+    handsOn.has(main.value)
+  )
+    return implied('on-site', ...main.evidence.slice(0, 1))
   return null
 }
+
+// `£12.60 ph`, `$68 an hour`, `30 hours`, `48 hours over 4 days`, `5am starts`
+const termsOfMail =
+  /[£$€₹]\s?\d|\b\d{2}k\b|\b\d{1,2}(?:\.\d)? ?(?:hours|hrs)\b|\b(?:nights|shifts|mornings|evenings) a week\b|\b\d{1,2} ?(?:am|pm) (?:start|starts|finish)\b/i
 
 /** What a hit says once its surroundings are looked at; null when it says nothing of the work mode. */
 function settled(

@@ -53,10 +53,6 @@ export const clientPhrases: readonly string[] = [
   'for =a =client =based|=in|=of',
   '^ =the =client $',
   'client of ours',
-  'leading|established|reputable|well|known|growing|large|global|international|independent|popular|busy company|organisation|organization|firm|hotel|restaurant|provider|manufacturer|consultancy|practice .. =requires|=require|=seeks|=is|=are|=has|=have|=located .. looking|seeking|recruiting|hunt|requirement|vacancy',
-  'required|needed =by =a|=an leading|large|local|national|global|established|well|busy|growing|successful',
-  'join =a|=an leading|large|well|national|global|successful|international|prestigious .. company|organisation|organization|firm|consultancy|brand|hotel|restaurant',
-  'for|join =a|=an leading|top|prestigious|well|award|independent|luxury|boutique .. company|organisation|firm|brand|hotel|restaurant|charity|school|practice',
   'temporary|temp|permanent assignments|placements|placement with|across|to',
   'register with us',
   'more vacancies|jobs visit|see|on',
@@ -65,6 +61,48 @@ export const clientPhrases: readonly string[] = [
   'looking .. for .. client',
   'hiring .. for .. client',
   'end =client',
+  '=i =have =been =retained|=instructed|=engaged|=asked to =assist|=recruit|=find|=help',
+  "=i'm|=am|=are|=been =retained|=instructed =on|=by|=to",
+  'asked|instructed|mandated|retained|appointed to assist|find|recruit|help .. company|organisation|organization|firm|client|business',
+  'boutique executive? search firm|consultancy',
+  'household =name =in|=based',
+  'asked for .. names|candidates|cvs|profiles',
+  '=put|=putting =you|=your .. =forward',
+  'submit|submitting|send|sending your cv|resume|profile =to =them',
+]
+
+/** Phrases by which a go-between tells what another firm wants; two of them make a mail an agency's. */
+export const goBetweenPhrases: readonly string[] = [
+  "=they|=they'd|=they've liked|loved|enjoyed =your|=meeting|=you",
+  "=they|=they'd|=they've =would|=have|=want|=need|=are|=like|=love|=asked|=agreed .. =you|=see|=meet|=interview|=offer",
+  '=as|=for|=with =their',
+  '=their .. =team|=lead|=manager|=director|=office|=studio|=diaries|=ceo|=md|=head|=hr|=site',
+  'interview|chat|call|meeting|stage =with =them',
+  'liked|loved =your cv|profile|resume|background|portfolio|book',
+  'would =love|=like =you =as|=back|=to|=for',
+  "=they're|=they =are =a|=an|=looking|=keen|=based|=in|=the|=happy",
+  'the practice|company|firm|school|client|business will|=has|=is|=are',
+  'let =me =know =and|=so =i',
+  '=i =made|=told|=asked =her|=him|=them',
+  '=their|=his|=her feedback',
+]
+
+/** Phrases that speak of the employer as of somebody else; a firm that names itself may use them of itself. */
+export const strangerPhrases: readonly string[] = [
+  'this|the company|firm|contractor|organisation|organization|employer|business =has|=is|=are =built|=grown|=established|=known|=looking|=seeking|=recruiting|=hiring',
+  'leading|established|reputable|well|known|growing|large|global|international|independent|popular|busy company|organisation|organization|firm|hotel|restaurant|provider|manufacturer|consultancy|practice .. =requires|=require|=seeks|=is|=are|=has|=have|=located .. looking|seeking|recruiting|hunt|requirement|vacancy',
+  'required|needed =by =a|=an leading|large|local|national|global|established|well|busy|growing|successful',
+  'join =a|=an leading|large|well|national|global|successful|international|prestigious .. company|organisation|organization|firm|consultancy|brand|hotel|restaurant',
+  'for|join =a|=an leading|top|prestigious|well|award|independent|luxury|boutique .. company|organisation|firm|brand|hotel|restaurant|charity|school|practice',
+]
+
+/** Phrases that speak of an employer nobody names; alone, with no "we" or "our", they are an agency's. */
+export const unnamedPhrases: readonly string[] = [
+  'leading|established|reputable|well|known|growing|large|global|international|independent|popular|busy|exciting|successful|prestigious|fast|innovative .. company|organisation|organization|firm|group|hotel|restaurant|provider|manufacturer|consultancy|practice|contractor|agency|school|charity|brand|retailer|business =is|=are|=has|=have|=requires|=require|=seeks|=needs|=located|=based',
+  'this|the .. company|firm|contractor|organisation|organization|employer|business =has|=is|=are =built|=grown|=established|=known|=looking|=seeking|=recruiting|=hiring|=an|=a',
+  '=this|=the company|firm|contractor|organisation|organization|employer|business =has|=offers|=prides',
+  'opportunity|role|vacancy|position =with|=for|=at|=within =a|=an',
+  '=a|=an .. company|firm|organisation|organization|business =in|=based|=located .. =is|=seeks|=requires',
 ]
 
 /** Words after "our client" that make it the firm's own trade: "our client success team". */

@@ -32,6 +32,9 @@ export const contractRows: readonly ContractRow[] = [
       'indefinite contract|employment|term',
       'unlimited contract',
       'open ended contract',
+      'contract ..3 open ended',
+      'open ended|unlimited .. contract|employment|position|role',
+      'regular|substantive full|part time? employee|position|job|role|post',
       'permanent role|position|job|post|appointment|basis',
       'ongoing permanent',
       'permanently employed',
@@ -55,7 +58,12 @@ export const contractRows: readonly ContractRow[] = [
       '=temp',
       'temp role|job|position|work|assignment|contract|basis|cover|opportunity',
       'temporary contract|role|position|job|post|appointment|basis|assignment|cover|work',
-      'seasonal|christmas role|position|job|work|contract|employment',
+      'seasonal|christmas role|position|job|work|contract|employment|staff|basis|post|vacancy|worker|workers|assistant|associate|opportunity',
+      'contract|role|position|job|post|work =is seasonal',
+      'summer|winter|ski|harvest|holiday|lambing|christmas|festive|peak|tourist season',
+      'for =the ..2 season',
+      'temping',
+      'temp =to',
       'temporary|temp to hire',
       'temporary ongoing? contract',
       'relief work|basis|cover',
@@ -67,6 +75,8 @@ export const contractRows: readonly ContractRow[] = [
     kinds: ['fixed-term'],
     any: [
       'fixed term',
+      'for =a period =of @count|{number} year|years|month|months',
+      '=secondment|=secondments',
       'fixed term contract|appointment|post|role|position|basis',
       'fixed period contract',
       'ftc',
@@ -141,7 +151,14 @@ export const contractRows: readonly ContractRow[] = [
   },
   {
     kinds: ['zero-hours'],
-    any: ['zero|0|nil hours|hour contract?', 'zero hours|hour', 'no guaranteed hours', 'hours are|is not guaranteed'],
+    any: [
+      'zero|0|nil hours|hour contract?',
+      'zero hours|hour',
+      'no guaranteed hours',
+      'no minimum hours|guarantee',
+      'hours =as =and =when',
+      'hours are|is not guaranteed',
+    ],
   },
   {
     kinds: ['volunteer'],
@@ -155,6 +172,8 @@ export const contractRows: readonly ContractRow[] = [
   {
     kinds: ['casual'],
     any: [
+      "it's casual",
+      'it|work|job|role|position|post =is casual',
       'casual role|position|job|basis|contract|work|employment|hours|staff|worker|shifts|vacancy|opportunity|rates|rate',
       'casual agency contract',
       '=prn',
@@ -187,11 +206,22 @@ export const otherContracts: readonly Phrase[] = [
   'convert|converted|conversion|transition to|into .. full|permanent',
   'on =a =temporary =basis =when',
   'temporary assignments please',
+  'subject to contract',
+  'apprenticeship .. required|essential|preferred|desirable|completed|needed',
+  'of|contractual contract|contracts documentation|law|management|terms',
+  'full time role|position|job|offer =based =on',
+  'employed full time during|in',
+  'asked|ask|asking|wanted|hoping|looking|wish|prefer =about|=for|=if =a|=an|=something? permanent',
+  'nothing|none|not permanent',
+  'train|training|manage|managing|with|of|for|and independent? contractors',
+  'mentor|mentoring|coach|coaching|support|supporting|assess|train|training|all|ensure|for|with apprentices',
+  'vocational|it|an|the apprenticeship|apprenticeships programme|programmes|team|learners|standards|frameworks',
+  'independent contractors $',
 ]
 
 /** Words that state a contract kind in the title, behind a label, or alone on a line. */
 export const looseContractRows: readonly ContractRow[] = [
-  { kinds: ['contract'], any: ['=contract', '=contractor'] },
+  { kinds: ['contract'], any: ['=contract', '=contractor', '=contractors'] },
   { kinds: ['internship'], any: ['=intern', '=interns', 'internship', 'internships', 'trainee intern'] },
   { kinds: ['apprenticeship'], any: ['apprentice', 'apprenticeship'] },
   { kinds: ['volunteer'], any: ['volunteer', 'voluntary'] },

@@ -20,7 +20,7 @@ const spelt: Record<FieldKind, string> = {
   place:
     'location|job location|work location|locations|place of work|office location|primary location|base|town city|city|town|workplace|work site|worksite|site|base location|based|location s|region|job locations|place|work place|duty station|posting location|city state|station|centre|place of posting|campus|location of work|office',
   contact:
-    'contact|contact name|contact person|hr contact|recruiter|consultant|point of contact|contact details|poc|for more information contact|name|recruitment consultant|recruitment manager|hiring manager|your contact|apply to|enquiries|enquiries to|queries|your recruiter|spoc',
+    'contact|contact name|contact person|hr contact|recruiter|consultant|point of contact|contact details|poc|for more information contact|name|recruitment consultant|recruitment manager|hiring manager|your contact|apply to|enquiries|enquiries to|queries|your recruiter|spoc|organizer|organiser|hosted by|invited by|ask for|contact for queries|contact for more information|for queries contact|for enquiries contact|for further information contact|manager contact',
   email:
     'email|e mail|email id|mail|email address|mail id|apply by email|email applications to|email cv to|contact email',
   phone:

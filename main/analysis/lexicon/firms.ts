@@ -23,6 +23,48 @@ export const firmSuffixes: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Legal forms that end the name of a firm, lower case. */
+export const legalForms: ReadonlySet<string> = new Set(
+  'ltd limited inc incorporated llc llp plc gmbh ag bv nv ab oy corp corporation co company pty pvt private group holdings'.split(
+    ' ',
+  ),
+)
+
+/** Words that end the name of an organisation and hardly anything else written with capitals, lower case. */
+export const organisationNouns: ReadonlySet<string> = new Set(
+  `council municipality ministry authority university college school schools academy institute nursery preschool kindergarten hospital hospitals hospice clinic surgery trust foundation charity
+  society association federation union church parish museum gallery theatre theater zoo aquarium library hotel hotels inn lodge resort restaurant cafe café bistro brasserie
+  bakery brewery distillery winery vineyard farm farms dairy butchers deli grocers bank airways airlines rail railways buses motors autos garage properties estates realty
+  homes housing interiors builders contractors construction constructors roofing plumbing electrical joinery scaffolding haulage freight couriers logistics pharmacy pharmacies opticians dental dentists veterinary vets
+  solicitors accountants architects brothers sons partners associates enterprises industries technologies systems solutions consulting consultants labs laboratories studios salon spa
+  gym foods catering stores supermarket supermarkets outfitters textiles mills works foundry smelter mines mining quarries shipyard sails yachts airport aerospace aviation
+  pharmaceuticals pharma biotech therapeutics diagnostics biosciences insurance savings capital ventures publishing publishers press media broadcasting records productions pictures entertainment networks telecom
+  commission corporation agency bureau district constabulary police guard barracks`.split(/\s+/),
+)
+
+/** Words of work and of adverts: a name made of nothing else is none, lower case. */
+export const workWords: ReadonlySet<string> = new Set(
+  `property properties management managers field environmental environment technologies technology systems system solutions solution assets works vendors vendor education needed
+  needs middle high primary secondary senior junior lead head chief principal associate assistant deputy graduate trainee entry level grade band year term season distribution
+  contractors contractor consulting consultants insurance medical dental vision life health care pension holiday holidays payroll finance financial accounting accounts audit tax legal law
+  compliance risk security safety quality assurance control planning strategy analytics analysis innovation research science sciences maths english physics chemistry biology
+  history geography art music drama pe ict computing information network networks infrastructure cloud devops mobile web digital media social content brand creative communications public relations
+  press events event retail wholesale store shop warehouse logistics supply chain transport transportation shipping delivery driving fleet manufacturing production assembly construction
+  building buildings civil structural mechanical electrical electronic plumbing maintenance facilities estates housing cleaning catering kitchen food beverage hospitality hotel restaurant bar
+  nursing clinical patient patients hospital clinic surgery pharmacy laboratory lab pharma oil gas energy power water renewable mining marine aviation aerospace automotive rail
+  insurance banking bank investment capital markets trading wealth private international national regional local area district central north south east west northern southern eastern
+  western uk us usa eu emea apac european british american african asian registered charity government council authority police army navy force forces school college university academy
+  learning youth children child adult family elderly disability mental physical oncology cardiology surgical theatre theatres ward emergency critical acute community outpatients
+  staff personnel employee employees employer workforce human resources benefits compensation employment training induction probation salary bonus commission shift shifts
+  day days night nights weekend weekends morning evening required preferred desirable essential minimum maximum must strong excellent good experienced qualified certified licensed
+  code city state country county company companies organisation organization firm group corporate enterprise industries industry global world international
+  clients client customers consumer consumers users user guests members member partner partners stakeholders suppliers
+  excel word powerpoint outlook microsoft office windows linux mac apple google amazon aws azure gcp oracle sap salesforce sql java javascript python react node angular php ruby net
+  html css xml pdf crm erp sage xero quickbooks adobe photoshop jira slack github gitlab docker kubernetes zoom teams skype webex whatsapp telegram facebook instagram twitter youtube
+  linkedin iso gmp haccp gdpr osha hse dbs crb cscs sia nvq gcse btec hnd ba bsc msc mba phd cipd acca cima cpa
+  mr mrs ms dr sir madam god christmas easter`.split(/\s+/),
+)
+
 /** Words of a team or desk that signs in place of a person, lower case. */
 export const teamWords: ReadonlySet<string> = new Set(
   'team hr human resources recruitment recruiting recruiter recruiters talent acquisition hiring careers people operations ops support department dept office manager committee panel staff admin administration management desk services crew'.split(

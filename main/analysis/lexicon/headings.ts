@@ -12,9 +12,9 @@ const spelt: Record<Exclude<SectionKind, 'none'>, string> = {
   schedule:
     'schedule|work schedule|working hours|hours|hours of work|work hours|shift|shifts|shift pattern|shift timings|shift timing|job type|employment type|contract type|type|contract|work location|location|locations|working pattern|ways of working|how we work|travel|travel requirements',
   apply:
-    "how to apply|to apply|apply|apply now|application|application process|next steps|interview process|the interview process|our interview process|hiring process|our hiring process|recruitment process|selection process|the process|contact|contact us|interested|what happens next|closing date|application deadline|interview details|interview|what to expect",
+    'how to apply|to apply|apply|apply now|application|application process|next steps|interview process|the interview process|our interview process|hiring process|our hiring process|recruitment process|selection process|the process|contact|contact us|interested|what happens next|closing date|application deadline|interview details|interview|what to expect',
   equal:
-    "equal opportunity|equal opportunities|equal opportunity employer|equal employment opportunity|eeo|eeo statement|eoe|diversity|diversity and inclusion|diversity equity and inclusion|inclusion|our commitment|our commitment to diversity|accessibility|accommodations|privacy|privacy notice|disclaimer|data protection|note to agencies|agencies",
+    'equal opportunity|equal opportunities|equal opportunity employer|equal employment opportunity|eeo|eeo statement|eoe|diversity|diversity and inclusion|diversity equity and inclusion|inclusion|our commitment|our commitment to diversity|accessibility|accommodations|privacy|privacy notice|disclaimer|data protection|note to agencies|agencies',
 }
 
 /** Headings of job ads, lower case with letters, apostrophes and single spaces only, and the section each starts. */

@@ -4,7 +4,7 @@ const words = (list: string): readonly string[] => list.split(' ')
 
 /** Words that name base pay, exact forms, lower case. They count before a figure, or right after it. */
 export const payWords = words(
-  'salary salaries pay paying pays paid payrate payscale wage wages compensation comp remuneration remunerated rate rates ctc package basic base stipend earn earning earnings income budget emoluments salaries offering offered offer bruto brutto gross cash reward rewards money',
+  "salary salaries pay paying pays paid payrate payscale wage wages compensation comp remuneration remunerated rate rates ctc package basic base stipend earn earning earnings income budget emoluments salaries offering offered offer money's pay's salary's wage's rate's pays bruto brutto gross cash reward rewards money",
 )
 
 /** Words right after a figure that show it is pay. */

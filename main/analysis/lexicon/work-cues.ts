@@ -51,3 +51,7 @@ export const afterCues: readonly Phrase[] = [
 /** Words before a title that make it another person's: "reporting to the Sales Manager". */
 export const otherHolders =
   'to with by alongside for our their support supporting help helping assist assisting other fellow colleague report reporting under between and from'
+
+/** Words of a person's wish that say nothing of the activity. */
+export const idleWorkWords =
+  'a an the of to for in on at with and or by from up my your own any all as is be being doing do work working works job jobs role roles post position positions stuff things something kind type lots lot much some using as based full time day whole just only mainly mostly'

@@ -105,3 +105,8 @@ export function isPrecededBy(document: Document, first: number, set: ReadonlySet
 export function stemSet(list: string): ReadonlySet<number> {
   return stems(list)
 }
+
+/** The exact forms of a list of words. */
+export function formSet(list: string): ReadonlySet<number> {
+  return forms(list)
+}

@@ -43,14 +43,16 @@ const greeting =
 
 // `Looking forward to speaking,`, `Stay cool,`: a few words before the name
 const anyClosing = /^[A-Z][A-Za-z' ]{2,40},$/
-// `Jo Ash`, `Jo`, `Dr. Jo M. Ash`, `Jo Ash | Head Baker`
+// `Jo Ash`, `Jo`, `Dr. Jo M. Ash`, `T.J. Ash`, `Jo Ash | Head Baker`, `Jo Ash (Ms)`, `Jo Ash - Head Baker`, `Jo x`
 const nameLine =
-  /^[-–~ ]{0,3}(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'.-]{0,20}){0,4}(?:\s{0,2}[|,(]\s{0,2}\p{Lu}.{0,50})?$/u
+  /^[-–~ ]{0,3}(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}(?:[\p{L}'-]{1,20}|\.(?: ?\p{Lu}\.){0,2})(?: (?:van|von|de|der|da|di|bin|al|ní|ni|ó|nic|mac|\p{Lu}[\p{L}'.-]{0,20})){0,4}(?: x{1,3})?(?:\s{0,2}(?:[|,(]|\s[-–])\s{0,2}[\p{Lu}+(\d].{0,70})?$/u
 // `Thanks, Jo`, `Best regards, Jo Ash`
 const closedInLine =
-  /^(?:(?:kind|best|warm|many)\s)?(?:thanks|regards|best|cheers|sincerely|best wishes|many thanks|thank you)\s{0,2}[,-]\s{0,3}\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,2}\.?$/iu
+  /^(?:(?:kind|best|warm|many)\s)?(?:thanks|regards|best|cheers|sincerely|best wishes|many thanks|thank you|thx|ta|yours|all the best|see you (?:then|soon|there))\s{0,2}[,!.-]\s{0,3}\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,2}(?: (?:at|from) \p{Lu}.{1,40})?\.?$/iu
 // `- Jo`, `– The Ash Mills Team`, `~ Jo Ash`
 const dashedName = /^(?:[-–—~]\s{0,3})(?!\d)\p{L}[\p{L}'. -]{1,40}$/u
+// `Jo`, `Jo x`
+const firstName = /^\p{Lu}[\p{L}'-]{1,15}(?: x{1,3})?[,.]?$/u
 /** How far above the end a name without a closing may stand, in lines with words. */
 const lastLines = 6
 
@@ -215,11 +217,32 @@ export function layOut(clean: string): Layout {
   function signsAlone(k: number): boolean {
     const text = at(k).trim()
     const isAfterBlank = k > 0 && at(k - 1).trim() === ''
-    if (!isAfterBlank || text.length > 80 || /[:?!]$|^(?:hi|hello|hey|dear|good|thanks?|congratulations)\b/i.test(text))
+    if (
+      !isAfterBlank ||
+      text.length > 90 ||
+      /[:?!]$|^(?:hi|hello|hey|dear|good|thanks?|congratulations|please|apply|location|salary|note)\b/i.test(text)
+    )
       return false
+    if (closings.has(closingKey(text))) return false
+    // "Jo", and below it at most what a signature holds
+    if (firstName.test(text)) return k > 2 && onlyShortLines(k + 1)
     return dashedName.test(text)
       ? k > lines.length / 3 && skipBlank(k + 1) >= lines.length
       : nameLine.test(text) && /^\p{Lu}[\p{L}'-]+ \p{Lu}/u.test(text) && !greeting.test(text)
+  }
+
+  /** Whether up to four short lines that are no sentences are left. */
+  function onlyShortLines(from: number): boolean {
+    let left = 0
+    for (let k = from; k < lines.length; k++) {
+      const text = at(k).trim()
+      if (text.startsWith('>') || originalMessage.test(text) || quoteIntroduction.test(text) || startsOutlookQuote(k))
+        break
+      if (text === '' || footerPhrases.some((phrase) => text.toLowerCase().includes(phrase))) continue
+      left++
+      if (left > 4 || text.length > 90 || /[.?!:]$/.test(text)) return false
+    }
+    return true
   }
 
   function nextMarked(from: number): boolean {

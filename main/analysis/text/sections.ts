@@ -33,6 +33,11 @@ export function headingOf(sentence: string): SectionKind | null {
 function prefixed(key: string): SectionKind | null {
   const words = key.split(' ')
   if (words.length > 5) return null
+  // "About an hour", "About 45 minutes" is how long something takes
+  if (
+    /^about (?:an?|half|one|two|three|four|five|six|ten|minutes?|hours?|days?|weeks?|months?|years?)(?: |$)/.test(key)
+  )
+    return null
   if (key.startsWith('about ') && key.endsWith(' process')) return 'apply'
   if (key.startsWith('about ')) return 'company'
   if (key.startsWith('why join') || key.startsWith('why work')) return 'offer'

@@ -1,3 +1,4 @@
+import { misspellings } from '../lexicon/misspellings.ts'
 import { abbreviations, camelNames, danglingWords, headingWords } from '../lexicon/words.ts'
 import { stem } from './natural.ts'
 
@@ -40,6 +41,13 @@ let rememberedUntil = mostRemembered
 function intern(word: string): number {
   const known = ids.get(word)
   if (known !== undefined) return known
+  const meant = misspellings.get(word)
+  if (meant !== undefined) {
+    // From now on the wrong spelling is another name for the word: it costs one look-up once
+    const id = intern(meant)
+    ids.set(word, id)
+    return id
+  }
   const id = spellings.length
   ids.set(word, id)
   spellings.push(word)

@@ -11,9 +11,13 @@ export interface Case {
   now: LocalDateTime
 }
 
-/** The signs of a scam, each rule once. */
+/** Two rules for one sign, high pay that asks for next to nothing: the second counts only where the first is not found. */
+const sameSign = { first: 'scam/high-pay-little-work', second: 'scam/no-experience-high-pay' } as const
+
+/** The signs of a scam, each once. */
 export function scamSigns({ concerns }: Pick<Case, 'concerns'>): { strong: Concern[]; weak: Concern[] } {
-  const signs = concerns.filter((concern) => concern.kind === 'scam')
+  const isDouble = concerns.some((concern) => concern.id === sameSign.first)
+  const signs = concerns.filter((concern) => concern.kind === 'scam' && !(isDouble && concern.id === sameSign.second))
   return {
     strong: signs.filter((concern) => concern.strength === 'strong'),
     weak: signs.filter((concern) => concern.strength !== 'strong'),

@@ -1,6 +1,7 @@
 import type { Concern, Facts, Limit } from '../../../common/reading.ts'
 import type { Situation } from '../../../common/situation.ts'
 import type { Gazetteer } from '../../places/gazetteer.ts'
+import type { Document } from '../text/read.ts'
 import { type LimitCheck, toLimit } from './limits/check.ts'
 import { commuteLimit } from './limits/commute.ts'
 import { payLimit } from './limits/pay.ts'
@@ -25,8 +26,9 @@ export function checkLimits(
   facts: Facts,
   concerns: readonly Concern[],
   context: { situation: Situation; gazetteer: Gazetteer | null },
+  document: Document | null = null,
 ): Limit[] {
-  const checked = { facts, concerns, situation: context.situation, gazetteer: context.gazetteer }
+  const checked = { facts, concerns, situation: context.situation, gazetteer: context.gazetteer, document }
   return checks.flatMap((check) => {
     const finding = check.check(checked)
     return finding ? [toLimit(check, finding, context.situation)] : []

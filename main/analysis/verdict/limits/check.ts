@@ -2,6 +2,7 @@ import type { Concern, Facts, Limit, LimitState, Negotiable } from '../../../../
 import type { LimitName, Situation } from '../../../../common/situation.ts'
 import type { Span } from '../../../../common/span.ts'
 import type { Gazetteer } from '../../../places/gazetteer.ts'
+import type { Document } from '../../text/read.ts'
 
 /** What a limit is held against. */
 export interface Checked {
@@ -9,6 +10,8 @@ export interface Checked {
   concerns: readonly Concern[]
   situation: Situation
   gazetteer: Gazetteer | null
+  /** The document itself, for what only its words can tell; null where a reading is checked without it. */
+  document: Document | null
 }
 
 /** What one check found; the rest of a `Limit` is the same for all. */

@@ -30,8 +30,7 @@ export const benefitsLimit: LimitCheck = {
     const needed = situation.neededBenefits ?? []
     if (needed.length === 0) return null
     const need = listWords(needed)
-    const find = (words: string) =>
-      facts.benefits.filter((item) => item.value.name === benefitOf(words))
+    const find = (words: string) => facts.benefits.filter((item) => item.value.name === benefitOf(words))
     const lacking = needed.filter((words) => find(words).some((item) => !item.value.offered))
     const named = needed.filter((words) => find(words).some((item) => item.value.offered) && !lacking.includes(words))
     const none = evidenceOf(concerns, ['no-benefits/none'])

@@ -103,9 +103,9 @@ export const shiftsLimit: LimitCheck = {
       unwanted.map((kind) => shiftWords[kind]),
       'or',
     )}`
-    const applies = (kind: ShiftKind) =>
-      facts.schedule.some((item) => item.value.kind === kind && item.value.applies) ||
-      evidenceOf(concerns, shiftRules[kind]).length > 0
+    const said = (kind: ShiftKind) => facts.schedule.find((item) => item.value.kind === kind)
+    // What the text rules out for this person is ruled out, though a night team is named
+    const applies = (kind: ShiftKind) => said(kind)?.value.applies ?? evidenceOf(concerns, shiftRules[kind]).length > 0
     const broken = unwanted.filter(applies)
     if (broken.length > 0) {
       const evidence = [

@@ -1,6 +1,6 @@
 import type { Facts } from '../../../../common/reading.ts'
-import { activityOf } from '../../lexicon/activities.ts'
-import { stemId } from '../../text/tokens.ts'
+import { activitiesOf, rootOf, rootsOf } from '../../facts/activity-words.ts'
+import type { Document } from '../../text/read.ts'
 import { listWords } from '../words.ts'
 import type { LimitCheck } from './check.ts'
 
@@ -8,35 +8,53 @@ import type { LimitCheck } from './check.ts'
 export const workLimit: LimitCheck = {
   limit: 'work',
   negotiable: 'no',
-  check({ facts, situation }) {
+  check({ facts, situation, document }) {
     const wanted = situation.wantedWork ?? []
     const unwanted = situation.unwantedWork ?? []
     if (wanted.length === 0 && unwanted.length === 0) return null
     const need = unwanted.length > 0 ? `not ${listWords(unwanted, 'or')}` : listWords(wanted, 'or')
     const main = facts.work[0]
     const evidence = main?.evidence ?? facts.role?.evidence ?? []
-    const said = main?.value ?? null
-    if (unwanted.some((words) => isMainWork(words, facts)))
-      return { state: 'broken', said: said ?? facts.role?.value ?? null, need, evidence }
-    if (wanted.some((words) => isMainWork(words, facts)))
-      return { state: 'met', said: said ?? facts.role?.value ?? null, need, evidence }
+    const said = main?.value ?? facts.role?.value ?? null
+    if (unwanted.some((words) => isMainWork(words, facts, document))) return { state: 'broken', said, need, evidence }
+    if (wanted.some((words) => isPrincipalWork(words, facts, document))) return { state: 'met', said, need, evidence }
     if (main && wanted.length === 0) return { state: 'met', said, need, evidence }
-    return { state: 'unknown', said, need, evidence }
+    return { state: 'unknown', said: main?.value ?? null, need, evidence }
   },
 }
 
-/** Whether the person's words name what they would mainly do: the same activity, or the words of the title. */
-function isMainWork(words: string, facts: Facts): boolean {
+/** Whether unwanted words name what they would mainly do. */
+function isMainWork(words: string, facts: Facts, document: Document | null): boolean {
   const main = facts.work[0]?.value
-  const activity = activityOf(words)
-  if (main !== undefined && (main === activity || sameWords(words, main))) return true
-  return activity === null && facts.role !== null && sameWords(words, facts.role.value)
+  const activities = activitiesOf(words)
+  if (main !== undefined && activities.includes(main)) return true
+  // Words the lexicon knows are judged by it: "Sales Administrator" is no sales
+  return activities.length === 0 && isTheme(words, facts, document)
 }
 
-/** Whether every word of `words` stands in `text`, by stem. */
-function sameWords(words: string, text: string): boolean {
-  const stems = (line: string) => (line.toLowerCase().match(/\p{L}+/gu) ?? []).map(stemId)
-  const there = new Set(stems(text))
-  const asked = stems(words)
-  return asked.length > 0 && asked.every((id) => there.has(id))
+/** Whether wanted words name one of the things they would mainly do; a person who wants one is glad of it. */
+function isPrincipalWork(words: string, facts: Facts, document: Document | null): boolean {
+  const activities = activitiesOf(words)
+  if (facts.work.some((item) => activities.includes(item.value))) return true
+  return isTheme(words, facts, document)
+}
+
+/** Sentences that must speak of something for it to be the theme of the duties. */
+const enoughSentences = 2
+
+/** Whether the words themselves are what the title, or most of the duties, are about. */
+function isTheme(words: string, facts: Facts, document: Document | null): boolean {
+  const asked = rootsOf(words)
+  if (asked.length === 0) return false
+  const title = new Set(rootsOf(facts.role?.value ?? ''))
+  if (asked.every((root) => title.has(root))) return true
+  if (!document) return false
+  const { clean, sentences } = document
+  const seen = new Map(asked.map((root) => [root, 0]))
+  for (const { start, end, part, section } of sentences) {
+    if (part !== 'body' || section === 'company' || section === 'equal' || section === 'requirements') continue
+    const here = new Set((clean.slice(start, end).match(/\p{L}+/gu) ?? []).map(rootOf))
+    for (const root of asked) if (here.has(root)) seen.set(root, (seen.get(root) ?? 0) + 1)
+  }
+  return asked.every((root) => (seen.get(root) ?? 0) >= enoughSentences || title.has(root))
 }

@@ -1,0 +1,80 @@
+import { activities, broadWords } from '../lexicon/activities.ts'
+import { idleWorkWords } from '../lexicon/work-cues.ts'
+import { compile, findPhrases } from '../text/match.ts'
+import { readDocument } from '../text/read.ts'
+import { spelling, stemId } from '../text/tokens.ts'
+import { asWritten } from './rows.ts'
+
+/** Ends of words that make a doer of a deed: "maker" and "making" are both about "mak". */
+const doers = /(?<=[a-z]{3})(?:ors?|ers?|ists?|ery|ry)$/
+const idle = new Set(idleWorkWords.split(' '))
+
+/**
+ * What a word is about, whatever its ending: "teacher", "teaches" and "teaching" share a root. Coarser than a stem,
+ * and only good for holding a person's few words against a title or a list of duties.
+ */
+export function rootOf(word: string): string {
+  const lower = word.toLowerCase()
+  const stem = spelling(stemId(lower)).slice(1)
+  const bare = stem.replace(doers, '')
+  const kept = bare.length >= 3 ? bare : stem
+  // "programm" and "program", "mak" and "make"
+  return kept.replace(/[eiy]$/, '').replace(/([bdglmnprt])\1$/, '$1')
+}
+
+/** The roots of the words that say something: "working with horses" is about horses. */
+export function rootsOf(words: string): string[] {
+  const all = words.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? []
+  const telling = all.filter((word) => !idle.has(word))
+  return [...new Set(telling.map(rootOf))]
+}
+
+interface Spelt {
+  names: readonly string[]
+  roots: readonly string[]
+}
+
+const broad: readonly Spelt[] = broadWords.flatMap(({ any, names }) =>
+  any.map((words) => ({ names, roots: rootsOf(words) })),
+)
+const spelt: readonly Spelt[] = [
+  ...activities.flatMap(({ name, also }) => [name, ...also].map((words) => ({ names: [name], roots: rootsOf(words) }))),
+  ...broad,
+].filter(({ roots }) => roots.length > 0)
+
+const owners: string[] = []
+const phrases: string[] = []
+for (const { name, titles, duties } of activities) {
+  for (const phrase of [...titles.map(asWritten), ...duties]) {
+    phrases.push(phrase)
+    owners.push(name)
+  }
+}
+const automaton = compile(phrases)
+
+/**
+ * The activities that a person's free words mean, the nearest first: "cold calls" one, "sales" several; empty when the
+ * lexicon knows none. Their words are held against its names first, then against the phrases of titles and duties.
+ */
+export function activitiesOf(words: string): readonly string[] {
+  const asked = rootsOf(words)
+  if (asked.length === 0) return []
+  const there = new Set(asked)
+  const same = broad.find(({ roots }) => roots.length === asked.length && roots.every((root) => there.has(root)))
+  if (same) return same.names
+  let best: { names: readonly string[]; size: number } | null = null
+  for (const { names, roots } of spelt) {
+    if (!roots.every((root) => there.has(root))) continue
+    if (!best || roots.length > best.size) best = { names, size: roots.length }
+  }
+  if (best && best.size === asked.length) return best.names
+  const document = readDocument(words)
+  let longest: { name: string; size: number } | null = null
+  for (const hit of findPhrases(automaton, document)) {
+    const size = hit.last - hit.first
+    if (!longest || size > longest.size) longest = { name: owners[hit.phrase] as string, size }
+  }
+  // "Selling flowers" is selling, though "flowers" is not known; "van sales" is no driving
+  if (longest && longest.size > (best?.size ?? 0)) return [longest.name]
+  return best?.names ?? []
+}

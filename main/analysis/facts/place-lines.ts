@@ -1,0 +1,145 @@
+import type { Span } from '../../../common/span.ts'
+import { townTails } from '../lexicon/place-cues.ts'
+import type { Document } from '../text/read.ts'
+import { type Page, type TextLine, withoutEnd } from './page.ts'
+import { isDoubtful, type PlaceKnowledge } from './place-names.ts'
+import { titleStrength } from './title.ts'
+
+/** How far down an advert its title and letterhead reach, in lines. */
+const headLines = 4
+const longestHeadLine = 140
+/** So many towns in one line are a list of offices. */
+const officeList = 3
+
+// `Baker - Ashford`, `Baker, Ashford`, `Baker (Ashford)`, `WANTED! Ashford`, `Baker in Ashford`
+const pieceBreak = /\s[-–—|•·:]+\s|[,;|()[\]!?/]+|(?<=\S):\s|\s(?:in|at|near|based in)\s|-\s/gu
+const noPlaceLine = /@|https?:|www\.|[£$€₹]\s?\d|\d{1,2}[:.]\d\d/
+// `Venue: Mill House, Ashford`
+const labelled = /^[A-Za-z ]{2,24}:/
+const meetingWord = /\b(?:interview|meeting|call)\s(?:at|in)\b/i
+
+/** Places among the pieces of the title, the subject and the lines right below the title. */
+export function headPlaces(document: Document, page: Page, knowledge: PlaceKnowledge): Span[] {
+  const lines = page.lines.filter((line) => line.part === 'body').slice(0, headLines)
+  const isAdvert = page.greeting < 0 && document.headers.length === 0
+  const spans: Span[] = []
+  if (
+    page.subject &&
+    !/\b(?:alert|digest|newsletter|jobs in)\b/i.test(document.clean.slice(page.subject.start, page.subject.end))
+  )
+    spans.push(...placePieces(document, page.subject, knowledge))
+  if (isAdvert)
+    for (const [index, line] of lines.entries()) {
+      if (line.text.length > longestHeadLine || (index > 1 && line.afterBlank) || isSentence(line)) break
+      if (index > 0 && /@|https?:|www\./.test(line.text)) continue
+      spans.push(...placePieces(document, line, knowledge))
+    }
+  return spans
+}
+
+/** The town of a letterhead or signature: "Ash Mills, Ashford", "The Old Yard, Ashford, Kent". */
+export function signaturePlaces(document: Document, page: Page, knowledge: PlaceKnowledge): Span[] {
+  const last = page.lines.filter((line) => line.part === 'signature' || line.part === 'body').slice(-7)
+  const lines = [...last.filter((line) => line.part === 'signature'), ...last.filter((line) => line.part === 'body')]
+  for (const line of lines) {
+    if (line.text.length > 110 || noPlaceLine.test(line.text) || !line.text.includes(',') || isSentence(line)) continue
+    if (labelled.test(line.text)) continue
+    const spans = placePieces(document, line, knowledge).filter((span) => span.start > line.start)
+    if (spans.length > 0 && spans.length < officeList) return spans.slice(0, 1)
+  }
+  return []
+}
+
+/** Towns among the pieces of short lines that are no sentences, wherever they stand. */
+export function shortLinePlaces(document: Document, page: Page, knowledge: PlaceKnowledge): Span[] {
+  for (const line of page.lines) {
+    if (line.part === 'quoted' || line.text.length > 90 || /@|https?:|www\./.test(line.text) || isSentence(line))
+      continue
+    const spans = placePieces(document, line, knowledge)
+    // "Ashford - Rowan - Ash": where a firm has offices
+    if (spans.length > 0 && spans.length < officeList) return spans.slice(0, 1)
+  }
+  return []
+}
+
+// `12 Mill Lane, Ashford TN21 3AA`, `Ashford, TX 78701`, `Ashford NSW 2450`, `Ashford V95 E2X4`
+const postcode =
+  /\b(?:[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}|[A-Z]{2},? \d{5}(?:-\d{4})?|(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),? \d{4}|[A-Z]\d[\dW] [A-Z\d]{4}|[A-Z]\d[A-Z] \d[A-Z]\d)\b/
+const longestAddress = 160
+
+/** The town of the first postal address of the lines: the piece before or around its postcode. */
+export function addressPlaces(document: Document, lines: readonly TextLine[], knowledge: PlaceKnowledge): Span[] {
+  for (const line of lines) {
+    if (line.part !== 'body') continue
+    const code = postcode.exec(line.text)
+    if (!code) continue
+    const from = Math.max(0, code.index - longestAddress)
+    const pieces = piecesOf(line, from, code.index)
+    for (const piece of pieces.slice(-3).reverse()) {
+      const place = placeOfPiece(document, piece, knowledge)
+      if (place) return [place]
+    }
+  }
+  return []
+}
+
+const isSentence = (line: TextLine) => /[.!?]$/.test(line.text) && line.text.split(' ').length > 4
+
+/** The pieces of a line that are towns or regions. */
+export function placePieces(document: Document, span: Span, knowledge: PlaceKnowledge): Span[] {
+  const text = document.clean.slice(span.start, span.end)
+  if (meetingWord.test(text)) return []
+  const found: Span[] = []
+  for (const piece of piecesOf({ ...span, text }, 0, text.length)) {
+    const place = placeOfPiece(document, piece, knowledge)
+    // "Ashford, Kent": the county only says more of the town
+    if (place && (found.length === 0 || knowledge.rankOf(nameOf(document, place)) === 'town')) found.push(place)
+  }
+  return found
+}
+
+const nameOf = (document: Document, span: Span) => properCase(document.clean.slice(span.start, span.end))
+
+function piecesOf(line: Span & { text: string }, from: number, to: number): Span[] {
+  const pieces: Span[] = []
+  const text = line.text.slice(0, to)
+  let start = from
+  const add = (end: number) => {
+    const lead = /^[\s\d#.:-]{0,8}/.exec(text.slice(start, end))?.[0].length ?? 0
+    const trimmedEnd = withoutEnd(text.slice(0, end), ' .:\t').length
+    if (trimmedEnd > start + lead + 1) pieces.push({ start: line.start + start + lead, end: line.start + trimmedEnd })
+  }
+  for (const match of text.matchAll(pieceBreak)) {
+    if (match.index < from) continue
+    add(match.index)
+    start = match.index + match[0].length
+  }
+  add(text.length)
+  return pieces
+}
+
+/** A piece that is a town, perhaps with words that only say more of it: "Ashford town centre", "ASHFORD TX". */
+function placeOfPiece(document: Document, piece: Span, knowledge: PlaceKnowledge): Span | null {
+  const text = document.clean.slice(piece.start, piece.end)
+  const words = [...text.matchAll(/\S+/g)]
+  if (words.length === 0 || words.length > 5 || titleStrength(text) === 2) return null
+  for (let count = words.length; count > 0; count--) {
+    const last = words[count - 1]
+    if (!last) return null
+    const rest = words.slice(count)
+    const isTail = rest.every(([word]) => townTails.has(word.toLowerCase()) || /^[A-Z]{2,3}\d{0,2}$|^\d/.test(word))
+    if (!isTail) return null
+    const name = text.slice(0, last.index + last[0].length)
+    const rank = knowledge.rankOf(properCase(name))
+    if ((rank === 'town' || rank === 'region') && !isDoubtful(name))
+      return { start: piece.start, end: piece.start + name.length }
+  }
+  return null
+}
+
+/** "ASHFORD" as "Ashford", so that it is looked up as a name. */
+function properCase(name: string): string {
+  return /^[\p{Lu}\s'-]{3,}$/u.test(name)
+    ? name.toLowerCase().replace(/(?<=^|[\s'-])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : name
+}
