@@ -38,7 +38,10 @@ export function analyze(text: string, context: Context): Reading {
   const plain = plainBreaks(text)
   const document = readDocument(plain.text)
   const receivedAt = sentAt(document) ?? context.now
-  const { kind, facts } = correct(refine(extractFacts(document, receivedAt, context.gazetteer), document), context.corrections)
+  const { kind, facts } = correct(
+    refine(extractFacts(document, receivedAt, context.gazetteer), document),
+    context.corrections,
+  )
   const concerns = personal(kind === 'other' ? [] : findConcerns(compiled, document), context)
   const limits = checkLimits(facts, concerns, context, document)
   const verdict = weigh({ kind, facts, concerns, limits, context })

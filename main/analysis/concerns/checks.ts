@@ -11,6 +11,8 @@ export const checks = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '^ =clean|=clear record|background|history $',
+
         'clearance|cleared|approved|vetted by|from ..2 security|police|service|authorities|ministry|agency',
         '=mie|=verify|=everify check|checks|verification|=employer|=verification|=to',
         'e =verify',
@@ -82,6 +84,10 @@ export const checks = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '^ =dbs|=crb|=pvg|=wwcc $',
+        '=dbs|=crb $',
+        '=do|=run|=get|=have|=need|=arrange ..1 =dbs|=crb|=pvg',
+        '=dbs =checked|=check|=cleared|=clearance',
         'free from|of criminal|any|police ..1 record|records|convictions|conviction|charges',
         '=criminal =record|=records =free',
         '=your|=ur|=a|=the|=an|=any|=clean|=new|=my|=own|=up|=date|=recent|=valid =dbs|=crb|=pvg|=wwcc',
@@ -137,6 +143,8 @@ export const checks = defineConcerns([
       ],
     },
     except: [
+      'relational|sql|nosql|multiple|legacy|oracle =dbs',
+      '=dbs =such|=like|=including|=like',
       'conviction|convictions|criminal =records',
       'arrest|criminal conviction|records|histories .. consider|considered|qualified|fair',
       'consider|considered|qualified ..8 arrest|conviction|criminal',

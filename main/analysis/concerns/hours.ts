@@ -47,6 +47,7 @@ export const hours = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'overtime|ot may|might|could|will|can|shall apply|arise|occur|happen|come|be',
         'bit|lot|lots|amount|plenty|deal|some|certain|level|element|degree of? overtime|ot',
         'ready|prepared|willing|willingness|readiness|available|open|flexible|able|ability|happy|expected|asked for|to|with? do|perform|work|put|accept? in|some|the? overtime|ot',
         'overtime|ot .. in|during|before|around|near|over|towards summer|winter|season|peak|christmas|december|harvest|deadlines|deadline|end|launch|close|sale|sales|holidays',
@@ -70,6 +71,7 @@ export const hours = defineConcerns([
       ],
     },
     except: [
+      'overtime|ot may|will|can|could =be ..2 paid|available|offered|earned',
       'overtime|ot is|are|will|be|and? paid|available|optional|voluntary|offered|given|compensated|at|time',
       'overtime rates|rate|pay|premium|bonus',
       'overtime is|may|will not',
@@ -107,6 +109,9 @@ export const hours = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'get|getting|be|being|are called =out|=back',
+        '=respond|=attend ..3 24 7',
+
         'on =calls|=callouts',
         "=rota'd|=rota on =call|=calls",
         'respond|responding|attend|attending ..3 alarms|alarm|incidents|outages|breakdowns|emergencies|callouts ..4 hours|night|nights|weekends|weekend|time',
@@ -150,7 +155,8 @@ export const hours = defineConcerns([
       ],
     },
     except: [
-'call|ring|phone|text|email|contact|reach|message me|us|him|her? out|outside of? hours',
+      'called out for|by|as name|in',
+      'call|ring|phone|text|email|contact|reach|message me|us|him|her? out|outside of? hours',
       'time|spoke|speaking|speak|discussion|discussed|telephonic|thanks|told|said|interaction|conversation ..2 on =call',
       'on =call your|my|earlier|yesterday|last|this',
       'on =calls with|to|from|about|and|daily|all|today',
@@ -196,6 +202,13 @@ export const hours = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'start|starting|come|begin ..1 early =and|=or ..2 finish|finishing|stay|leave|end ..1 late|later',
+        '46|50|55|60 plus? =hours',
+        '60|65|70|50|55 hours ..3 unusual|uncommon|unheard|normal|common|usual|rare|typical',
+        '=weeks|=summers|=days|=months|=season|=seasons|=launches =are|=is|=get ..2 mad|crazy|brutal|hectic|intense|long|longer',
+        'clock in ..1 clock|out',
+        "until|till|til|when =it|=it's|=its|=job|=work|=we're ..2 done|finished|complete",
+        'hours|time|times 6|7|7.30|7.15|6.30|8 am? to|till|until? 6|6.30|7|7.30|8 pm',
         '7|8 00|30? am ..1 7|8|9 00|30? pm $',
         'days|shifts|hours =are|=is|run|from .. 6|7|8|six|seven|eight to|till|til|until 6|7|8|six|seven|eight',
         'fifty|sixty|seventy|fortyeight hour|hours|plus ..1 week|weeks',
@@ -273,6 +286,11 @@ export const hours = defineConcerns([
       ],
     },
     except: [
+      'within ..3 hours',
+      '45 hours of? weekly|training|course|cpd|credit|week',
+      'save up|to|over ..2 hours',
+      '45|50|60 hours|plus of|employees|people|staff|stores|countries|years|locations|sites|brands|customers|different|other',
+
       'open ended contract|questions|contracts',
       "i|i'm|im|am ..2 working|work late",
       'within ..1 {number} 48|72 hours',
@@ -321,6 +339,9 @@ export const hours = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '^ =must =be flexible $',
+        '=must =be flexible $',
+
         'flexible working|work? hours|schedule|shifts|times is|are|will|=be? required|needed|essential|necessary|must|expected|mandatory',
         'cover|covering|fill|step|stepping .. short|last =notice|=minute',
         'last =minute cover|shifts|changes|notice|calls',
@@ -368,6 +389,7 @@ export const hours = defineConcerns([
       ],
     },
     except: [
+      'flexible and|to friendly|positive|innovative|creative|proactive|dedicated|reliable',
       'last minute changes of|deals|bookings|availability|slot|slots|interview',
       'flexible working hours available|offered',
       'flexible|flexibility .. benefits|benefit|package|leave|spending',
@@ -386,7 +408,7 @@ export const hours = defineConcerns([
       'flexible .. suits|suit|around',
       'flexible to|approach .. pick|duties',
     ],
-    unless: ['past', 'perk', 'conversation', 'meeting-time', 'contact-hours', 'business'],
+    unless: ['past', 'perk', 'meeting-time', 'contact-hours', 'business'],
     why: 'Flexible here means flexible for them: the hours follow the work.',
     ask: 'Could you tell me how often work falls outside the usual hours, and how it is given back?',
     hits: [

@@ -76,6 +76,12 @@ export const onSite = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=office presence|attendance|based|only|=first',
+        'office located ..6 attendance|presence',
+        '^ in =office',
+        '=attendance =required|=mandatory|=expected|=compulsory|=essential|=needed',
+        'we|team|everyone meet|meets|work|gather|works together? in person every|each|on|weekly|twice|once|monthly|daily|as',
+        'in|at the|our lab|office|studio|workshop|hq all|every|each|most|full|five|to|5 week|day|days|time|start|begin|of',
         'on =site every|each|all|daily|full|five|5|six',
         'onsite every|each|all|daily|full|five|5',
         'no version|part|way .. home|remotely',
@@ -184,6 +190,8 @@ export const onSite = defineConcerns([
       ],
     },
     except: [
+      '=attendance =required ..4 interview|interviews|assessment|meeting',
+      'post|box|back|front|head|home|main|ticket|regional|your|local =office presence|attendance|based|only|=first',
       'remotely|remote|home|anywhere|hybrid ..8 or in|at|from ..2 office|offices|hq|studio|lab|hub',
       'in|at|from ..2 office|offices|hq|studio|lab|hub or|and ..2 remotely|remote|home|anywhere',
       '=in =house|=person =training|=lawyers|=counsel',
@@ -241,6 +249,7 @@ export const onSite = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '@count|{number} days? from|at home|remotely',
         '@count|{number} days|day at|working|work|remote|spent at? home',
         '@count in the office|studio|lab|workshop',
 
@@ -315,6 +324,7 @@ export const onSite = defineConcerns([
       ],
     },
     except: [
+      '@count|{number} from|at home town|address',
       '@count days at home and|or away|school',
       'nursing|care|own|residential|children|funeral|retirement|take|family|new|group|go|going|come|coming home',
       'home and|for|the|on garden|away|abroad|contents|school|community|hospital|family|hosting|page|team|furniture|owners',
@@ -459,6 +469,7 @@ export const onSite = defineConcerns([
       ],
     },
     except: [
+      '=come|=coming =to =the|=our =office =at|=for|=by|=on {any}',
       'thank|thanks|glad|pleased|nice|great|enjoyed ..5 office|offices|person',
       'look|looking|hope forward? to|seeing|welcoming ..5 office|person',
     ],

@@ -11,6 +11,11 @@ export const ownTransport = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '^ licence|license required|needed|essential|mandatory|must|preferred',
+        '=must =have licence|license $',
+        'clean =dmv|driving|drivers',
+        "=you|=do|=you'd ..1 =drive $",
+        'checking|hope|assume|assuming|presume ..1 =you =drive',
         '=car|=vehicle licence|license',
         'licence|license no|with|fewer|less|max|maximum .. points|endorsements',
         'dvla|cpc|digi|tacho licence|license|card|with|and|check|qualified|tachograph',
@@ -82,6 +87,7 @@ export const ownTransport = defineConcerns([
       ],
     },
     except: [
+      'sets|help|what|how|where =you =drive',
       'class 1|2|one|two beginner|citizen|degree|honours|offence',
       'have a|an|the .. software|nursing|teaching|professional|medical|real|pharmacy|cosmetology|sia|liquor|personal|insurance|state|social ..1 licence|license',
       'insurable interest|risk|risks',
@@ -139,6 +145,8 @@ export const ownTransport = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=must|should|to|you|will =have a|own|your|the? car|vehicle|van|wheels $',
+        '=have =vehicle|=car|=transport|=transportation|=van',
         '=need|=needs|=needed|=own|=bring vehicle|car|van|truck|wheels|transport|transportation|bicycle|scooter',
         'own tools .. van|vehicle|car|truck|transport',
         '=own =bicycle|=bike|=truck|=van|=ute',
@@ -153,7 +161,7 @@ export const ownTransport = defineConcerns([
         'your|their own means|way|mode of getting|travel|transport',
         "you|you'd|you'll|will|would need|want|require|have your|a|to|own? own|have|a? car|wheels|vehicle|van|transport|bike|motorbike",
         'a|your|own car|vehicle|licence|license|bike is|would|will|really|definitely? =be? a|an|your|really|very? must|help|helps|handy|useful|essential|needed|advantage|plus|required|necessary|ideal|friend',
-        'car|vehicle helps|handy|useful|advantageous|preferable|preferred|desirable|advantage',
+        'car|vehicle helps|handy|=useful|advantageous|preferable|preferred|desirable|advantage',
         'access|use|have|need|own|with to? own|your|their? wheels',
         'do|have you have|got|own a? car|vehicle|transport|wheels',
         'have|has|possess|own conveyance',

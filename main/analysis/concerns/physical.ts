@@ -11,6 +11,9 @@ export const physical = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'gear|kit|equipment|tools|boxes|bags|parts|stock|trays|pans|loads|things|items|it|work|job is|are|can|get|be ..1 heavy $',
+        'gear|kit|equipment|tools|boxes|bags|parts|stock|trays|pans|loads|items is|are|can|get ..2 heavy',
+        "it's|its heavy and|work|going|stuff|lifting",
         'handle|handling|move|moving|shift|shifting|unload|unloading freight|cargo|parcels|luggage|baggage|timber|furniture|barrels',
         'move|moving|transfer|transferring|reposition|lift|lifting|hoist|hoisting|turn|turning =patients|=residents|=clients|=children|=patient|=residents|=individuals|=people',
         'lifting of .. children|patients|objects|boxes|parts|people|weights|equipment',
@@ -56,6 +59,7 @@ export const physical = defineConcerns([
       ],
     },
     except: [
+      'traffic|workload|volume is|are heavy',
       'move|moving|transfer|transferring =clients|=people|=residents|=patients to =a|=new|=electric|=our|=online|=cloud',
       'moving =people =forward',
       'freight forwarding|rates|broker|brokerage|sales|invoices',
@@ -259,6 +263,8 @@ export const physical = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        "it's|its|it|is|be|quite|very and it's|its|is mucky|dirty|heavy|wet|cold|hot|smelly|noisy|dusty",
+        '=mucky|=grubby|=filthy',
         'muck out|mucking',
         'mucking out',
         'clean|cleaning .. cages|stables|kennels|toilets|drains|bins|grease|pens|sewers',

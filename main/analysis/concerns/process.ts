@@ -182,6 +182,8 @@ export const process = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'student|pupil|children|youth|staff|patient|user|stakeholder|resident =panel|=panels',
+        '=meet|=see|=speak ..2 =with? ..3 =then ..5 =and|=then ..3 manager|director|head|team|partner|partners|owner|founder|founders|ceo|chef',
         '@count|2|3|4 =trustees|=governors|=directors|=partners|=managers|=teachers|=colleagues|=staff|=people|=members ..3 =interview|=interviewing',
         '=myself|=me ..6 =and ..3 =governor|=director|=manager|=head|=trustee|=partner|=member|=colleague',
         '=panel {number}',
@@ -208,6 +210,7 @@ export const process = defineConcerns([
       ],
     },
     except: [
+      'student|patient|youth|user|stakeholder =panel coordinator|data|members|discussions',
       '=contact|=email|=call|=cc|=copy ..2 =myself|=me',
       '=two|=one|=two =of =us',
       '=panel =will =be =formed',
@@ -242,6 +245,10 @@ export const process = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=tasting|=cookery|=cooking =and|=then|=before|=session',
+        '=demonstrate|=perform|=show ..4 =on =a|=the ..1 =model|=client|=patient|=machine|=day',
+        'civil|entrance|qualifying|competitive|departmental|aptitude|recruitment ..1 =exam|=examination|=examinations|=exams|=test',
+        '=pass =a|=an|=the ..3 =examination|=exam =for|=to',
         'have|having a =go =at|=on ..3 problem|task|exercise|real|something|it',
         'put|pull|write|draw|prepare =together|=up ..3 =plan|=proposal|=pitch|=pager|=sketch|=menu|=playlist|=outline',
         '=talk|=speak|=present =for ..2 =minutes|=minute|=mins ..1 =on|=about',
@@ -311,6 +318,8 @@ export const process = defineConcerns([
       ],
     },
     except: [
+      '=bar|=cpa|=final|=course|=certification|=licensing|=nclex|=professional ..1 =exam|=examination|=examinations',
+      '=cooking =and|=then =cleaning',
       '=the =test|=tests =is|=are|=will =written|=run|=results|=automated|=covered',
 
       '=ability =to =read|=teach|=cook|=draw|=sing|=play|=perform|=solve|=analyse|=build',
@@ -426,6 +435,7 @@ export const process = defineConcerns([
     match: {
       kind: 'pair',
       any: [
+        '{number}|@count|ten|fifteen|twenty =minute|=minutes|=min =talk|=lesson|=pitch|=speech|=demo|=lecture|=demonstration|=presentation|=session',
         '=give|=giving|=present ..2 =seminar|=talk|=lecture|=masterclass',
         '=demo|=demonstration =class|=lesson|=lecture',
         '=work =sample|=samples',
@@ -488,6 +498,8 @@ export const process = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=a|=the|=short|=our|=small =take =home',
+        '=take =home =about|=is|=of|=which|=that|=task',
         '=take =home|=homework|=takehome {number}',
         '=paid|=short|=unpaid|=small|=test =test? =project|=assignment',
         '=loom|=selfie ..1 =video|=recording',
@@ -521,6 +533,7 @@ export const process = defineConcerns([
       ],
     },
     except: [
+      '=take =home =pay|=salary|=wage|=earnings|=vehicle|=money|=car',
       '=record ..3 =answers =from|=of',
       '=small|=short =project|=projects =for|=and|=work|=team|=management|=works',
       'a|the|your|=in|of|creative|design|client|client =brief',
@@ -557,6 +570,8 @@ export const process = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=see|=want|=have ..2 =you ..2 =on =the =line|=floor|=pass|=tools|=shop',
+        '=evening|=shift|=service|=day|=hour|=morning|=afternoon =before =we =decide|=offer',
         '=paid|=unpaid ..1 =day|=shift|=hour|=session =in|=with|=on|=at|=so',
         '=come|=invite ..4 =paid|=unpaid ..1 =day|=shift|=session',
         '=make|=teach|=show =us ..4 =minutes|=box|=dish|=piece|=sample|=drink|=coffee|=lesson|=class',

@@ -11,6 +11,8 @@ export const relocation = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=relocating|=moving =an|=a =option|=problem|=possibility|=issue',
+        'relocation an|a option|problem|possibility|issue',
         'consider|considering|contemplate|mean|means|involve|involves|require|requires|need|fancy|fancied|about a|your? =move|=moving to|up|down|over|out|here|there|in|within|house',
         'would|will|does|it mean|means|involve|involves|require|requires =moving|=relocating|=relocation',
         'willing|willingness|ready|able|ability|prepared|flexible|open to? =be? based|stationed|posted|assigned|placed in|at',
@@ -137,6 +139,12 @@ export const relocation = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '^ =resident|residing|living within|in|of|near',
+        '^ =based in or|and near',
+        'live|living in or near|around|close',
+        '=must|should|need|ideally|candidates|applicants|candidate ..2 =based in or near|around|close',
+        'open|available|limited|restricted to|for anyone|those|people|candidates|applicants|someone in|from|within|based|living the|{any}',
+        "=you're|=you|=are|=be|=already|=someone|=ideally ..1 nearby|near|closeby",
         '=candidates|=candidate|=applicants in {any} may|can|only|preferred|please|should',
         '=location ..1 =of ..1 =candidates|=candidate|=applicants',
         '=preferred =location',
@@ -167,7 +175,7 @@ export const relocation = defineConcerns([
         'proof of residence|residency',
         '=based|=located =candidates|=applicants|=candidate|=applicant',
         '=must|should|shall|applicants|candidates|preferably|ideally|have|need ..8 live|reside|dwell in|within|near|around {any}',
-        'staying|residing|living|=located|=based|resident in|near|around|within|at ..5 preferred|preferable|preference|prefer|only|priority|considered|shortlisted|apply',
+        'staying|residing|living|=located|=based|resident in|near|around|within|at ..8 preferred|preferable|preference|prefer|only|priority|considered|shortlisted|apply',
         '=candidate|=applicant|profile staying|residing|living|from in|near|around? .. preferred|preference|preferably|only',
         '=only =those|=people|=anyone|=candidate|=candidates|=applicants|=persons =based|living|=located|residing|resident|staying|who',
         '=apply =only|=if ..2 =you? live|reside|=based|living|stay',
@@ -230,6 +238,10 @@ export const relocation = defineConcerns([
       ],
     },
     except: [
+      '^ =resident|residing|living of|in a|care|home|rooms',
+      'nearby shops|station|town|parking|tram|train|office|bus',
+      '=open to anyone|people|candidates|applicants from|in all|any|every|other|under|diverse|different|a|various|industry',
+      'company|firm|office|we|site|hotel|school|centre|shop =is|=are ..1 nearby|near',
       'email|web|ip|your|postal|mailing|valid|contact|return =address',
       'within {number}|@count minutes|hours|hour of arrival|order|receipt|submission',
       'work|works .. within {number} minutes|hours',

@@ -11,6 +11,8 @@ export const shifts = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '^ graveyard $',
+        'graveyard $',
         "it|it's|its|is|are|doing|mostly|mainly|only|permanent|straight|on|do|fixed|just =nights",
         '@count|{number} =nights',
         'all|through the? night|nights',
@@ -202,6 +204,10 @@ export const shifts = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=m|=t|=w =sat|=sun|=saturday|=sunday',
+        '=m =to|=through|=thru =sat|=sun|=saturday|=sunday',
+        'every|each other|second|third|fourth =weekend|=saturday|=sunday off',
+        'any 5|five|6|six|4|four from|of|in|out 7|seven',
         'all =weekend',
         '=sunday|=saturday service|services|school|matinee|matinees|brunch|lunch|trading',
         '26|25|27 working? days a|per|every? month',
@@ -261,6 +267,7 @@ export const shifts = defineConcerns([
       ],
     },
     except: [
+      'enjoy|free every|each =weekend off',
       'closed|shut ..6 =sundays|=saturdays|=weekends|=sunday',
       'days off in|a lieu|year',
       'on|this|next|last|before|of|for|by|until|till =saturday|=sunday {number}',
@@ -310,6 +317,10 @@ export const shifts = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'starts|start|mornings|finish is|are|can|will|be? ..1 early',
+        'opens|open|opening|start|starts 3|4|5|6 am|a',
+        '6ish|5ish',
+        '=mornings one|some|this|alternate week|weeks|days',
         '5|6 00|30 to 1|2|3 00|30',
         '5|6 to 1|2|3 $',
         '3|4|5|6 00|15|30|45? a m',
@@ -338,6 +349,10 @@ export const shifts = defineConcerns([
       ],
     },
     except: [
+      'start|starts early|career|in year|years|access',
+      'start|starts is|are ..1 early career|stage',
+      'opens|open {number} days|hours',
+      'early|start ..1 applications|application',
       'early bird|birds tickets|ticket|discount|rate|catches',
       '{number} am start|starts interview',
       'start|starts in 3|4|5|6 weeks|months|days',
@@ -373,6 +388,9 @@ export const shifts = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=mornings|=days|=nights|=earlies|=lates|=evenings ..1 week|weeks|fortnight|month =and|=then|=the|=evenings|=nights|=lates|=afternoons',
+        'one week ..1 =evenings|=nights|=lates|=afternoons|=mornings|=days',
+        '=week|=weeks =evenings|=nights|=lates|=afternoons|=mornings',
         '{number}|@count days {number}|@count nights',
         '{number}|@count week|weeks|days|blocks|months of =earlies|=lates|=nights|=mornings|=days|=afternoons',
         '{number} {number} schedule|rota|roster|graph|shift|system|regime',

@@ -73,6 +73,17 @@ export const travel = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'drive|driving|travel|travelling|get|getting to|between ..2 accounts|clients|customers|jobs|appointments|sites|schools|farms|properties|patients',
+        'calls|meetings|demos|sales|appointments|visits|presentations|surveys|measuring|work|installations|repairs ..3 at|in clients|client|customers|customer|peoples|patients|residents ..1 houses|homes|offices|premises|sites|properties|house|home|workplace|workplaces',
+        'travel|travelling|drive|driving up|down|all|round|around|over|throughout|along and|over|around|the|round',
+        'long|short distance|haul travel|trips|driving',
+        'local and|or long distance|haul travel|driving|work',
+        'on the move',
+        'work|working|works at|in|on|across different|various|several|many|other|new|multiple ..1 farms|sites|stores|schools|locations|branches|shops|homes|hotels|venues|clinics|hospitals|offices|wards|gardens|houses',
+        '=be|=go where the work|jobs|job|clients',
+        'expect|want|need|like ..2 you at|in|on the|our {any} site|plant|office|depot|branch|factory ..2 once|twice|every|a|monthly|weekly',
+        'there|over|up|down|out ..2 few|couple|two|three|several|four days|nights|times a|per|each|every month|quarter|year|fortnight',
+        'look|looking after ..2 schools|sites|clinics|stores|branches|farms|estates|villages',
         'cover|covering|support|help the|our|a|at {any} {any}? office|branch|clinic|shop|store|site|practice|nursery|centre .. when|if|as|occasionally|sometimes|from|once',
         'run|runs|running errands',
         'visit|visiting|visits our|the|their|other|all|your growers|farmers|suppliers|clients|customers|stores|sites|branches|partners|members|projects|schools',
@@ -411,6 +422,9 @@ export const travel = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'regional|national|nationwide|roving|area|territory role|position|job|post|remit covering|covers|across|with|throughout',
+        'regional|national|nationwide|roving role|position|post based',
+        '=roving|=peripatetic|=itinerant|=mobile role|post|worker|position|team|technician|librarian|teacher|engineer|mechanic|crew',
         'work|working|works|cover|covering|flexible|float|rotate|rotating|support|supporting|move|moving|travel|based ..3 across|between|among|around our|all|several|multiple|both|@count|{number} @count|{number}|of|our|other|different|local? stores|shops|schools|homes|farms|branches|libraries|clinics|sites|offices|locations|depots|wards|villages|communities|yards|kitchens|campuses|studios|restaurants|nurseries|hospitals|centres|centers|hotels|gyms|salons|practices|pharmacies|surgeries|colleges|plants|venues',
         'field collection|marketing|investigator|surveyor|duty|duties|operations',
         '=site based across|throughout|around|in',

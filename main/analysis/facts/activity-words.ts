@@ -17,6 +17,8 @@ export function rootOf(word: string): string {
   const lower = word.toLowerCase()
   const stem = spelling(stemId(lower)).slice(1)
   const bare = stem.replace(doers, '')
+  // "Cars" and "care" share three letters only
+  if (stem.length <= 3) return `${stem}.`
   const kept = bare.length >= 3 ? bare : stem
   // "programm" and "program", "mak" and "make"
   return kept.replace(/[eiy]$/, '').replace(/([bdglmnprt])\1$/, '$1')

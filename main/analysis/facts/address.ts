@@ -18,6 +18,7 @@ export function findAddress(text: string): WrittenAddress | null {
     let end = at + (text[at + 1] === ' ' ? 2 : 1)
     const host = end
     while (end < text.length && /[A-Za-z0-9.-]/.test(text[end] as string)) end++
+    end = host + withoutGlued(text.slice(host, end)).length
     if (index < at && end > host) return { text: text.slice(index, end), index }
   }
   for (const match of text.matchAll(hiddenAt)) {
@@ -29,6 +30,12 @@ export function findAddress(text: string): WrittenAddress | null {
   }
   return null
 }
+
+// `mill.co.ukPlease`, `mill.comTel`: a lost space or line break
+const gluedHost =
+  /^(?<host>[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,40}){0,3}?\.(?:com|org|net|edu|gov|info|biz|io|uk|ie|ca|au|nz|in|za|sg|example))[A-Z]/
+
+const withoutGlued = (host: string) => gluedHost.exec(host)?.groups?.host ?? host
 
 /** Where the part before the at sign begins, also "jo (dot) ash". */
 function nameStart(text: string, at: number): number {

@@ -6,7 +6,7 @@ import { findAddress } from './address.ts'
 import { stated } from './fact.ts'
 import { type Field, firstField } from './fields.ts'
 import { isOrganisationName, isPersonName, isTeamName, isWorkTalk } from './names.ts'
-import { type Page, type TextLine, trimmed, unwrapped, withoutEnd } from './page.ts'
+import { greetingLine, type Page, type TextLine, trimmed, unwrapped, withoutEnd } from './page.ts'
 import { signatureLines } from './signature.ts'
 import { titleStrength } from './title.ts'
 
@@ -17,7 +17,11 @@ const bareAddress =
 const phoneNumber = /(?<![\d/.,-])(?:\+\d{1,3}[ .-]{0,4})?(?:\(?\d{1,5}\)?[ .-]{0,2}){1,4}\d{2,6}(?![\d/]|[.,]\d)/g
 // `contact Jo Ash on`, `Consultant: Jo Ash`, `email your CV to Jo Ash`, `hosted by Jo Ash`, `I'm Jo Ash,`
 const named =
-  /(?:(?<![\p{L}'])(?:(?:[Tt]ext|[Pp]hone|[Mm]essage|[Ww]hats[Aa]pp|[Rr]ing|[Mm]obile|[Tt]el)(?=:? \p{Lu}\p{Ll}[\p{L} ]{1,24}(?: on| at|:| -)? ?[+(]?\d)|(?i:contact|call|ring|speak (?:to|with)|ask for|talk to|email|write to|reach out to|reach|attention(?: of)?|attn:?|hosted by|(?:cv|resume|applications?|resumé|letter|interest) (?:and [a-z ]{3,20})?to|consultant|recruiter|hiring manager|recruitment manager|my name is|i am|i'm|this is|hr contact|contact person|addressed to|for the attention of|spoc|enquir(?:y|ies)(?: to)?|inquiries(?: to)?|quer(?:y|ies)(?: to)?|(?:drop|pop|hand|take) (?:your |a |in |it )*(?:cv|resume|letter)?(?: in)? (?:in )?to|applications? go to))\s{0,3}[:-]?\s{0,3}(?:(?:our|the|your|my) (?:[a-z]{2,14},? ){0,3})?)(?<name>(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev)\.? )?(?:\p{Lu}[\p{L}'-]{1,20}|\p{Lu}\.)(?: {1,2}(?:\p{Lu}[\p{L}'-]{1,20}|\p{Lu}\.)){0,3})(?=[\s,.;:)|]|$)/gu
+  /(?:(?<![\p{L}'])(?:(?:[Tt]ext|[Pp]hone|[Mm]essage|[Ww]hats[Aa]pp|[Rr]ing)(?=:? \p{Lu}\p{Ll}[\p{L} ]{1,24}(?: on| at|:| -)? ?[+(]?\d)|(?i:contact|call|ring|speak (?:to|with)|ask for|talk to|email|write to|reach out to|reach|attention(?: of)?|attn:?|hosted by|(?:cv|resume|applications?|resumé|letter|interest) (?:and [a-z ]{3,20})?to|consultant|recruiter|hiring manager|recruitment manager|my name is|my name's|hr contact|contact person|addressed to|for the attention of|spoc|enquir(?:y|ies)(?: to)?|inquiries(?: to)?|quer(?:y|ies)(?: to)?|(?:drop|pop|hand|take) (?:your |a |in |it )*(?:cv|resume|letter)?(?: in)? (?:in )?to|applications? go to))\s{0,3}[:-]?\s{0,3}(?:(?:our|the|your|my) (?:[a-z]{2,14},? ){0,3})?)(?<name>(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev)\.? )?(?:\p{Lu}[\p{L}'-]{1,20}|\p{Lu}\.)(?: {1,2}(?:\p{Lu}[\p{L}'-]{1,20}|\p{Lu}\.)){0,3})(?=[\s,.;:)|]|$)/gu
+
+// `I'm Jo Ash,`, `it's Jo from Ash Mills`, `this is Jo at Ash Mills`, `Jo here from Ash Mills`
+const introduced =
+  /(?<![\p{L}'])(?:(?:[Ii]t'?s|[Tt]his is|[Ii]'?m|[Ii] am)\s(?<one>\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?)(?=\s(?:from|at|with|here|and [Ii])\b|(?<= \p{Lu}[\p{L}'-]{1,20}),)|(?<two>\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?)(?=\shere\s(?:from|at)\s))/u
 
 const noContact =
   /accommodat|disabilit|privacy|fraud|scam|equal|unsubscribe|copyright|accessib|agencies|phishing|data protection|GDPR|harass|suspicious/i
@@ -85,7 +89,9 @@ function nameIn(line: TextLine): Span | null {
   const rest = line.text.slice(lead)
   const piece =
     rest
-      .split(/\s*[,|(•·/:]|\s[-–—]\s|\s{2,}|\s(?:at|from|@|here|on|in|and|&)\s|\sx{1,3}$|\s\+?\d/)[0]
+      .split(
+        /\s*[,|(•·/:]|\s[-–—]\s|\s{2,}|\s(?:at|from|@|here|on|in)\s|\s(?:and|&)\s(?=the\b|all\b|everyone\b|team\b)|\sx{1,3}$|\s\+?\d/,
+      )[0]
       ?.trim()
       .replace(/[.,]$/, (sign) => (/\b\p{Lu}\.$/u.test(rest) ? sign : '')) ?? ''
   const words = piece.split(/\s+/)
@@ -123,6 +129,12 @@ function namedPerson(document: Document, page: Page, fields: readonly Field[]): 
   }
   for (const line of unwrapped(document, page.lines)) {
     if (line.part === 'quoted' || line.part === 'footer' || line.part === 'headers') continue
+    const self = introduced.exec(line.text)
+    const said = self?.groups?.one ?? self?.groups?.two
+    if (self && said && isPersonName(said) && !isWorkTalk(said)) {
+      const start = line.start + self.index + self[0].length - said.length
+      return fact(document, { start, end: start + said.length })
+    }
     named.lastIndex = 0
     for (let match = named.exec(line.text); match; match = named.exec(line.text)) {
       // "Email your CV to Dana": what is refused here may hold the next
@@ -167,6 +179,18 @@ function keepName(name: string): string | null {
 const chatLine =
   /^(?:\[[^\]]{3,24}\]\s?)?(?<name>\p{Lu}[\p{L}'.-]{1,20}(?: \p{Lu}[\p{L}'.-]{0,20}){1,3})(?:\s?[,•·|-]?\s?[([]?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?[)\]]?:?| sent the following message.{0,60}|(?<=\].{0,60}):)\s{0,2}$/iu
 
+/** "Jo Ash · 1st", or "Jo Ash" above a time, a title or a greeting: the head of a message on a platform. */
+function profileName(first: TextLine, below: readonly TextLine[]): string | null {
+  const name = /^\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'.-]{0,20}){1,2}(?=$|\s?[·•|,(])/u.exec(first.text)?.[0]
+  if (!name) return null
+  const isProfile =
+    /[·•]\s?(?:1st|2nd|3rd)/.test(first.text) ||
+    below.some((line) => /^\d{1,2}[:.]\d{2}\b/.test(line.text)) ||
+    (greetingLine.test(below.at(-1)?.text ?? '') && titleStrength(below[0]?.text ?? '') > 0) ||
+    (first.text === name && greetingLine.test(below[0]?.text ?? ''))
+  return isProfile ? name : null
+}
+
 /** Who a mail is from, or who writes the first line of a chat. */
 function senderName(document: Document, page: Page): Fact<string> | null {
   const { name } = page.from
@@ -177,9 +201,11 @@ function senderName(document: Document, page: Page): Fact<string> | null {
     if (isPersonName(own) && own.includes(' ') && !isOrganisationName(own))
       return fact(document, { start: name.start, end: name.start + own.length })
   }
-  const first = page.lines.find((line) => line.part === 'body')
-  const chat = first ? chatLine.exec(first.text)?.groups?.name : undefined
-  if (!first || !chat || !isPersonName(chat)) return null
+  const body = page.lines.filter((line) => line.part === 'body').slice(0, 3)
+  const [first] = body
+  if (!first) return null
+  const chat = chatLine.exec(first.text)?.groups?.name ?? profileName(first, body.slice(1))
+  if (!chat || !isPersonName(chat)) return null
   const start = first.start + first.text.indexOf(chat)
   return fact(document, { start, end: start + chat.length })
 }
@@ -201,10 +227,18 @@ function fromAddress(document: Document, page: Page): Fact<string> | null {
   return isReadable(document.clean.slice(span.start, span.end)) ? fact(document, span) : null
 }
 
+/** Words of a sentence that asks for an answer. */
+const asksForAnswer =
+  /\b(?:cv|c\.v|resum[eé]|curriculum vitae|appl(?:y|ications?|ying)|send|submit|forward|contact|e-?mail|enquir\w*|inquir\w*|quer(?:y|ies)|write|reach|interested|touch)\b/i
+const generalAddress =
+  /^(?:info|support|help|press|sales|media|webmaster|privacy|legal|marketing|customer\w*|service)\b/i
+
+/** The address to write to: the first of those the text most plainly asks to use. */
 function writtenAddress(document: Document, page: Page, fields: readonly Field[]): Fact<string> | null {
   const labelled = firstField(fields, 'email')
   const own = page.lines.filter((line) => line.part === 'body' || line.part === 'signature')
   const spans = [...(labelled ? [labelled.value] : []), ...unwrapped(document, own)]
+  let best: { span: Span; weight: number } | null = null
   for (const span of spans) {
     const text = document.clean.slice(span.start, span.end)
     if (!/@|\bat\b|\(at\)|-at-|\.(?:co|com|org|net|ie|in)\b/i.test(text)) continue
@@ -215,12 +249,15 @@ function writtenAddress(document: Document, page: Page, fields: readonly Field[]
       const right = written && isLikely(written.text, before) ? written : null
       const found = right?.text ?? bareAddress.exec(sentence.text)?.groups?.address
       if (!found || unreadAddress.test(found)) continue
+      const weight =
+        (asksForAnswer.test(sentence.text) || span === labelled?.value ? 2 : 0) - (generalAddress.test(found) ? 1 : 0)
+      if (best && best.weight >= weight) continue
       const start = span.start + sentence.from + (right?.index ?? sentence.text.indexOf(found))
       const end = start + withoutEnd(found, ".,'-").length
-      return fact(document, trimmed(document.clean, { start, end }))
+      best = { span: trimmed(document.clean, { start, end }), weight }
     }
   }
-  return null
+  return best ? fact(document, best.span) : null
 }
 
 /** Words before a hidden address: "at" alone is too common. */

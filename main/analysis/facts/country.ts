@@ -4,6 +4,17 @@ import { Flag, formId } from '../text/tokens.ts'
 
 const byWord = new Map([...countryWords].map(([word, currency]) => [formId(word), currency]))
 const byCapitals = new Map([...countryCapitals].map(([word, currency]) => [formId(word.toLowerCase()), currency]))
+// `jobs@shop.com.au`, `+61 2 5550`
+const domains: readonly (readonly [string, RegExp])[] = [
+  ['AUD', /\.(?:com|org|edu|gov|net)\.au\b|\+61[ \d(]/i],
+  ['NZD', /\.(?:co|org|govt|ac)\.nz\b|\+64[ \d(]/i],
+  ['CAD', /\b\w{3,}\.ca\b/i],
+  ['SGD', /\.(?:com|org|edu|gov)\.sg\b|\+65[ \d(]/i],
+  ['GBP', /\.(?:co|org|ac|gov)\.uk\b|\+44[ \d(]/i],
+  ['INR', /\.(?:co|org|net)\.in\b|\+91[ \d(-]/i],
+  ['ZAR', /\.(?:co|org|ac|gov)\.za\b|\+27[ \d(]/i],
+  ['EUR', /\+353[ \d(]/i],
+]
 /** Capitals that are also words of a shouted line are only trusted after a comma: "Denver, CO". */
 const comma = 44
 
@@ -24,6 +35,10 @@ export function localCurrency(document: Document, reading: { dollarsOnly: boolea
     }
     if (!currency || (reading.dollarsOnly && !dollarCurrencies.includes(currency))) continue
     counts.set(currency, (counts.get(currency) ?? 0) + 1)
+  }
+  for (const [currency, sign] of domains) {
+    if (reading.dollarsOnly && !dollarCurrencies.includes(currency)) continue
+    if (sign.test(clean)) counts.set(currency, (counts.get(currency) ?? 0) + 1)
   }
   let best: string | null = null
   for (const [currency, count] of counts) {

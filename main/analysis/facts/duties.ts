@@ -25,13 +25,13 @@ const findLeads = compile(leads)
 
 /** First words after a lead that tell of a term, a wish or the interview, not of the work. */
 const notWork = new Set(
-  'need be have meet receive get find report earn join work start enjoy require want love bring hold know like hear see come speak talk attend possess ideally also already benefit become learn not never always complete undergo thrive fit understand expect notice close include based'.split(
+  'do share covered sit report live move travel drive-in need be have meet receive get find report earn join work start enjoy require want love bring hold know like hear see come speak talk attend possess ideally also already benefit become learn not never always complete undergo thrive fit understand expect notice close include based'.split(
     ' ',
   ),
 )
 /** Words of terms and of the meeting: a sentence with one describes no duty. */
 const otherMatters =
-  /\b(?:salary|interview|shifts?|contract|permanent|hours|rota|pension|holiday|experience|degree|qualification|successful|offered|paid|notified|contacted|shortlisted|hear from|cv|resume|apply|application|probation|training|opportunity|exciting|chance|privilege|conversation|chat)\b/i
+  /\b(?:salary|interview|shifts?|contract|permanent|hours|rota|pension|holiday|experience|degree|qualification|successful|offered|paid|notified|contacted|shortlisted|hear from|cv|resume|apply|application|probation|training|monday|tuesday|wednesday|thursday|friday|saturdays?|sundays?|on-call|nights?|weekends?|evenings?|hybrid|remote|travel|office|opportunity|exciting|chance|privilege|conversation|chat)\b/i
 
 const mostWords = 12
 const fewestWords = 3
@@ -51,7 +51,13 @@ export function dutySentence(document: Document): Duty | null {
     if (!sentence || !isReadable(document, sentence)) continue
     if (['company', 'offer', 'apply', 'equal', 'requirements'].includes(sentence.section)) continue
     const next = clean.slice(tokens.start[hit.last] ?? 0, tokens.end[hit.last] ?? 0).toLowerCase()
-    if (hit.last >= sentence.last || notWork.has(next) || isOtherMatter(sentence)) continue
+    if (
+      hit.last >= sentence.last ||
+      !/^[a-z]/.test(clean.slice(tokens.start[hit.last] ?? 0, tokens.end[hit.last] ?? 0)) ||
+      notWork.has(next) ||
+      isOtherMatter(sentence)
+    )
+      continue
     const duty = dutyOf(sentence, hit.last)
     if (duty) return duty
   }

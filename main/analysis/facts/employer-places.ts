@@ -2,11 +2,15 @@ import type { Facts } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
 import type { Gazetteer } from '../../places/gazetteer.ts'
 import type { Document } from '../text/read.ts'
+import type { CueAim } from './cue-strength.ts'
 import { findFields } from './fields.ts'
 import { readPage } from './page.ts'
-import { type CueAim, findCuedPlaces } from './place-cues.ts'
+import { findCuedPlaces } from './place-cues.ts'
 import { addressPlaces, placePieces, shortLinePlaces, signaturePlaces } from './place-lines.ts'
 import { type PlaceKnowledge, placeKnowledge } from './place-names.ts'
+
+/** How many places one hint gives at most. */
+const mostHints = 4
 
 /**
  * Where the employer can be found when nothing says where the work is done: the place of the meeting, an address,
@@ -18,7 +22,7 @@ export function findEmployerPlaces(document: Document, gazetteer: Gazetteer, { c
   const townsOf = (aim: CueAim) =>
     findCuedPlaces(document, knowledge, aim).flatMap((one) => (one.rank === 'town' ? [one.span] : []))
   // An agency's address and signature say nothing of the employer
-  if (sender?.value === 'agency') return townsOf('mention').slice(0, 1)
+  if (sender?.value === 'agency') return townsOf('mention').slice(0, mostHints)
   const venues = findFields(document, page).filter(
     ({ kind }) => kind === 'venue' || kind === 'format' || kind === 'place',
   )
@@ -31,8 +35,8 @@ export function findEmployerPlaces(document: Document, gazetteer: Gazetteer, { c
     () => (company?.evidence ?? []).flatMap((span) => townOfFirm(document, span, knowledge)),
   ]
   for (const hint of hints) {
-    const [first] = hint()
-    if (first) return [first]
+    const spans = hint()
+    if (spans.length > 0) return spans.slice(0, mostHints)
   }
   return []
 }

@@ -43,7 +43,8 @@ export function findHours(document: Document): Fact<number> | null {
     )
       best = found
   }
-  return best ? stated(best.value, best.span) : null
+  const found = best ?? ofPattern(document)
+  return found ? stated(found.value, found.span) : null
 }
 
 const tens: Readonly<Record<string, number>> = {
@@ -94,7 +95,11 @@ function inSentence(text: string, sentence: Sentence): { value: number; span: Sp
     const match = pattern.exec(text)
     const groups = match?.groups
     if (!match || !groups) continue
-    if (pattern === bare && (!bareCue.test(text) || /\b(?:travel|notice|interview|reply|respond)\b/i.test(text)))
+    if (
+      pattern === bare &&
+      !isPlainHours(match, text) &&
+      (!bareCue.test(text) || /\b(?:travel|notice|interview|reply|respond)\b/i.test(text))
+    )
       continue
     if (pattern === shiftsOf && !groups.times && !groups.week) continue
     let value = Number(groups.hours ?? groups.more)
@@ -105,6 +110,44 @@ function inSentence(text: string, sentence: Sentence): { value: number; span: Sp
     return { value, span: { start, end: start + match[0].length }, rank: rank < 5 ? 0 : rank }
   }
   return null
+}
+
+/** Whether "37.5 hours" can only be those of a week: not "within 48 hours", not "24 hours". */
+function isPlainHours(match: RegExpExecArray, text: string): boolean {
+  const value = Number(match.groups?.hours)
+  if (value < 15 || value > 60 || value === 24 || value === 48) return false
+  const before = text.slice(Math.max(0, match.index - 24), match.index)
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24)
+  return (
+    !/\b(?:within|after|every|over|last|next|than|under|first|past|in|by|up to|minimum of|at least|around the|total of)\s$/i.test(
+      before,
+    ) &&
+    !/^\s?(?:training|notice|cpd|course|classroom|clinical|semester|credit|community|flight|flying|logged|experience|session|later|before|after|old|online|away)/i.test(
+      after,
+    )
+  )
+}
+
+// `12-hour shifts, four on, four off`, `two days two nights four off, 12 hours`
+const onOff =
+  /\b(?<on>[2-7]|two|three|four|five|six|seven) (?:days |shifts |nights )?on[,;/ ]{1,3}(?:and |then )?(?<off>[2-7]|two|three|four|five|six|seven) (?:days |nights )?off\b/i
+const shiftLength = /\b(?<hours>8|9|10|11|12|eight|ten|twelve)[\s-](?:hours?|hrs?)\b/i
+const lengths: Readonly<Record<string, number>> = { eight: 8, ten: 10, twelve: 12 }
+
+/** The hours a week that a pattern of days on and off comes to: "four on, four off, 12 hours" is 42. */
+function ofPattern(document: Document): { value: number; span: Span } | null {
+  const { clean } = document
+  const pattern = onOff.exec(clean)
+  const length = pattern ? shiftLength.exec(clean.slice(Math.max(0, pattern.index - 200), pattern.index + 240)) : null
+  if (!pattern?.groups || !length?.groups) return null
+  const [on, off] = [countOf(pattern.groups.on), countOf(pattern.groups.off)]
+  const hours = lengths[(length.groups.hours ?? '').toLowerCase()] ?? Number(length.groups.hours)
+  const value = Math.round(((hours * on * 7) / (on + off)) * 10) / 10
+  return { value, span: { start: pattern.index, end: pattern.index + pattern[0].length } }
+}
+
+function countOf(word: string | undefined): number {
+  return ones[(word ?? '').toLowerCase()] ?? Number(word)
 }
 
 /** Whether a later, higher figure is meant as the usual week: "puts in 55 hours in a normal week". */

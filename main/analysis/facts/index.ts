@@ -14,7 +14,10 @@ export interface KindFinding {
   evidence: Span[]
 }
 
-/** Reads every fact of a document. `now` is when it reached the person; relative days are counted from it; without a gazetteer only well-known places are found. */
+/**
+ * Reads every fact of a document. `now` is when it reached the person; relative days are counted from it.
+ * Without a gazetteer only well-known places are found.
+ */
 export function extractFacts(
   document: Document,
   now: LocalDateTime,

@@ -22,6 +22,15 @@ const formats = tagPhrases<{ format: InterviewFormat; weight: number }>([
       'interview .. virtually|online',
       'teams link|invite|invitation',
       'hirevue|spark hire|willo',
+      'video link|chat|round|yarn|meeting|catchup|platform|interview|screen',
+      'pre|recorded|one|way|demand ..1 video',
+      '=on|=over|=via =meet|=teams|=zoom|=video',
+      '=virtually|=online =on|=at|=via|=from|=with|=by|=using',
+      'held|conducted|take|place|meet|join .. =virtually|=online|=remotely',
+      'camera|webcam =on|=working|=ready|=and',
+      'video ..2 =link|=call',
+      'join =from =home',
+      'screen =share|=sharing',
     ],
   },
   {
@@ -34,7 +43,12 @@ const formats = tagPhrases<{ format: InterviewFormat; weight: number }>([
       'give you a? call|ring',
       'speak|talk to|with you .. phone|telephone',
       'best|good|preferred number|phone to|number',
-      'quick|introductory|intro|short call',
+      'quick|introductory|intro|short|screening|brief =call',
+      'call|ring|phone|dial your =mobile|=phone|=landline|=cell|=number',
+      "=call|=ring|=phone =you =on|=at|=then|=tomorrow|@weekday|{number}",
+      'dial =in|number',
+      'the|a|our =call =is|=will|=on|=with|=at',
+      'voice =call',
     ],
   },
   {
@@ -55,6 +69,25 @@ const formats = tagPhrases<{ format: InterviewFormat; weight: number }>([
       'coffee chat|at|in',
       'meet .. cafe|coffee|office|lobby|reception',
       'walk in interview',
+      'call|come|pop|drop|swing|nip|get|head =up|=over|=down|=along|=round|=in|=by|=out =to|=and|=for|=on|=at|@weekday|=tomorrow',
+      'come =and =see|=meet|=have|=spend|=look',
+      'at|to|in our|the|their|your ..3 =yard|=farm|=salon|=depot|=kitchen|=surgery|=nursery|=gallery|=library|=wharf|=garage|=workshop|=centre|=center|=factory|=mill|=pub|=cafe|=café|=bar|=home|=venue|=church|=court|=ward|=practice|=pharmacy|=college|=university|=museum|=theatre|=gym|=showroom|=barracks|=station|=lab|=laboratory|=mart|=boardroom|=reception|=chambers|=hall|=conference|=suite|=unit|=bakery|=gate|=lobby',
+      'here =in|=at =the|=our',
+      'trial|working =shift|=day|=morning|=session|=evening',
+      'show =you =round|=around',
+      'walk the =floor|=site|=shop',
+      'parking|park =behind|=round|=at|=is|=available|=outside|=in',
+      'floor|room|unit|gate|building|block {number}',
+      '{number} =floor',
+      'first|second|third|fourth|ground|top =floor',
+      'coffee =with|=near|=at|=in|=on|=round',
+      'assessment centre|center|day',
+      'sat nav',
+      'carry|bring =your|=original|=originals|=all ..3 certificates|documents|passport|id|portfolio|testimonials|tools',
+      'ask =for .. =at|=in =the? ..1 =gate|=door|=reception|=counter|=bar|=desk|=till|=office',
+      'report|reporting =at|=to =our|=the',
+      '=meet =here|=there|=outside',
+      '=see =you =there|=here|=in',
     ],
   },
   {
@@ -70,6 +103,11 @@ const formats = tagPhrases<{ format: InterviewFormat; weight: number }>([
     ],
   },
 ])
+
+// A labelled venue that is no place: `Venue: Zoom`, `Location: link to follow`
+const noAddress = /\b(?:link|tbc|tba|zoom|teams|online|virtual|phone|call|remote|hybrid)\b|https?:/i
+
+const isAddress = (text: string) => text.trim().length > 3 && !noAddress.test(text)
 
 /** How the meeting is held: the labelled line, else the words said most. */
 export function findFormat(document: Document, fields: readonly Field[]): Fact<InterviewFormat> | null {
@@ -96,7 +134,7 @@ export function findFormat(document: Document, fields: readonly Field[]): Fact<I
   if (
     venue &&
     scores.size === 0 &&
-    /\d|street|road|floor|office|avenue|building/i.test(document.clean.slice(venue.value.start, venue.value.end))
+    isAddress(document.clean.slice(venue.value.start, venue.value.end))
   )
     return stated('on-site', venue.value)
   const best = [...scores].sort((a, b) => b[1].score - a[1].score)[0]

@@ -1,28 +1,36 @@
 import type { Span } from '../../../common/span.ts'
 import { numberWords } from '../lexicon/calendar.ts'
 
-// `45 minutes`, `1 hour`, `30-minute`, `20-30 mins`, `1.5 hours`, `an hour`, `half an hour`, `one and a half hours`, `1 hour 30 minutes`
+// `45 minutes`, `1 hour`, `30-minute`, `20-30 mins`, `1.5 hours`, `an hour`, `half an hour`, `1h30`, `three quarters of an hour`
 const lengths =
-  /\b(?:(?<half>half(?: an?|-)?[ -]hours?)|(?<andHalf>(?:an?|one|1) (?:and a half hours?|hour and a half|1\/2 hours?))|(?:(?<low>\d{1,3})\s?(?:-|to|or)\s?)?(?<count>\d{1,3}(?:\.\d)?|an?|one|two|three|ten|fifteen|twenty|thirty|forty(?:[ -]five)?|sixty|ninety)[ -]{0,2}(?<unit>minutes?|mins?|hours?|hrs?)\b(?:,? (?:and )?(?<more>\d{1,2})[ -]?(?:minutes?|mins?))?)/gi
-const noLength = /\b(?:early|earlier|before|prior|in advance|late|walk|drive|away|ahead|ago|notice)\b/i
+  /\b(?:(?<half>half(?: an?|-)?[ -]hours?)|(?<quarters>(?:a |three )?quarters?) of an hour|(?<andHalf>(?:(?:an?|one|1) )?(?:and a half hours?|hours? and a half|1\/2 hours?))|(?<andQuarter>(?:an?|one|1) hour and a quarter)|(?<hours>\d)\s?h(?:rs?)?\s?(?<mins>[0-5]\d)(?:m|mins?)?\b|(?:(?<low>\d{1,3}|one|two)\s?(?:-|–|to|or)\s?)?(?<count>\d{1,3}(?:\.\d)?|an?|one|two|three|(?:a )?couple(?: of)?|ten|fifteen|twenty|thirty|forty(?:[ -]five)?|sixty|ninety)[ -]{0,2}(?<unit>minutes?|mins?|min|hours?|hrs?|m|h)\b(?:,? (?:and )?(?<more>\d{1,2})[ -]?(?:minutes?|mins?))?)/gi
+const noLength =
+  /^[^.;!?]{0,8}\b(?:early|earlier|before|beforehand|prior|in advance|late|later|walk|walking|drive|away|ahead|ago|notice|shifts?|from|outside|between|by (?:bus|car|train|tube|foot))\b|^['’]? (?:walk|drive|notice|break)/i
 const noLengthBefore =
-  /\b(?:within|every|next|past|last|response|arrive|reply in|respond in|at least|up to|under)\s{1,2}(?:the )?(?:next )?$/i
+  /\b(?:within|every|next|past|last|response|arrive|reply in|respond in|at least|under|break of|paid|give(?: us)?|notice of) (?:the )?(?:next )?$/i
+// `£13 an hour`, `14.50 an hour`, `60 quid an hour`
+const rate = /(?:\d|quid|euros?|dollars|bucks|rand|pounds)(?:k|p)?\s{0,2}$/i
+const whole = /\b(?:all in|in total|in all|altogether|overall|total|the whole thing|end to end|start to finish|tops)\b/i
 
 /** How long the meeting lasts, in minutes: the longest of a range, the sum of parts that follow one another. */
-export function findDuration(text: string): { minutes: number; span: Span } | null {
-  let total: { minutes: number; span: Span } | null = null
+export function findDuration(text: string): { minutes: number; span: Span; isWhole: boolean } | null {
+  let total: { minutes: number; span: Span; isWhole: boolean } | null = null
   for (const match of text.matchAll(lengths)) {
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24)
+    const stop = match.index + match[0].length
+    const after = text.slice(stop, stop + 24)
     const before = text.slice(Math.max(0, match.index - 30), match.index)
     if (
       noLength.test(after) ||
       (noLengthBefore.test(before) && !/up to\s{1,2}$/i.test(before)) ||
-      /^\s?(?:per|a|each) (?:week|day|month)|^ (?:a|per) /i.test(after)
+      (/^an?\s/i.test(match[0]) && rate.test(before)) ||
+      /^\s?(?:per|a|each|\/)\s?(?:week|day|month|shift|night)|^ (?:a|per) |^ (?:over|across) \w{1,6} days/i.test(after)
     )
       continue
     const minutes = minutesOfLength(match.groups ?? {})
     if (minutes < 5 || minutes > 600) continue
-    if (total === null) total = { minutes, span: { start: match.index, end: match.index + match[0].length } }
+    const span = { start: match.index, end: stop }
+    if (whole.test(after) || /\b(?:total|overall|altogether)\b[^.;]{0,18}$/i.test(before)) return { minutes, span, isWhole: true }
+    if (total === null) total = { minutes, span, isWhole: false }
     else if (
       /\b(?:followed by|then|and|plus|\+)\b/i.test(text.slice(total.span.end, match.index)) &&
       match.index - total.span.end < 80
@@ -35,7 +43,11 @@ export function findDuration(text: string): { minutes: number; span: Span } | nu
 function minutesOfLength(groups: Record<string, string | undefined>): number {
   if (groups.half) return 30
   if (groups.andHalf) return 90
-  const count = Number(groups.count) || (numberWords[(groups.count ?? '').toLowerCase()] ?? 0)
+  if (groups.andQuarter) return 75
+  if (groups.quarters) return /three/i.test(groups.quarters) ? 45 : 15
+  if (groups.hours) return Number(groups.hours) * 60 + Number(groups.mins)
+  const word = (groups.count ?? '').toLowerCase().replace(/^a couple.*|^couple.*/, 'couple')
+  const count = Number(groups.count) || (numberWords[word] ?? 0)
   const isHours = /^h/i.test(groups.unit ?? '')
   return Math.round(count * (isHours ? 60 : 1)) + Number(groups.more ?? 0)
 }

@@ -3,19 +3,29 @@ import type { LocalDate, LocalDateTime } from '../../../common/situation.ts'
 import type { Span } from '../../../common/span.ts'
 import { dayOfIso, isoDate, weekdayOf } from './civil-date.ts'
 import { stated } from './fact.ts'
+import { numberWords } from '../lexicon/calendar.ts'
 import { bestOf, type DatedLine, spanOf } from './interview-slot.ts'
+import { findTimes } from './interview-time.ts'
 
-// `confirm by`, `let me know by`, `reply`
+// `confirm by`, `let me know by`, `reply`, `text me`, `your link expires`
 const answerWords =
-  /\b(?:confirm\w{0,5}|repl(?:y|ies)|respond|response|let (?:me|us) know|rsvp|get back|answer|accept\w{0,5}|decline|book|select|choose|advise|revert|return|acknowledge|availability|provide|send|submit|share|schedule|complete)\b/i
+  /\b(?:confirm\w{0,5}|repl(?:y|ies)|respond|response|let (?:me|us) (?:know|no|have)|rsvp|get back|come back to (?:me|us)|hear (?:back )?from you|answer\w{0,2}|accept\w{0,5}|decline|book|select|choose|pick|advise|revert|return|acknowledge|availability|provide|send|submit|share|schedule|complete|record|finish|log in|register|sign up|tell (?:me|us)|text|ring|call|phone|e-?mail|write|shout|drop me|decide|expires?|valid|closes?|open|deadline|need to know|if you want it|take it|hold (?:it|the slot|the place)|released?|held)\b/i
 // `by Friday`, `no later than 3 May`, `before close of business on 3 May`
-const byDay = /\b(?:by|before|no later than|until|on or before|deadline:?|latest)\b[^.;]{0,45}$/i
-// `within 2 business days`, `in the next 48 hours`
+const byDay =
+  /\b(?:by|before|no later than|not later than|until|till|on or before|deadline(?: is)?:?|latest(?: by)?|expires?(?: on)?|closes?(?: on)?)\b(?:[^.;]|\.\d){0,45}$/i
+// `within 2 business days`, `in the next 48 hours`, `you have five days`
 const within =
-  /\b(?:within|in) (?:the )?(?:next )?(?<count>\d{1,3}|one|two|three|four|five|seven)\s?(?:\(\d{1,2}\) )?(?<unit>hours?|hrs?|days?|(?:business|working|work|calendar) days?|weeks?)\b/i
+  /\b(?:within|in|inside|have|expires? (?:in|after)|valid for|open for|after) (?:a |an )?(?:the )?(?:next )?(?<count>\d{1,3}|one|two|three|four|five|six|seven|ten|fourteen|couple(?: of)?)?\s?(?:\(\d{1,2}\) )?(?<unit>hours?|hrs?|days?|(?:business|working|work|calendar) days?|weeks?|fortnight)\b(?! (?:time|ago|notice|before|off|work|per|a|an|or so))/i
 const byEnd =
-  /\bby (?:the )?(?:eod|cob|end of (?:the )?(?:day|business)|close of (?:business|play)|tonight|end of today)\b/i
-const byWeekEnd = /\bby (?:the )?(?:end of (?:the|this) week|eow)\b/i
+  /\bby (?:the )?(?:eod|cob|cop|end of (?:the )?(?:day|business|play)|close of (?:business|play)|tonight|end of today|lunch(?:time)?(?: today)?|noon(?: today)?|midday|this (?:evening|afternoon))\b(?! (?:on|tomorrow|[a-z]{3,6}day|\d))/i
+const byWeekEnd =
+  /\b(?:by|before) (?:the )?(?:end of (?:the|this) (?:working )?week|eow|week'?s? end|weekend|this weekend|week is out)\b/i
+// `Can you confirm today`, `text me tonight`
+const thisDay = /\b(?:confirm|reply|respond|let (?:me|us) know|text|ring|call|answer|say)\b[^.;]{0,20}\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i
+// `If you can no longer come, ring us before Friday`
+const isWayOut =
+  /^\W{0,3}(?:if|should) you (?:cannot|can't|can no longer|can not|are unable|are no longer|no longer|need|have|get lost|are (?:running|going to be) late|would rather not|wish to (?:cancel|withdraw|reschedule))\b/i
+const isConditional = /^\W{0,3}(?:if|should|unless|in case)\b/i
 
 /** The day by which an answer is asked for. */
 export function findReplyBy(lines: readonly DatedLine[], now: LocalDateTime): Fact<LocalDate> | null {
@@ -23,7 +33,7 @@ export function findReplyBy(lines: readonly DatedLine[], now: LocalDateTime): Fa
   for (const line of lines) {
     if (!answerWords.test(line.text)) continue
     for (const sentence of sentencesOf(line)) {
-      if (!answerWords.test(sentence.text)) continue
+      if (!answerWords.test(sentence.text) || isWayOut.test(sentence.text)) continue
       const days = bestOf(
         line.days.filter((day) => day.start >= sentence.start && day.end <= sentence.start + sentence.text.length),
       )
@@ -40,18 +50,19 @@ export function findReplyBy(lines: readonly DatedLine[], now: LocalDateTime): Fa
       if (eod) return stated(isoDate(today), at(eod))
       const eow = byWeekEnd.exec(sentence.text)
       if (eow) return stated(isoDate(today + Math.max(0, 4 - weekdayOf(today))), at(eow))
+      const now = isConditional.test(sentence.text) || findTimes(sentence.text).length > 0 ? null : thisDay.exec(sentence.text)
+      if (now) return stated(isoDate(today), at(now))
     }
   }
   return null
 }
 
-const counts: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, seven: 7 }
-
 function daysOf(groups: Record<string, string | undefined>, today: number): number {
-  const count = Number(groups.count) || (counts[(groups.count ?? '').toLowerCase()] ?? 1)
+  const count = Number(groups.count) || (numberWords[(groups.count ?? '').toLowerCase().replace(' of', '')] ?? 1)
   const unit = (groups.unit ?? '').toLowerCase()
   if (unit.startsWith('h')) return Math.ceil(count / 24)
   if (unit.startsWith('week')) return count * 7
+  if (unit.startsWith('fortnight')) return count * 14
   if (!/business|work/.test(unit)) return count
   let days = 0
   for (let left = count; left > 0; ) {

@@ -46,13 +46,13 @@ const shifted = <T extends Span>(mention: T, by: number): T => ({
 
 // `originally planned for`, `instead of`, `was scheduled for`, `from Monday`
 const oldTime =
-  /\b(?:original(?:ly)?|previous(?:ly)?|initial(?:ly)?|earlier|was|were|had been|instead of|rather than|moved? (?:it )?from|from|no longer|can't make|cannot make|unable to (?:make|do)|not available)\b/i
+  /\b(?:originally|original (?:time|date|slot|interview|meeting|appointment)|previous(?:ly)?|initially|initial (?:time|date|slot)|earlier|was|were|had been|instead of|rather than|in place of|moved? (?:it )?from|from (?:the )?$|no longer|can't (?:make|do)|cannot (?:make|do)|won't be able to|unable to (?:make|do)|not available)\b/i
 const newTime = /\b(?:to|new|now|instead|reschedul\w{1,6} (?:to|for)|could we)\b/i
 // `confirm by`, `reply before`, `no later than`
 const deadline =
   /\b(?:by|before|no later than|latest|until|prior to|deadline(?: is)?:?|due|latest by|on or before)\s{1,3}(?:the\s)?(?:(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?|noon|midday|eod|cob|close of (?:business|play)|end of (?:the )?(?:day|business|week)|5 ?pm|midnight)[, ]{0,3}(?:(?:[a-z]{2,4}) )?(?:on )?(?:the )?)?(?:[a-z]{3,9},? )?$/i
 const noMeeting =
-  /\b(?:start(?:ing)? date|joining|available to start|sent|posted|received|applied|last|spoke|met|dated|working hours|office hours|business hours|monday (?:-|to) friday|born|deadline|our call|conversation|since|call (?:me|us)|reach (?:me|us))\b/i
+  /\b(?:start(?:ing)? date|(?:you|you'd|you'll|would|to) (?:be )?start(?:ing)?|first day|joining|available to start|sent|posted|received|applied|last|spoke|met|dated|working hours|office hours|business hours|monday (?:-|to) friday|born|deadline|our call|conversation|since|call (?:me|us)|reach (?:me|us))\b/i
 
 /** A day with its time, and the words that name them. */
 export interface Slot {
@@ -89,7 +89,9 @@ function meetingDays(line: DatedLine): DayMention[] {
   return line.days.filter((day) => {
     const before = line.text.slice(Math.max(0, day.start - line.start - 70), day.start - line.start)
     const sentence = lastSentence(before)
-    if (deadline.test(sentence)) return false
+    // "from 2 until 3 on Friday" is no deadline
+    const range = line.times.find((time) => time.until !== null && time.end <= day.start && day.start - time.end < 12)
+    if (deadline.test(range ? sentence.slice(0, -(day.start - range.start)) : sentence)) return false
     return !noMeeting.test(sentence)
   })
 }
@@ -138,14 +140,30 @@ function deadlineTime(line: DatedLine, time: TimeMention): boolean {
   )
 }
 
+// `End: 15:30`, `Finish time 4 pm`
+const endLabel = /^\W{0,4}(?:end|ends|ending|finish|finishes|finishing|close|closes|until|to)\b[^\d]{0,12}(?=\d)/i
+
+/** The hour on a line of its own that says when the meeting ends. */
+function endLine(lines: readonly DatedLine[]): number | null {
+  const line = lines.find(({ text, times }) => times.length > 0 && text.length < 40 && endLabel.test(text))
+  return line?.times[0]?.from ?? null
+}
+
 /** A length in words wins over the length of the slot: a window may be longer than the meeting. */
 export function findLength(lines: readonly DatedLine[], time: TimeMention | null): Fact<number> | null {
+  let first: Fact<number> | null = null
   for (const line of lines) {
-    if (!/min|hour|hr/i.test(line.text)) continue
+    if (!/min|hour|hr|\d\s?[hm](?:\b|\d)/i.test(line.text)) continue
     const found = findDuration(line.text)
-    if (found) return stated(found.minutes, { start: line.start + found.span.start, end: line.start + found.span.end })
+    if (!found) continue
+    const fact = stated(found.minutes, { start: line.start + found.span.start, end: line.start + found.span.end })
+    // "15 minutes for your talk … an hour and a half all in": the whole wins over a part
+    if (found.isWhole) return fact
+    first ??= fact
   }
-  if (time?.until == null) return null
-  const minutes = time.until - time.from
+  if (first) return first
+  const until = time?.until ?? endLine(lines)
+  if (time === null || until === null) return null
+  const minutes = until - time.from
   return minutes >= 10 && minutes <= 480 ? stated(minutes, spanOf(time)) : null
 }

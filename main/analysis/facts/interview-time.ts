@@ -1,6 +1,6 @@
 import type { LocalDateTime } from '../../../common/situation.ts'
 import type { Span } from '../../../common/span.ts'
-import { monthNumbers, numberWords, weekdayNumbers } from '../lexicon/calendar.ts'
+import { hourWords, monthNumbers, numberWords, weekdayNumbers } from '../lexicon/calendar.ts'
 import { civilOf, type DayNumber, dayOf, dayOfIso, weekdayOf } from './civil-date.ts'
 
 /** A day that a text names. */
@@ -18,8 +18,9 @@ export interface TimeMention extends Span {
 
 const month =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?'
+// Also as people misspell them in haste: "wensday", "thrusday"
 const weekday =
-  '(?<weekday>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\b\\.?'
+  '(?<weekday>mon(?:day)?|munday|tue(?:s(?:day)?)?|tuseday|wed(?:s|nesday)?|wensday|wednsday|wedensday|thu(?:r(?:s(?:day)?)?)?|thrusday|fri(?:day)?|firday|sat(?:urday)?|saterday|sun(?:day)?)\\b\\.?'
 
 type Groups = Record<string, string | undefined>
 
@@ -80,12 +81,23 @@ function byWeekday(groups: Groups, today: DayNumber): DayNumber | null {
   return today + ahead + (/week$|^a week$/.test(which) ? 7 : 0)
 }
 
+/** The next day of that number from today on, whatever its weekday. */
+function nextOfNumber(groups: Groups, today: DayNumber): DayNumber | null {
+  const now = civilOf(today)
+  for (let k = 0; k < 3; k++) {
+    const m = ((now.month - 1 + k) % 12) + 1
+    const found = dayOf(now.year + Math.floor((now.month - 1 + k) / 12), m, Number(groups.day))
+    if (found !== null && found >= today) return found
+  }
+  return null
+}
+
 const end = '(?![\\p{L}\\d])'
 const days: readonly DayRow[] = [
   {
     sample: 'Tuesday, January 27th, 2026',
     pattern: new RegExp(
-      `\\b${month}\\s{0,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?${end}(?!\\s?[:h]\\d|\\s?[ap]\\.?m)(?:,?\\s{1,2}(?<year>20\\d\\d)\\b)?`,
+      `\\b${month}\\s{0,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?${end}(?!\\s?[:h]\\d|\\.\\d|\\s?[ap]\\.?m)(?:,?\\s{1,2}(?<year>20\\d\\d)\\b)?`,
       'giu',
     ),
     as: 'written',
@@ -122,26 +134,29 @@ const days: readonly DayRow[] = [
     read: numeric,
   },
   {
+    sample: 'by 27/1',
+    pattern: /(?<=\b(?:by|on|before|until)\s)(?<a>\d{1,2})\/(?<b>\d{1,2})(?![\d/])/gi,
+    as: 'written',
+    read: numeric,
+  },
+  {
     sample: 'Tuesday 27th',
     pattern: new RegExp(
       `\\b${weekday},?\\s{1,2}(?:the\\s{1,2})?(?<day>\\d{1,2})(?:st|nd|rd|th)(?!\\s{0,2}(?:of\\s{1,2})?${month.replace('?<month>', '?:')})`,
       'giu',
     ),
     as: 'written',
-    read: (g, today) => {
-      // The next day of that number from today on, whatever its weekday
-      const now = civilOf(today)
-      for (let k = 0; k < 3; k++) {
-        const m = ((now.month - 1 + k) % 12) + 1
-        const found = dayOf(now.year + Math.floor((now.month - 1 + k) / 12), m, Number(g.day))
-        if (found !== null && found >= today) return found
-      }
-      return null
-    },
+    read: nextOfNumber,
   },
   {
-    sample: 'a week on Tuesday',
-    pattern: new RegExp(`\\b(?<which>a week) (?:on|from) ${weekday}`, 'giu'),
+    sample: 'a week on Tuesday; week from Tuesday',
+    pattern: new RegExp(`\\b(?:a )?(?<which>week) (?:on|from|this) ${weekday}`, 'giu'),
+    as: 'weekday',
+    read: (g, today) => byWeekday({ ...g, which: 'a week' }, today),
+  },
+  {
+    sample: 'next week Tuesday, next week on Tuesday',
+    pattern: new RegExp(`\\b(?<which>next week),? (?:on )?${weekday}`, 'giu'),
     as: 'weekday',
     read: byWeekday,
   },
@@ -155,6 +170,31 @@ const days: readonly DayRow[] = [
     read: byWeekday,
   },
   {
+    sample: 'on the 14th',
+    pattern:
+      /\b(?:on|for|the|by|before|until) (?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|century|edition|year|grade|time|round|stage|of|birthday|anniversary|street|avenue|place|level|percentile|form|class|or (?:\d|later)))/giu,
+    as: 'written',
+    read: nextOfNumber,
+  },
+  {
+    sample: "in two days' time; in 3 days; in a week's time",
+    pattern:
+      /\bin (?:the next )?(?<count>\d{1,2}|an?|one|two|three|four|five|six|seven|ten) (?<unit>days?|weeks?|fortnight)(?:'s?|s')?(?= time\b)|\b(?:(?<one>a|one)|(?<two>two)) (?<week>weeks?) (?<from>today|tomorrow|from (?:today|tomorrow))/giu,
+    as: 'relative',
+    read: (g, today) => {
+      if (g.week) return today + (g.two ? 14 : 7) + (/tomorrow/i.test(g.from ?? '') ? 1 : 0)
+      const count = Number(g.count) || (numberWords[(g.count ?? '').toLowerCase()] ?? 0)
+      const unit = (g.unit ?? '').toLowerCase()
+      return today + count * (unit.startsWith('d') ? 1 : unit.startsWith('w') ? 7 : 14)
+    },
+  },
+  {
+    sample: 'tomorrow week; this day week',
+    pattern: /\b(?:(?<tomorrow>tomorrow)|this day|today) week\b/gi,
+    as: 'relative',
+    read: (g, today) => today + (g.tomorrow ? 8 : 7),
+  },
+  {
     sample: 'the day after tomorrow',
     pattern: /\bday after tomorrow\b/gi,
     as: 'relative',
@@ -162,20 +202,20 @@ const days: readonly DayRow[] = [
   },
   {
     sample: 'tomorrow',
-    pattern: /(?<!day after )\b(?:tomorrow|tmrw)\b/gi,
+    pattern: /(?<!day after )\b(?:tomorrow|tmrw|tomorow|tommorow|tommorrow|2moro)\b/gi,
     as: 'relative',
     read: (_, today) => today + 1,
   },
   {
     sample: 'today',
-    pattern: /\b(?:today|this (?:morning|afternoon|evening))\b/gi,
+    pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening|arvo))\b/gi,
     as: 'relative',
     read: (_, today) => today,
   },
 ]
 
 /** Whether a line can name a day at all: the cheap test before the patterns. */
-const mayNameDay = /\d|day\b|\b(?:mon|tues?|wed|thurs?|fri|sat|sun)\b|tomorrow|morning|afternoon|evening/i
+const mayNameDay = /\d|day\b|\b(?:mon|tues?|weds?|thurs?|fri|sat|sun)\b|tom+or+ow|tmrw|morning|afternoon|evening|arvo|tonight|time\b|week/i
 
 /** Every day a text names, in text order; of two that overlap the one that says more. */
 export function findDays(text: string, now: LocalDateTime): DayMention[] {
@@ -200,24 +240,30 @@ export function findDays(text: string, now: LocalDateTime): DayMention[] {
 const clock = (name: string) =>
   `(?<${name}h>\\d{1,2})(?:(?<${name}s>[:.h])(?<${name}m>[0-5]\\d))?(?![\\d])\\s{0,2}(?<${name}x>[ap]\\.?\\s?m\\b\\.?|o'?clock\\b|hrs\\b|hours\\b|noon\\b)?`
 
+// "Friday, 9 to 12", "the 14th 11.20": what stands beside a day is a time
+const afterDay = '(?:(?<near>(?<=(?:day|tomorrow|\\d(?:st|nd|rd|th)),?\\s{1,3}))|)'
+const beforeDay = '(?=,?\\s{0,2}(?:on\\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\\b)'
+
 interface TimeRow {
   sample: string
   pattern: RegExp
   read(groups: Groups): Pick<TimeMention, 'from' | 'until'> | null
 }
 
-const range = '\\s{0,2}(?:[a-z]{2,4}\\s{1,2})?(?:-|to|until|till|and)\\s{0,2}'
+const range = '\\s{0,2}(?:[a-z]{2,4}\\s{1,2})?(?:-|–|—|to|until|till|til|and)\\s{0,2}'
+
+const hours = hourWords.join('|')
 
 const times: readonly TimeRow[] = [
   {
     sample: '10:30 AM - 12 PM; from 9 to 11am; between 2 and 4',
     pattern: new RegExp(
-      `(?<![\\d£$€.,:/-])(?<lead>(?:between|from|at)\\s{1,2})?${clock('a')}${range}${clock('b')}(?![\\d%/])`,
+      `(?<![\\d£$€.,:/-])(?<lead>(?:between|from|at)\\s{1,2})?${afterDay}${clock('a')}${range}${clock('b')}(?![\\d%/])(?:(?<then>${beforeDay})|)`,
       'giu',
     ),
     read: (g) => {
       const isPlain = !g.am && !g.ax && !g.bm && !g.bx
-      if (isPlain && !g.lead) return null
+      if (isPlain && !g.lead && g.near === undefined && g.then === undefined) return null
       if (Number(g.ah) > 24 || Number(g.bh) > 24) return null
       const until = minutesOf(g.bh, g.bm, g.bx)
       let from = minutesOf(g.ah, g.am, g.ax)
@@ -233,11 +279,11 @@ const times: readonly TimeRow[] = [
   },
   {
     sample: '2:30 PM; 14:30; 10 am; 1400 hrs',
-    pattern: new RegExp(`(?<lead>\\b(?:at|time|from):?\\s{1,3}|@\\s?)?(?<![\\d£$€.,:/-])${clock('a')}`, 'giu'),
+    pattern: new RegExp(`(?<lead>\\b(?:at|time|from|is):?\\s{1,3}|@\\s?)?${afterDay}(?<![\\d£$€.,:/-])${clock('a')}`, 'giu'),
     read: (g) => {
       if (!g.ax && !g.am) return null
       // "version 2.30" is no time, "at 2.30" is
-      if (g.as === '.' && !g.ax && !g.lead) return null
+      if (g.as === '.' && !g.ax && !g.lead && g.near === undefined) return null
       if (/^(?:hours|hrs)$/i.test(g.ax ?? '') && !g.am) return null
       const from = minutesOf(g.ah, g.am, g.ax)
       return from === null ? null : { from, until: null }
@@ -248,27 +294,55 @@ const times: readonly TimeRow[] = [
     pattern: /(?<![\d£$€.,:/-])(?<h>[01]\d|2[0-3])(?<m>[0-5]\d)\s?(?:hrs?|hours|h)\b/gi,
     read: (g) => ({ from: Number(g.h) * 60 + Number(g.m), until: null }),
   },
-  { sample: 'half past two', pattern: /\bhalf past (?<word>[a-z]{3,6}|\d{1,2})\b/gi, read: (g) => wordy(g.word, 30) },
   {
-    sample: 'quarter past two',
-    pattern: /\bquarter past (?<word>[a-z]{3,6}|\d{1,2})\b/gi,
-    read: (g) => wordy(g.word, 15),
+    sample: 'half past two, quarter to three, ten past 4, twenty-five to nine',
+    pattern: new RegExp(
+      `(?<!\\b(?:from|between|for) )\\b(?<part>half|(?:a )?quarter|five|ten|twenty(?:[ -]five)?)(?: minutes)? (?<way>past|to|after|till) (?<word>${hours}|\\d{1,2})\\b(?!\\s?(?:%|minutes|people|days))`,
+      'gi',
+    ),
+    read: (g) => {
+      const part = (g.part ?? '').toLowerCase().replace(/^a /, '').replace(' ', '-')
+      const minutes = part === 'half' ? 30 : part === 'quarter' ? 15 : part === 'twenty-five' ? 25 : (numberWords[part] ?? 0)
+      const isBefore = /to|till/i.test(g.way ?? '')
+      return isBefore && part === 'half' ? null : wordy(g.word, isBefore ? -minutes : minutes)
+    },
   },
   {
-    sample: 'quarter to three',
-    pattern: /\bquarter to (?<word>[a-z]{3,6}|\d{1,2})\b/gi,
-    read: (g) => wordy(g.word, -15),
+    sample: 'half nine',
+    pattern: new RegExp(`\\bhalf[ -](?<word>${hours}|[1-9]|1[0-2])\\b(?!\\s?(?:hours?|days?|%|of))`, 'gi'),
+    read: (g) => wordy(g.word, 30),
   },
   {
     sample: "ten o'clock",
-    pattern: /\b(?<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'?clock\b/gi,
+    pattern: new RegExp(`\\b(?<word>${hours}) o'?clock\\b`, 'gi'),
     read: (g) => wordy(g.word, 0),
+  },
+  {
+    sample: 'three in the afternoon',
+    pattern: new RegExp(`\\b(?<word>${hours}|\\d{1,2}) in the (?<half>morning|afternoon|evening)\\b`, 'gi'),
+    read: (g) => {
+      const hour = Number(g.word) || (numberWords[(g.word ?? '').toLowerCase()] ?? 0)
+      const from = minutesOf(String(hour), undefined, /morning/i.test(g.half ?? '') ? 'am' : 'pm')
+      return hour < 1 || hour > 12 || from === null ? null : { from, until: null }
+    },
+  },
+  {
+    sample: '9ish, ten-ish',
+    pattern: new RegExp(`\\b(?<word>${hours}|\\d{1,2})[ -]?ish\\b`, 'gi'),
+    read: (g) => wordy(g.word, 0),
+  },
+  {
+    sample: 'at 0930',
+    pattern: /\b(?:[aA]t|@|[tT]ime:?)\s{1,2}(?<h>[01]\d|2[0-3])(?<m>[0-5]\d)\b(?!\s\p{Lu})/gu,
+    read: (g) => ({ from: Number(g.h) * 60 + Number(g.m), until: null }),
   },
   { sample: 'at noon', pattern: /\b(?:12 )?(?:noon|midday)\b/gi, read: () => ({ from: 720, until: null }) },
   {
-    sample: 'at 3',
-    pattern:
-      /\b(?:at|@)\s{1,2}(?<word>\d{1,2}|one|two|three|four|five|ten|eleven|twelve)(?=\s{0,2}(?:[,;!?)]|\.(?:\s|$)|$|on\b|this\b|tomorrow|in the|for\b|with\b|via\b|to\b|sharp|and\b|next\b|gmt|bst|est|pst|ist|cet|if\b))/gi,
+    sample: 'at 3; around ten on Friday; say 2',
+    pattern: new RegExp(
+      `(?:\\b(?:at|around|about|say|come|for)|@)\\s{1,2}(?<word>\\d{1,2}|${hours})(?=\\s{0,2}(?:[,;!?)]|\\.(?:\\s|$)|$|(?:on|this|tomorrow|today|in the|in our|for|with|via|to meet|to see|to have|to talk|sharp|prompt|and|or|next|gmt|bst|est|pst|ist|cet|ist|if|then|please|pls|at|but|so|when|before|after|onwards|our|over|mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday|morning)\\b))`,
+      'gi',
+    ),
     read: (g) => wordy(g.word, 0),
   },
 ]
@@ -303,10 +377,15 @@ function wordy(word: string | undefined, shift: number): Pick<TimeMention, 'from
   return base === null ? null : { from: (hour === 1 && shift < 0 ? 13 * 60 : base) + shift, until: null }
 }
 
+/** Whether a line can name an hour at all: the cheap test before the patterns. */
+const mayNameTime = new RegExp(`\\d|noon|midday|\\b(?:${hours})\\b`, 'i')
+
+// `… six on Wednesday morning`, `at 7 in the morning`, `quarter past six tomorrow morning`
+const morningAfter = /^,?\s{0,2}(?:(?:on|in|this|the|next|tomorrow|[a-z]{3,6}day)\s{1,2}){0,3}morning\b/i
+
 /** Every time of day a text names, in text order. */
 export function findTimes(text: string): TimeMention[] {
-  if (!/\d|noon|midday|o'?clock|past|quarter|\bat (?:one|two|three|four|five|ten|eleven|twelve)\b/i.test(text))
-    return []
+  if (!mayNameTime.test(text)) return []
   const found: TimeMention[] = []
   for (const row of times) {
     for (const match of text.matchAll(row.pattern)) {
@@ -314,7 +393,10 @@ export function findTimes(text: string): TimeMention[] {
       const stop = start + match[0].trimEnd().length
       if (found.some((other) => other.start < stop && start < other.end)) continue
       const read = row.read(match.groups ?? {})
-      if (read) found.push({ ...read, start, end: stop })
+      if (!read) continue
+      // A bare hour up to seven is read as the afternoon, unless it is said to be in the morning
+      const isEarly = read.from >= 13 * 60 && !/\d{2}[:.h]|p\.?m/i.test(match[0]) && morningAfter.test(text.slice(stop, stop + 40))
+      found.push({ ...read, from: isEarly ? read.from - 720 : read.from, start, end: stop })
     }
   }
   return found.sort((a, b) => a.start - b.start)

@@ -150,7 +150,9 @@ export function isPersonName(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}'-]{2,}/gu) ?? []
   return !words.some(
     (word) =>
-      (titleHeads.has(word) && !givenNames.has(word)) ||
+      ((titleHeads.has(word) || titleHeads.has(word.replace(/s$/, ''))) &&
+        !givenNames.has(word) &&
+        !givenNames.has(word.replace(/s$/, ''))) ||
       teamWords.has(word) ||
       firmSuffixes.has(word) ||
       (organisationNouns.has(word) && words.length > 1 && word === words.at(-1) && !givenNames.has(word)) ||

@@ -3,7 +3,7 @@ import type { Document, Sentence } from '../text/read.ts'
 import { stated } from './fact.ts'
 import { isReadable } from './rows.ts'
 
-const count = '(?:one|two|three|four|five|six|[1-6])'
+const count = '(?:one|two|three|four|five|six|a single|a couple of|couple of|[1-6])'
 const place =
   '(?:(?:in|at|from|to|on|into)[- ]?(?:the |our |a |its |their |set )?(?:\\w{2,14} ){0,2}?(?:office|offices|site|hq|headquarters|hub|campus|studio|workplace|school|premises|location|person|branch|depot|lab)\\b|on-?site|in-?office|in-?person|office[- ]based|office\\b|wfo\\b|work from office)'
 const home = '(?:from home|at home|remote(?:ly)?\\b|wfh|home[- ]?working|home[- ]based|working from home|from wherever)'
@@ -52,10 +52,17 @@ const daysNamed = new RegExp(
 )
 // `once a week in our Bath office`, `come into the office twice a week`
 const timesAWeek = new RegExp(
-  `\\b(?<times>once|twice|one day|two days|three days) (?:a|per|each|every) week,? (?:\\w{2,10} ){0,2}?${place}|\\b${place}[^.;\\n]{0,24}?\\b(?<later>once|twice) (?:a|per|each|every) week|\\b(?:come|coming|be|are|you're|pop) in(?:to)? (?<days>one|two|three|four|[1-4]) days? (?:a|per|each) week`,
+  `\\b(?<times>once|twice|a day|one day|two days|three days) (?:a|per|each|every) week,? (?:\\w{2,10} ){0,2}?${place}|\\b${place}[^.;\\n]{0,24}?\\b(?<later>once|twice) (?:a|per|each|every) week|\\b(?:come|coming|be|are|you're|pop) in(?:to)? (?<days>one|two|three|four|[1-4]) days? (?:a|per|each) week`,
   'i',
 )
-const timesWords: Readonly<Record<string, number>> = { once: 1, twice: 2, 'one day': 1, 'two days': 2, 'three days': 3 }
+const timesWords: Readonly<Record<string, number>> = {
+  once: 1,
+  twice: 2,
+  'a day': 1,
+  'one day': 1,
+  'two days': 2,
+  'three days': 3,
+}
 // `3/2 hybrid split (office/home)`, `60% in the office`
 const split =
   /\b(?<office>[1-4])\/(?<home>[1-4])\s(?:hybrid|split|model|pattern)\b|\b(?<share>20|40|60|80)\s?% (?:of (?:your|the) (?:time|week) )?(?:in|at|from) (?:the|our) (?:office|studio|workplace)\b/i
@@ -64,7 +71,17 @@ const split =
 const together = new RegExp(`\\btogether in (?:the|our) \\w{3,12} ${range} days\\b`, 'i')
 // `five days a week, on site`, `on site five days a week`
 const notAWeek = /\b(?:per|a|each|every|in the)\s(?:month|quarter|year|fortnight|annum)\b|\bmonthly\b/i
-const words: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }
+const words: Readonly<Record<string, number>> = {
+  'a single': 1,
+  'a couple of': 2,
+  'couple of': 2,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+}
 
 /** Days a working week has when a text counts the days at home. */
 const workingDays = 5
@@ -76,7 +93,7 @@ export function findOfficeDays(document: Document): Fact<number> | null {
     const text = document.clean.slice(sentence.start, Math.min(sentence.end, sentence.start + 700))
     if (
       !/day|tue|wed|thu|once|twice|%|\d\/\d/i.test(text) ||
-      !/office|site|home|remote|wfh|hq|person|studio|campus|hub|there|headquarters|\bin\b/i.test(text)
+      !/office|site|home|remote|wfh|hq|person|studio|campus|hub|there|headquarters|hybrid|\bin\b/i.test(text)
     )
       continue
     const found = inSentence(text, sentence)

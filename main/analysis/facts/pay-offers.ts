@@ -110,7 +110,7 @@ export function weighOffer(document: Document, amount: Amount): Offer | null {
     isAmongTerms(document, amount)
   )
     score += 2
-  if (amount.currency && amount.isThousands && document.isMail) score++
+  if (amount.currency && amount.isThousands && document.isMail && figure >= leastYear) score += 2
   if (score === 1 && period === 'year' && (sentence.section === 'offer' || sentence.isHeading)) score++
   return { ...amount, ...said, score, isTotal: said.isTotal || after.isTotal }
 }

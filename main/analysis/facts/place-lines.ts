@@ -100,17 +100,18 @@ export function placePieces(document: Document, span: Span, knowledge: PlaceKnow
 
 const nameOf = (document: Document, span: Span) => properCase(document.clean.slice(span.start, span.end))
 
+/** The pieces of a line from one offset in it to another. */
 function piecesOf(line: Span & { text: string }, from: number, to: number): Span[] {
   const pieces: Span[] = []
-  const text = line.text.slice(0, to)
-  let start = from
+  const text = line.text.slice(from, to)
+  let start = 0
   const add = (end: number) => {
-    const lead = /^[\s\d#.:-]{0,8}/.exec(text.slice(start, end))?.[0].length ?? 0
-    const trimmedEnd = withoutEnd(text.slice(0, end), ' .:\t').length
-    if (trimmedEnd > start + lead + 1) pieces.push({ start: line.start + start + lead, end: line.start + trimmedEnd })
+    const piece = withoutEnd(text.slice(start, end), ' .:\t')
+    const lead = /^[\s\d#.:-]{0,8}/.exec(piece)?.[0].length ?? 0
+    const at = line.start + from + start
+    if (piece.length > lead + 1) pieces.push({ start: at + lead, end: at + piece.length })
   }
   for (const match of text.matchAll(pieceBreak)) {
-    if (match.index < from) continue
     add(match.index)
     start = match.index + match[0].length
   }

@@ -14,19 +14,25 @@ export type NameRank = 'town' | 'region' | 'country' | 'code' | 'shape' | null
 
 /** Tells places from other names, for one document. */
 export interface PlaceKnowledge {
+  /** What a name is, as written; null when it is no place that anybody knows. */
   rankOf(name: string): NameRank
 }
+
+/** How many names of one document are looked up at most: a guard against endless input. */
+const mostLookups = 500
 
 /** What the word lists and the gazetteer know; answers are remembered for as long as the document is read. */
 export function placeKnowledge(document: Document, gazetteer: Gazetteer | null): PlaceKnowledge {
   const known = new Map<string, NameRank>()
   let countries: ReadonlySet<string> | null = null
+  let lookups = 0
   const look = (name: string): NameRank => {
     const rank = placeRank(name)
     // Lists of countries name it, and it is a town
     if (rank === 'city' || cities.has(name.toLowerCase())) return 'town'
     if (rank === 'region' || rank === 'country' || rank === 'code' || !gazetteer) return rank
     if (!/^\p{Lu}/u.test(name) || isCommonWord(name)) return rank
+    if (++lookups > mostLookups) return rank
     const named = gazetteer.named(name)
     if (named.length === 0) return rank
     countries ??= likelyCountries(document)
@@ -44,10 +50,16 @@ export function placeKnowledge(document: Document, gazetteer: Gazetteer | null):
   }
 }
 
-/** Whether a single word is one of titles, teams or sentences, and no name. */
+/** Whether a single word is one of titles, teams, buildings or sentences, and no name. */
 function isCommonWord(name: string): boolean {
   const word = name.toLowerCase()
-  return notNames.has(word) || commonCapitals.has(word) || teamWords.has(word) || titleHeads.has(word)
+  return (
+    notNames.has(word) ||
+    commonCapitals.has(word) ||
+    teamWords.has(word) ||
+    titleHeads.has(word) ||
+    withinTown.has(word)
+  )
 }
 
 /** Whether a name is a town that is a common word or given name too. */

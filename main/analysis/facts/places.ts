@@ -65,10 +65,11 @@ export function findPlaces(document: Document, sources: PlaceSources): Fact<stri
   for (const line of head.places) fromLine(line, true)
   // In an invite a labelled place is where to come for the interview, unless that is held online
   const isInvite = kind === 'interview-invite' || kind === 'reschedule'
+  const isJobPlace = !isInvite || isOnline.test(document.clean)
   const labelled = fields.find(
     (field) =>
       field.kind === 'place' &&
-      (!isInvite || isOnline.test(document.clean)) &&
+      isJobPlace &&
       isPlaceValue(document.clean.slice(field.value.start, field.value.end), found.length > 0),
   )
   if (labelled) fromLine(shortened(document, labelled.value), false)

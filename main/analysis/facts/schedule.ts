@@ -3,6 +3,7 @@ import type { Span } from '../../../common/span.ts'
 import { meetingWords, scheduleRows, visitWords } from '../lexicon/schedules.ts'
 import { isNegated, stemSet } from '../text/context.ts'
 import type { Document, Sentence } from '../text/read.ts'
+import { rootOf, rootsOf } from './activity-words.ts'
 import { implied, stated } from './fact.ts'
 import { isReadable, rowFinder } from './rows.ts'
 
@@ -15,7 +16,8 @@ interface Sign {
   span: Span
 }
 
-const find = rowFinder(scheduleRows)
+// "No nights, no weekends, no on-call" rules out three
+const find = rowFinder(scheduleRows, (outer, inner) => inner.kinds.some((kind) => outer.kinds.includes(kind)))
 const meetings = stemSet(meetingWords)
 const visits = stemSet(`${meetingWords} ${visitWords}`)
 
@@ -36,7 +38,25 @@ const otherTeam =
   /(?<!\b(?:with|in|join|joining|part of|as) (?:an? |our |the )?)\b(?:separate|another|different|dedicated|specialist|designated|own)\s(?:\w+[\s-]){0,2}?(?:team|crew|gang|squad|staff|shift|people|colleagues?|contractors?|firm|company|rota|department|group)\b/i
 // `is done by a separate crew`, `handled by an agency`, `looked after by the manufacturer`
 const byOthers =
-  /\b(?:done|covered|handled|worked|run|carried|held|dealt with|picked up|looked after|taken|staffed|manned|provided)\s(?:entirely |always )?by\s(?:someone|somebody|others?|volunteers|agency|contractors|students|(?:an?|the|our)\s(?:\w+\s){0,2}(?:team|crew|gang|staff|firm|company|partner|vendor|supplier|site|office|team-mates|contractors?|colleagues?|agency|provider|manufacturer|owners?|managers?|students?|people)\b)/i
+  /\b(?:done|covered|handled|worked|taught|filled|served|run|carried|held|dealt with|picked up|looked after|taken|staffed|manned|crewed|driven|delivered|shared|managed|operated|answered|undertaken|provided)\s(?:entirely |always |instead |now |out )?(?:by|between|among)\s(?:someone|somebody|others?|volunteers|agency|contractors|students|(?:an?|the|our|another|other|its|their|two|three|separate)\s(?!rota|roster)\w{3,})/i
+
+// `the hospital's own night sisters`, `dedicated weekend drivers`
+const otherHolders =
+  /(?<!\b(?:with|in|join|joining|part of|as) (?:an? |our |the )?)\b(?:separate|dedicated|own|specialist|permanent|other|agency)\s(?:nights?|weekends?|evenings?|lates?|saturday|sunday|on-call|standby)\s\w{4,}/i
+// `done by the bakers`, `taught by freelancers`, `not by you`
+const byPlural =
+  /\b(?:done|covered|handled|worked|taught|filled|run)\sby\s(?:(?:the|our|some|its|their)\s)?(?:\w+\s)?(?:freelancers|agencies|locums|temps|bakers|nurses|sisters|porters|drivers|juniors|seniors|volunteers|owners|managers|apprentices|trainees|partners|night\w*)\b|\bnot (?:by )?(?:you|yours|us)\b/i
+// `the plant runs round the clock, but lab staff work days`, `other wards do nights; ours doesn't`
+const contrast =
+  /(?:\bbut\b|\bthough\b|\bwhereas\b|\bwhile\b|\bhowever\b|;).{0,60}\b(?:you|yours|ours|this (?:role|post|job|position|team)|(?:office|lab|day|support|our|admin|maintenance) (?:staff|team|side|shift|people)|\w{4,}s)\b.{0,40}(?:\bdays\b|daytime|weekdays|monday to friday|mon-fri|\b(?:not|never|none|no)\b|n't\b|finish at|home by)/i
+// `exempt from the weekend rota`, `Sunday is always off`
+const spared =
+  /\b(?:exempt|excused|spared|excluded|free) from\b|\b(?:saturdays?|sundays?|weekends?|evenings?|nights?) (?:is|are|will be)? ?(?:always |normally |usually )?(?:off|free|yours)\b/i
+
+// `the vets share the weekend rota`, `our dispensers cover Saturdays between them`: others, unless they bear the title
+const holdersDo =
+  /\b(?!(?:hours|days|shifts|nights|weekends|evenings|saturdays|sundays|colleagues|applicants|candidates|employees|starters|members|workers|people|operatives|assistants|always|his|this|as|was)\b)(?<holders>[a-z]{3,}s) (?:do|cover|take|share|run|work|staff|handle|keep|look after|have|sort|split)(?: \w+)? (?:the |those |these |our |all |its )?(?:weekends?|nights?|evenings?|saturdays?|sundays?|on-call|rota|lates|out-of-hours|late shifts?|it|them)\b/i
+
 // `others already have the evenings`, `our weekend colleagues cover Saturdays`, `students do the weekends`
 const othersDo =
   /\b(?:others?|someone else|somebody else|agency staff|students?|volunteers|part-timers|(?:our|the) (?:weekend|night|evening|late) (?:\w+\s)?(?:team|crew|staff|people|colleagues?|manager|gang|shift))\s(?:\w+\s){0,2}?(?:have|has|do|does|did|cover|covers|take|takes|work|works|run|runs|handle|handles|steward|get|gets)\b/i
@@ -46,28 +66,33 @@ const notYou =
 
 // `we stopped opening on Sundays`, `nights are not part of this`, `done away with Saturday working`
 const ended =
-  /\b(?:stopped|dropped|scrapped|abolished|ceased|done away with|got rid of|no longer|gave up|phased out|not part of|no part of|nothing to do with|(?:we|they|it) used to|(?:belongs?|goes?|went|falls?|left) to (?:an?|the|our|others|someone|students?))\b/i
+  /\b(?:stopped|dropped|abandoned|withdrawn|scrapped|abolished|ceased|done away with|got rid of|no longer|gave up|phased out|not part of|no part of|nothing to do with|(?:we|they|it) used to|(?:belongs?|go|goes|went|falls?|left|passed) to (?:an?|the|our|others|someone|students?)|(?:sits?|rests?|lies?) with (?:an?|the|our|others|someone)|outsourced|contracted out|subcontracted|farmed out|(?:someone|somebody) else's|(?:isn't|aren't|is not|are not) yours|not for this (?:role|post|job|position)|not this (?:one|role|post|job))\b/i
 // `Nights? Never.`, `On-call? That belongs to the platform team.`
 const answersNo =
   /^\s{0,3}(?:no|none|never|nope|not|nobody|nil|n\/a|zero|that (?:belongs|goes|is with|sits)|thankfully)\b/i
 
 /** Whether the sentence, or the answer to it, rules its working times out or gives them to other people. */
-function isRuledOut({ clean }: Document, { start, end }: Sentence): boolean {
+function isRuledOut({ clean }: Document, { start, end }: Sentence, title: ReadonlySet<string>): boolean {
   const text = clean.slice(start, Math.min(end, start + 600))
   if (clean[end - 1] === '?' && answersNo.test(clean.slice(end, end + 40))) return true
-  return [otherTeam, byOthers, othersDo, notYou, ended].some((pattern) => pattern.test(text))
+  const holders = holdersDo.exec(text)?.groups?.holders
+  if (holders && !title.has(rootOf(holders))) return true
+  return [otherTeam, otherHolders, byOthers, byPlural, othersDo, notYou, ended, contrast, spared].some((pattern) =>
+    pattern.test(text),
+  )
 }
 
 /** Reads the working times that the text says apply, or says do not. */
-export function findSchedule(document: Document): Fact<ScheduleItem>[] {
+export function findSchedule(document: Document, zone: readonly Span[]): Fact<ScheduleItem>[] {
   const signs: Sign[] = []
+  const title = new Set(zone.flatMap(({ start, end }) => rootsOf(document.clean.slice(start, end))))
   for (const hit of find(document)) {
     if (hit.sentence.section === 'company' || isAbout(meetings, document, hit.sentence)) continue
     for (const kind of hit.value.kinds) {
       const isDenied =
         hit.value.applies &&
         kind !== 'office-hours' &&
-        (isNegated(document, hit.first, hit.last) || isRuledOut(document, hit.sentence))
+        (isNegated(document, hit.first, hit.last) || isRuledOut(document, hit.sentence, title))
       signs.push({ kind, applies: hit.value.applies && !isDenied, span: hit.span })
     }
   }
@@ -95,16 +120,21 @@ function inSentence(text: string, sentence: Sentence): Sign[] {
   })
   const week = weekdays.exec(text)
   let isByDay = true
+  let ranges = 0
   timeRange.lastIndex = 0
   for (let match = timeRange.exec(text); match; match = timeRange.exec(text)) {
     const hours = hoursOf(match)
-    if (!hours || !(week || cue.test(text) || sentence.section === 'schedule')) continue
+    const isWholeDay = hours !== null && hours.to - hours.from > 6 && /m/i.test(match.groups?.toHalf ?? '')
+    if (!hours || !(week || isWholeDay || cue.test(text) || sentence.section === 'schedule')) continue
+    ranges++
     const kinds = kindsOf(hours.from, hours.to)
     if (kinds.length > 0) isByDay = false
     for (const kind of kinds) signs.push({ kind, applies: true, span: at(match) })
     if (kinds.length === 0 && !week && hours.to - hours.from >= 5 && hours.to <= 18.5)
       signs.push({ kind: 'office-hours', applies: true, span: at(match) })
   }
+  // "Shifts are 6 to 2, 2 to 10 and 10 to 6"
+  if (ranges > 2 && /shift|rota|turn/i.test(text)) signs.push({ kind: 'rotating', applies: true, span: sentence })
   if (week && isByDay) signs.push({ kind: 'office-hours', applies: true, span: at(week) })
   const start = startTime.exec(text)
   if (start?.groups) {

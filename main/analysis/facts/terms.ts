@@ -40,7 +40,7 @@ export function findJobTerms(document: Document, kind: DocumentKind, role: Fact<
     ...findTravel(document),
     contract: findContract(document, zone),
     hoursPerWeek,
-    schedule: findSchedule(document),
+    schedule: findSchedule(document, zone),
     benefits: findBenefits(document),
     work,
   }

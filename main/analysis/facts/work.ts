@@ -3,7 +3,7 @@ import type { Span } from '../../../common/span.ts'
 import { activities, relatedActivities } from '../lexicon/activities.ts'
 import { afterCues, beforeCues, hereCues, otherHolders } from '../lexicon/work-cues.ts'
 import { isNegated, isPrecededBy, stemSet } from '../text/context.ts'
-import type { Document } from '../text/read.ts'
+import type { Document, Sentence } from '../text/read.ts'
 import { dutySentence } from './duties.ts'
 import { implied, stated } from './fact.ts'
 import { asWritten, rowFinder } from './rows.ts'
@@ -36,6 +36,9 @@ const findCues = rowFinder<'here' | 'before' | 'after'>([
   { value: 'after', any: afterCues },
 ])
 const others = stemSet(otherHolders)
+const meetings = stemSet(
+  'interview interviews attend bring panel shortlisted confirm reply applying application certificates attached',
+)
 
 /** Duties that are the whole job wherever they are named, whatever its title says. */
 const decisive: ReadonlySet<string> = new Set(['door-to-door sales'])
@@ -49,6 +52,7 @@ const general: ReadonlySet<string> = new Set([
 ])
 
 const titleScore = 10
+const generalTitleScore = 4
 /** What a duty counts, and where the text says that it is the main thing. */
 const dutyScore = 1
 const mainDutyScore = 2
@@ -74,8 +78,14 @@ export function findWork(document: Document, zone: readonly Span[]): Fact<string
     const isMain = main.has(document.sentenceOf[hit.first] as number)
     if (!isTitleHit && isTitle && (!isMain || isPrecededBy(document, hit.first, others, 3))) continue
     if (!isTitleHit && (hit.sentence.section === 'company' || hit.sentence.section === 'offer')) continue
+    if (!isTitleHit && document.isMail && isOfMeeting(document, hit.sentence)) continue
     if (isNegated(document, hit.first, hit.last)) continue
-    const weight = weights.get(name) ?? { score: 0, titleAt: Number.POSITIVE_INFINITY, duties: new Map(), spans: [] }
+    const weight: Weight = weights.get(name) ?? {
+      score: 0,
+      titleAt: Number.POSITIVE_INFINITY,
+      duties: new Map(),
+      spans: [],
+    }
     if (isTitleHit) {
       weight.titleAt = Math.min(weight.titleAt, hit.first)
       weight.spans.unshift(hit.span)
@@ -90,6 +100,12 @@ export function findWork(document: Document, zone: readonly Span[]): Fact<string
   if (chosen.length > 0) return chosen
   const duty = dutySentence(document)
   return duty ? [implied(duty.words, duty.span)] : []
+}
+
+/** Whether a sentence of a mail speaks of the meeting or the papers for it: "the interview will last 40 minutes". */
+function isOfMeeting({ tokens }: Document, { first, last }: Sentence): boolean {
+  for (let t = first; t < last; t++) if (meetings.has(tokens.stem[t] as number)) return true
+  return false
 }
 
 /** The sentences that say what the person would mainly do. */
@@ -111,18 +127,23 @@ function choose(weights: ReadonlyMap<string, Weight>): Fact<string>[] {
     const duties = [...weight.duties.values()].reduce((sum, score) => sum + score, 0)
     weight.score = Math.min(duties, mostDutyScore)
     // The title nearest the top is the job's; those further down are of colleagues and of other jobs
-    if (weight.titleAt < firstTitle + 12) weight.score += general.has(name) ? titleScore / 2 : titleScore
+    if (weight.titleAt < firstTitle + 12) weight.score += general.has(name) ? generalTitleScore : titleScore
     else if (weight.titleAt < Number.POSITIVE_INFINITY) weight.score += 2
     if (decisive.has(name) && weight.duties.size > 0) weight.score += titleScore * 2
   }
   const ranked = [...weights].sort(([, a], [, b]) => b.score - a.score || a.titleAt - b.titleAt)
   const [topName, top] = ranked[0] ?? []
-  if (topName === undefined || top === undefined || top.score < enoughScore) return []
+  if (topName === undefined || top === undefined) return []
+  // One sign less is enough where nothing else is spoken of
+  const isAlone = (ranked[1]?.[1].score ?? 0) * 2 <= top.score
+  if (top.score < (isAlone ? enoughScore - 1 : enoughScore)) return []
   const near = relatedActivities(topName)
   return ranked
     .filter(
       ([name, { score }]) =>
-        (score >= enoughScore && score * 2 >= top.score) || (score >= enoughBeside && near.includes(name)),
+        name === topName ||
+        (score >= enoughScore && score * 2 >= top.score) ||
+        (score >= enoughBeside && near.includes(name)),
     )
     .slice(0, mostActivities)
     .map(([name, weight]) =>

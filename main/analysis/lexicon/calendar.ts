@@ -14,16 +14,25 @@ export const monthNumbers: Readonly<Record<string, number>> = {
   dec: 12,
 }
 
-/** Weekday by the first three letters of its name, lower case; 0 is Monday. */
+/** Weekday by the first three letters of its name, lower case, also misspelt; 0 is Monday. */
 export const weekdayNumbers: Readonly<Record<string, number>> = {
   mon: 0,
+  mun: 0,
   tue: 1,
+  tus: 1,
   wed: 2,
+  wen: 2,
   thu: 3,
+  thr: 3,
   fri: 4,
+  fir: 4,
   sat: 5,
   sun: 6,
 }
+
+/** The hours of a clock face as words, lower case. */
+export const hourWords: readonly string[] =
+  'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** Numbers written as words, lower case. */
 export const numberWords: Readonly<Record<string, number>> = {
@@ -41,8 +50,10 @@ export const numberWords: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  fourteen: 14,
   fifteen: 15,
   twenty: 20,
+  'twenty-five': 25,
   thirty: 30,
   forty: 40,
   'forty-five': 45,

@@ -77,10 +77,10 @@ export const dollarCurrencies: readonly string[] = ['USD', 'CAD', 'AUD', 'SGD', 
 
 const spelt: Readonly<Record<string, string>> = {
   USD: 'usa america american 401k w2 alabama alaska arizona arkansas california colorado connecticut delaware florida idaho illinois indiana iowa kansas kentucky louisiana maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ohio chicago boston seattle dallas houston atlanta denver phoenix philadelphia miami detroit',
-  CAD: 'canada canadian ontario quebec québec alberta manitoba saskatchewan toronto vancouver montreal montréal calgary edmonton ottawa winnipeg mississauga brampton saskatoon regina halifax kelowna hamilton rrsp',
-  AUD: 'australia australian australians aussie sydney melbourne brisbane perth adelaide canberra hobart darwin geelong parramatta queensland tasmania nsw qld superannuation wollongong cairns townsville',
+  CAD: 'canada canadian ontario quebec québec alberta manitoba saskatchewan toronto vancouver montreal montréal calgary edmonton ottawa winnipeg mississauga brampton saskatoon regina halifax kelowna hamilton rrsp moncton fredericton guelph kitchener kingston sudbury nanaimo kamloops lethbridge whmis cegep newfoundland',
+  AUD: 'australia australian australians aussie sydney melbourne brisbane perth adelaide canberra hobart darwin geelong parramatta queensland tasmania nsw qld superannuation wollongong cairns townsville toowoomba ballarat bendigo launceston tamworth dubbo mackay rockhampton coffs bundaberg albury wodonga mildura bathurst wagga shepparton gippsland geraldton kalgoorlie karratha pilbara tafe ahpra rdo rdos ute fifo anzac centrelink',
   SGD: 'singapore singaporean cpf tampines jurong tuas changi',
-  NZD: 'zealand auckland christchurch dunedin kiwisaver',
+  NZD: 'zealand auckland christchurch dunedin kiwisaver tauranga rotorua invercargill taupo waikato otago',
   HKD: 'kowloon hongkong',
   GBP: 'uk england scotland wales britain british london manchester birmingham leeds glasgow edinburgh liverpool bristol sheffield cardiff belfast nottingham leicester newcastle nhs dbs yorkshire lancashire surrey sussex essex hertfordshire hampshire',
   EUR: 'ireland irish dublin cork galway limerick germany german berlin munich hamburg frankfurt netherlands dutch amsterdam rotterdam eindhoven utrecht france french paris spain madrid barcelona portugal lisbon italy milan rome belgium brussels austria vienna finland helsinki gmbh',

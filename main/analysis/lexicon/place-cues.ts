@@ -45,6 +45,12 @@ export const sitedWorkplaces = words(
   'office shop branch school ward site depot warehouse clinic store kitchen campus factory plant showroom location loft mill quarry surgery dealership',
 )
 
+/** Several places of work of one firm: naming them does not tell where the job is. */
+export const severalWorkplaces = words('offices branches stores sites locations shops homes clinics schools hubs')
+
+/** Words that say whose a place is. */
+export const ownerWords = words("our their its my client's")
+
 /** Words of the job itself, as stems: "the role is in Ashford", "you will work from Ashford". */
 export const jobWords = words(
   `role job position post vacancy vacant opportunity opening work based locate situate operate live living reside join placement contract

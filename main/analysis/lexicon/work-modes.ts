@@ -75,6 +75,7 @@ export const modeRows: readonly { value: ModeSign; any: readonly Phrase[] }[] = 
       'remotely =from|=in',
       'remote =by =default',
       'home|homes =worker|=workers|=working =role|=position|=job|=contract',
+      '=at|=from your =own? =home|=house =address?',
       'need never|not come|visit =in|=the|=to',
     ],
   },

@@ -1,5 +1,6 @@
 import type { PartKind } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
+import { commonCapitals, notNames, workWords } from '../lexicon/firms.ts'
 import { closings, footerPhrases, mailHeaders } from '../lexicon/mail.ts'
 
 /** A line without its line break. */
@@ -51,8 +52,10 @@ const closedInLine =
   /^(?:(?:kind|best|warm|many)\s)?(?:thanks|regards|best|cheers|sincerely|best wishes|many thanks|thank you|thx|ta|yours|all the best|see you (?:then|soon|there))\s{0,2}[,!.-]\s{0,3}\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,2}(?: (?:at|from) \p{Lu}.{1,40})?\.?$/iu
 // `- Jo`, `– The Ash Mills Team`, `~ Jo Ash`
 const dashedName = /^(?:[-–—~]\s{0,3})(?!\d)\p{L}[\p{L}'. -]{1,40}$/u
-// `Jo`, `Jo x`
-const firstName = /^\p{Lu}[\p{L}'-]{1,15}(?: x{1,3})?[,.]?$/u
+// `Jo`, `Jo x`, `Jo (for Ash Mills)`
+const firstName = /^(?<name>\p{Lu}[\p{L}'-]{1,15})(?: x{1,3})?[,.]?(?:\s\([^)]{2,60}\))?$/u
+// `Jo Ash`, `J. Ash`, `Dr Jo Ash`
+const twoNames = /^\p{Lu}[\p{L}'.-]* \p{Lu}/u
 /** How far above the end a name without a closing may stand, in lines with words. */
 const lastLines = 6
 
@@ -216,19 +219,25 @@ export function layOut(clean: string): Layout {
   /** A name alone after an empty line, or after a dash: a signature without a closing. */
   function signsAlone(k: number): boolean {
     const text = at(k).trim()
-    const isAfterBlank = k > 0 && at(k - 1).trim() === ''
+    const above = k > 0 ? at(k - 1).trim() : '-'
+    // Right below the letter only a full name, with no more than a few short lines after it
+    const isBelowLetter = /[.!?]$/.test(above) && above.length > 20 && twoNames.test(text) && onlyShortLines(k + 1)
     if (
-      !isAfterBlank ||
+      (above !== '' && !isBelowLetter) ||
       text.length > 90 ||
       /[:?!]$|^(?:hi|hello|hey|dear|good|thanks?|congratulations|please|apply|location|salary|note)\b/i.test(text)
     )
       return false
     if (closings.has(closingKey(text))) return false
     // "Jo", and below it at most what a signature holds
-    if (firstName.test(text)) return k > 2 && onlyShortLines(k + 1)
+    const alone = firstName.exec(text)?.groups?.name?.toLowerCase()
+    if (alone)
+      return (
+        k > 2 && !notNames.has(alone) && !workWords.has(alone) && !commonCapitals.has(alone) && onlyShortLines(k + 1)
+      )
     return dashedName.test(text)
       ? k > lines.length / 3 && skipBlank(k + 1) >= lines.length
-      : nameLine.test(text) && /^\p{Lu}[\p{L}'-]+ \p{Lu}/u.test(text) && !greeting.test(text)
+      : nameLine.test(text) && twoNames.test(text) && !greeting.test(text)
   }
 
   /** Whether up to four short lines that are no sentences are left. */

@@ -1,5 +1,9 @@
 import type { Pay } from '../../../../common/reading.ts'
 import type { Money } from '../../../../common/situation.ts'
+import { quote, type Span } from '../../../../common/span.ts'
+import { localCurrency } from '../../facts/country.ts'
+import { dollarCurrencies } from '../../lexicon/currencies.ts'
+import type { Document } from '../../text/read.ts'
 import { money, payWords } from '../words.ts'
 import type { LimitCheck } from './check.ts'
 
@@ -14,7 +18,7 @@ export function perYear(amount: number, period: Money['period'], hoursPerWeek: n
 export const payLimit: LimitCheck = {
   limit: 'pay',
   negotiable: 'yes',
-  check({ facts, situation }) {
+  check({ facts, situation, document }) {
     const wanted = situation.lowestPay ?? situation.currentPay
     if (!wanted) return null
     const need = `${payWords({ ...flat(wanted), perYearMin: null, perYearMax: null })}${situation.lowestPay ? '' : ', your pay now'}`
@@ -23,7 +27,8 @@ export const payLimit: LimitCheck = {
     const pay = fact.value
     const said = payWords(pay)
     const evidence = fact.evidence
-    if (pay.currency !== wanted.currency || pay.period === null) return { state: 'unknown', said, need, evidence }
+    const isSameMoney = pay.currency === wanted.currency || isBareDollar(wanted.currency, evidence, document)
+    if (!isSameMoney || pay.period === null) return { state: 'unknown', said, need, evidence }
     const hours = facts.hoursPerWeek?.value ?? 40
     const sameHour = pay.period === 'hour' && wanted.period === 'hour'
     const yearly = (amount: number, period: Money['period']) => (sameHour ? amount : perYear(amount, period, hours))
@@ -36,6 +41,14 @@ export const payLimit: LimitCheck = {
     const gap = `${money(sameHour ? short : Math.round(short), wanted.currency)} ${sameHour ? 'an hour' : 'a year'} under`
     return { state: 'broken', said, need, gap, gapShare: (limit - top) / limit, evidence }
   },
+}
+
+/** Whether the text writes `$` and names no country: then it is the person's own dollars that are meant. */
+function isBareDollar(wanted: string, evidence: readonly Span[], document: Document | null): boolean {
+  if (!document || !dollarCurrencies.includes(wanted)) return false
+  const [span] = evidence
+  if (!span || !/(?:^|[^A-Z])\$/.test(quote(document.clean, span))) return false
+  return localCurrency(document, { dollarsOnly: true }) === null
 }
 
 function flat(wanted: Money): Pick<Pay, 'min' | 'max' | 'currency' | 'period'> {

@@ -47,16 +47,32 @@ export const benefitsLimit: LimitCheck = {
 /** How long a contract lasts and how many hours it has are two questions: one answers nothing about the other. */
 const hoursKinds: ReadonlySet<ContractKind> = new Set(['full-time', 'part-time'])
 
+/** The contract kind that a concern shows. */
+const kindsOfRules: Readonly<Record<string, ContractKind>> = {
+  'insecure/fixed-term': 'fixed-term',
+  'insecure/temporary': 'temporary',
+  'insecure/seasonal': 'temporary',
+  'insecure/freelance': 'freelance',
+  'insecure/casual': 'casual',
+  'insecure/internship': 'internship',
+  'insecure/volunteer': 'volunteer',
+}
+
 /** Contract kinds the person accepts. */
 export const contractLimit: LimitCheck = {
   limit: 'contract',
   negotiable: 'hard',
-  check({ facts, situation }) {
+  check({ facts, concerns, situation }) {
     const accepted = situation.contracts ?? []
     if (accepted.length === 0) return null
     const need = listWords(accepted, 'or')
     const evidence = facts.contract.flatMap((item) => item.evidence)
-    const stated = facts.contract.map((item) => item.value)
+    const read = facts.contract.map((item) => item.value)
+    // A term that only its concern shows ("funding ends in March") answers the question all the same
+    const shown = read.some((kind) => !hoursKinds.has(kind))
+      ? []
+      : Object.entries(kindsOfRules).flatMap(([id, kind]) => (evidenceOf(concerns, [id]).length > 0 ? [kind] : []))
+    const stated = [...read, ...shown]
     const said = stated.length > 0 ? listWords(stated) : null
     if (stated.some((kind) => accepted.includes(kind))) return { state: 'met', said, need, evidence }
     const comparable = stated.filter((kind) => accepted.some((other) => hoursKinds.has(kind) === hoursKinds.has(other)))

@@ -1,4 +1,7 @@
+import type { Concern } from '../../../../common/reading.ts'
 import type { ShiftKind } from '../../../../common/situation.ts'
+import type { Span } from '../../../../common/span.ts'
+import type { Document } from '../../text/read.ts'
 import { countWord, listWords } from '../words.ts'
 import { evidenceOf, type LimitCheck } from './check.ts'
 
@@ -34,11 +37,43 @@ export const officeDaysLimit: LimitCheck = {
 /** From this share on, regular travel without a figure is within the limit or not said. */
 const regularTravelPercent = 25
 
+const fractions: readonly (readonly [RegExp, number])[] = [
+  [/\bthree[- ]quarters\b|\bfour days (?:a|in|of|out of|each|per)\b/i, 75],
+  [/\btwo[- ]thirds\b/i, 66],
+  [/\bthree days (?:a|in (?:the )?|of the|each|per|every) ?(?:week|five)\b/i, 60],
+  [
+    /\bhalf\b|\b(?:one|a) week in two\b|\balternate weeks?\b|\bevery (?:other|second) week\b|\btwo weeks (?:a|in|per|each|every) (?:month|four)\b/i,
+    50,
+  ],
+  [
+    /\btwo days (?:a|in (?:the )?|of the|each|per|every) ?(?:week|five)\b|\btwo nights (?:a|per|each|every) week\b/i,
+    40,
+  ],
+  [/\b(?:a|one)[- ]third\b|\b(?:one|a) week in three\b/i, 33],
+  [/\b(?:a|one)[- ]quarter\b|\b(?:one|a) week (?:in four|a month|every month|each month|per month)\b/i, 25],
+  [/\b(?:a|one) day (?:a|each|per|every) week\b|\b(?:a|one) fifth\b/i, 20],
+  [/\b(?:a|one) tenth\b/i, 10],
+]
+
+/** The share of travel that the words of its concern give without a figure: "a third of your week". */
+function shareInWords(document: Document, concerns: readonly Concern[]): { percent: number; span: Span } | null {
+  for (const concern of concerns) {
+    if (concern.kind !== 'travel' || concern.id === 'travel/field') continue
+    for (const span of concern.evidence) {
+      const around = document.sentences.find(({ start, end }) => start <= span.start && span.start < end)
+      const text = around ? document.clean.slice(around.start, Math.min(around.end, around.start + 400)) : ''
+      const found = fractions.find(([pattern]) => pattern.test(text))
+      if (found) return { percent: found[1], span }
+    }
+  }
+  return null
+}
+
 /** Business travel as a share of the time. */
 export const travelLimit: LimitCheck = {
   limit: 'travel',
   negotiable: 'yes',
-  check({ facts, concerns, situation }) {
+  check({ facts, concerns, situation, document }) {
     const most = situation.maxTravelPercent
     if (most === null || most === undefined) return null
     const need = most === 0 ? 'none' : `${most} % at most`
@@ -47,6 +82,13 @@ export const travelLimit: LimitCheck = {
       const said = `${share.value} %`
       if (share.value <= most) return { state: 'met', said, need, evidence: share.evidence }
       return { state: 'broken', said, need, gap: `${share.value - most} points over`, evidence: share.evidence }
+    }
+    const inFractions = document ? shareInWords(document, concerns) : null
+    if (inFractions) {
+      const { percent, span } = inFractions
+      const said = `about ${percent} %`
+      if (percent <= most) return { state: 'met', said, need, evidence: [span] }
+      return { state: 'broken', said, need, gap: `${percent - most} points over`, evidence: [span] }
     }
     const inWords = concerns.filter((concern) => concern.kind === 'travel')
     const amount =
@@ -104,8 +146,11 @@ export const shiftsLimit: LimitCheck = {
       'or',
     )}`
     const said = (kind: ShiftKind) => facts.schedule.find((item) => item.value.kind === kind)
-    // What the text rules out for this person is ruled out, though a night team is named
-    const applies = (kind: ShiftKind) => said(kind)?.value.applies ?? evidenceOf(concerns, shiftRules[kind]).length > 0
+    const officeHours = facts.schedule.find((item) => item.value.kind === 'office-hours' && item.value.applies)
+    // What the text rules out for this person is ruled out, though a night team is named; so is what plain weekday
+    // hours leave no room for, unless the text asks for it besides
+    const applies = (kind: ShiftKind) =>
+      said(kind)?.value.applies ?? (!officeHours && evidenceOf(concerns, shiftRules[kind]).length > 0)
     const broken = unwanted.filter(applies)
     if (broken.length > 0) {
       const evidence = [
@@ -116,7 +161,6 @@ export const shiftsLimit: LimitCheck = {
       ]
       return { state: 'broken', said: listWords(broken.map((kind) => shiftWords[kind])), need, evidence }
     }
-    const officeHours = facts.schedule.find((item) => item.value.kind === 'office-hours' && item.value.applies)
     if (officeHours) return { state: 'met', said: 'weekdays by day', need, evidence: officeHours.evidence }
     const ruledOut = facts.schedule.filter(
       (item) => !item.value.applies && unwanted.some((kind) => kind === item.value.kind),

@@ -1,4 +1,4 @@
-import type { Facts } from '../../../../common/reading.ts'
+import type { Concern, Facts } from '../../../../common/reading.ts'
 import { activitiesOf, rootOf, rootsOf } from '../../facts/activity-words.ts'
 import type { Document } from '../../text/read.ts'
 import { listWords } from '../words.ts'
@@ -8,7 +8,7 @@ import type { LimitCheck } from './check.ts'
 export const workLimit: LimitCheck = {
   limit: 'work',
   negotiable: 'no',
-  check({ facts, situation, document }) {
+  check({ facts, concerns, situation, document }) {
     const wanted = situation.wantedWork ?? []
     const unwanted = situation.unwantedWork ?? []
     if (wanted.length === 0 && unwanted.length === 0) return null
@@ -16,7 +16,8 @@ export const workLimit: LimitCheck = {
     const main = facts.work[0]
     const evidence = main?.evidence ?? facts.role?.evidence ?? []
     const said = main?.value ?? facts.role?.value ?? null
-    if (unwanted.some((words) => isMainWork(words, facts, document))) return { state: 'broken', said, need, evidence }
+    if (unwanted.some((words) => isMainWork(words, facts, document) || isShownByConcern(words, facts, concerns)))
+      return { state: 'broken', said, need, evidence }
     if (wanted.some((words) => isPrincipalWork(words, facts, document))) return { state: 'met', said, need, evidence }
     if (main && wanted.length === 0) return { state: 'met', said, need, evidence }
     return { state: 'unknown', said: main?.value ?? null, need, evidence }
@@ -30,6 +31,23 @@ function isMainWork(words: string, facts: Facts, document: Document | null): boo
   if (main !== undefined && activities.includes(main)) return true
   // Words the lexicon knows are judged by it: "Sales Administrator" is no sales
   return activities.length === 0 && isTheme(words, facts, document)
+}
+
+/** Concern rules that show an activity, and whether naming it anywhere in the job is enough. */
+const activityRules: readonly { id: string; activity: string; isEnough: boolean }[] = [
+  { id: 'targets/door-to-door', activity: 'door-to-door sales', isEnough: true },
+  { id: 'targets/cold-calling', activity: 'cold calling', isEnough: false },
+]
+
+/** Whether unwanted words name what a concern shows to be asked for, as one of the things mainly done. */
+function isShownByConcern(words: string, facts: Facts, concerns: readonly Concern[]): boolean {
+  const activities = activitiesOf(words)
+  return activityRules.some(
+    ({ id, activity, isEnough }) =>
+      activities.includes(activity) &&
+      concerns.some((concern) => concern.id === id) &&
+      (isEnough || facts.work.some((item) => item.value === activity)),
+  )
 }
 
 /** Whether wanted words name one of the things they would mainly do; a person who wants one is glad of it. */

@@ -45,7 +45,10 @@ const against: [Guard, string][] = [
   ['pause', 'The lunch break is [[unpaid]].'],
   ['duty', 'Initiate [[background checks]] for new colleagues.'],
   ['warning', 'Beware of fraud. Some ask for [[a fee]].'],
+  ['warning', 'Genuine firms never ask for it. To start, pay [[a fee]].'],
   ['joining', 'For payroll, send [[your bank details]].'],
+  ['joining', 'Fill in the new starter form with [[your bank details]].'],
+  ['joining', 'As you have accepted our offer, send [[your bank details]].'],
   ['joining', 'With the offer letter, return [[a copy]] of it.'],
   ['formal', 'Send certified results and a [[copy of your ID]].'],
   ['employer-pays', 'We pay [[your registration fee]].'],
@@ -78,10 +81,14 @@ const inFavour: [Guard, string][] = [
   ['pause', 'The post is [[unpaid]].'],
   ['duty', 'We make [[background checks]].'],
   ['warning', 'To start, pay [[a fee]].'],
+  ['warning', 'You will never work at night. To start, pay [[a fee]].'],
   ['joining', 'Send [[your bank details]] today.'],
+  ['joining', 'For payroll, send [[your bank details]] before the interview.'],
+  ['joining', 'You have been accepted for the first round. Send [[your bank details]].'],
   ['joining', 'For payroll, send [[your bank details]] by Telegram.'],
   ['formal', 'Send a [[copy of your ID]].'],
   ['employer-pays', 'Pay [[your registration fee]].'],
+  ['employer-pays', 'We ask for [[a small deposit]].'],
 ]
 
 describe('a guard speaks against words that are no concern', () => {

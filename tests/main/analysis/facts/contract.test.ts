@@ -36,6 +36,12 @@ describe('contract kinds are read from the terms of the job', () => {
     ['Employment type: Permanent / Contract', 'contract permanent'],
     ['A permanent contract in Hull.', 'permanent'],
     ['Casual role at our bar', 'casual'],
+    ["It's casual, three shifts a week.", 'casual'],
+    ['Contract: fixed-term, 11 months', 'fixed-term'],
+    ['The contract is seasonal.', 'temporary'],
+    ['You start with us for the summer season.', 'temporary'],
+    ['The contract will be open-ended.', 'permanent'],
+    ['A role for a period of two years', 'fixed-term'],
   ])('%s', (text, want) => {
     expect(kindsOf(text)).toBe(want)
   })
@@ -53,6 +59,10 @@ describe('the same words elsewhere state nothing', () => {
     'This is not a permanent role.',
     'A casual restaurant in Ghent.',
     'The role could become permanent.',
+    'You asked about a permanent contract.',
+    'I have nothing permanent to offer.',
+    'Our offer is subject to contract.',
+    'Every second Saturday is free.',
   ])('%s', (text) => {
     expect(kindsOf(text)).toBe('')
   })

@@ -19,6 +19,14 @@ describe('weekly hours are read', () => {
     ['48 hours over 4 days', 48],
     ['Expected hours: 20 – 30 per week', 30],
     ['Full-time (37 hours/week)', 37],
+    ["That's 37 hours, and it stays so.", 37],
+    ['The hours are 20 in the week.', 20],
+    ['Thirty-five hours a week', 35],
+    ['Four ten-hour days a week', 40],
+    ['4 x 10 hour shifts', 40],
+    ['7.5 hours a day, Monday to Friday', 37.5],
+    ['12-hour shifts, four on, four off', 42],
+    ['You get 36 hours, spread over five mornings.', 36],
     ['This group puts in 55 hours in a normal week.', 55],
   ])('%s', (text, want) => {
     expect(hoursOf(text)).toBe(want)
@@ -32,6 +40,8 @@ describe('other hours are not the week', () => {
     'A 45 minute call',
     'An 8 hour shift',
     'Open 24 hours, 7 days',
+    'Three 12-hour shifts a fortnight',
+    'Write to us within 40 hours.',
     '48 hours notice of the interview, Monday to Friday',
   ])('%s', (text) => {
     expect(hoursOf(text)).toBeNull()

@@ -18,6 +18,14 @@ describe('office days are counted', () => {
     ['Hybrid, 2 days/week onsite', 2],
     ['Five days a week on site.', 5],
     ['In the office 4 days a week', 4],
+    ['Hybrid: three days in, two at home.', 3],
+    ["You'd be in the Leith office on Tuesdays and Thursdays.", 2],
+    ['They are in the studio Tues to Thurs.', 3],
+    ['Mostly home based, with one day in.', 1],
+    ['Come into the office once a week.', 1],
+    ['A couple of days a week in our studio', 2],
+    ['60% in the office', 3],
+    ['A 3/2 hybrid split', 3],
   ])('%s', (text, want) => {
     expect(daysOf(text)).toBe(want)
   })
@@ -30,6 +38,8 @@ describe('other days are not office days', () => {
     'We reply within 3 days from our office.',
     'Hybrid working, as agreed with the team.',
     'A two day trial at our site.',
+    'Please write one day in advance.',
+    'The interview is at our office on Tuesday.',
   ])('%s', (text) => {
     expect(daysOf(text)).toBeNull()
   })

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { findSchedule } from '../../../../main/analysis/facts/schedule.ts'
+import { titleZone } from '../../../../main/analysis/facts/title-zone.ts'
 import { readDocument } from '../../../../main/analysis/text/read.ts'
 
 function scheduleOf(text: string): string {
-  return findSchedule(readDocument(text))
+  const document = readDocument(text)
+  return findSchedule(document, titleZone(document))
     .map(({ value }) => (value.applies ? '+' : '-') + value.kind)
     .sort()
     .join(' ')
@@ -32,6 +34,19 @@ describe('working times are read with whether they apply', () => {
     ['9.00 to 17.30, Monday to Friday, with no evenings or weekends.', '+office-hours -evenings -weekends'],
     ['We closed the night shift last year.', '-nights'],
     ['Evenings and weekends stay yours.', '-evenings -weekends'],
+    ['The night gang is a separate crew.', '-nights'],
+    ['The on-call is done by an outside firm.', '-on-call'],
+    ['Weekend shifts go to our students.', '-weekends'],
+    ['Nights? Never.', '-nights'],
+    ['No nights, no weekends, no on-call.', '-nights -on-call -weekends'],
+    ['We stopped opening on Sundays.', '-weekends'],
+    ['You are exempt from weekend work.', '-weekends'],
+    ['No unsocial hours.', '-evenings -nights -weekends'],
+    ['Joiner\nHull\nFull-time\n\nThe fitters cover weekends.', '-weekends'],
+    ['Fitter\nHull\nFull-time\n\nOur fitters cover weekends.', '+weekends'],
+    ['You join a dedicated weekend team.', '+weekends'],
+    ['You carry the phone one week in four.', '+on-call'],
+    ['Overtime of six hours a week is mandatory.', '+overtime'],
   ])('%s', (text, want) => {
     expect(scheduleOf(text)).toBe(want)
   })

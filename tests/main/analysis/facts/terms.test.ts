@@ -11,7 +11,7 @@ No travel.
 `
 
 test('the terms of a small advert are read together', () => {
-  const terms = findJobTerms(readDocument(advert), 'job-ad')
+  const terms = findJobTerms(readDocument(advert), 'job-ad', null)
   expect({
     pay: terms.pay?.value,
     workMode: terms.workMode?.value,
@@ -37,6 +37,7 @@ test('every piece of evidence lies in the text and is not empty', () => {
   const { workMode, pay, travel, hoursPerWeek, contract, schedule, benefits, work } = findJobTerms(
     readDocument(advert),
     'job-ad',
+    null,
   )
   const facts = [workMode, pay, travel, hoursPerWeek, ...contract, ...schedule, ...benefits, ...work]
   const spans = facts.flatMap((fact) => fact?.evidence ?? [])
@@ -46,7 +47,7 @@ test('every piece of evidence lies in the text and is not empty', () => {
 
 test('an empty text and one without terms state nothing', () => {
   for (const text of ['', 'Hello', '   \n\n', 'constructor toString __proto__']) {
-    const terms = findJobTerms(readDocument(text), 'other')
+    const terms = findJobTerms(readDocument(text), 'other', null)
     expect([terms.pay, terms.workMode, terms.contract, terms.benefits, terms.schedule, terms.work]).toEqual([
       null,
       null,
@@ -56,4 +57,14 @@ test('an empty text and one without terms state nothing', () => {
       [],
     ])
   }
+})
+
+test('the words of a role that was read count as a title, and the subject of a mail is read too', () => {
+  const mail =
+    'From: Ada <ada@larkfield.example>\nSubject: Estate Gardener, permanent\n\nDear Bo,\n\nCould you come on Friday?\n'
+  const start = mail.indexOf('Estate Gardener')
+  const role = { value: 'Estate Gardener', certainty: 'stated' as const, evidence: [{ start, end: start + 15 }] }
+  const terms = findJobTerms(readDocument(mail), 'interview-invite', role)
+  expect(terms.work.map(({ value }) => value)).toEqual(['gardening'])
+  expect(terms.contract.map(({ value }) => value)).toEqual(['permanent'])
 })

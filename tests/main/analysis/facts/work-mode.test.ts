@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { findOfficeDays } from '../../../../main/analysis/facts/office-days.ts'
 import { titleZone } from '../../../../main/analysis/facts/title-zone.ts'
+import { findWork } from '../../../../main/analysis/facts/work.ts'
 import { findWorkMode } from '../../../../main/analysis/facts/work-mode.ts'
 import { readDocument } from '../../../../main/analysis/text/read.ts'
 
 function modeOf(text: string): string | null {
   const document = readDocument(text)
-  return findWorkMode(document, titleZone(document), findOfficeDays(document))?.value ?? null
+  const zone = titleZone(document)
+  return findWorkMode(document, zone, findOfficeDays(document), findWork(document, zone))?.value ?? null
 }
 
 describe('the work mode is read from words and plain workplaces', () => {
@@ -31,6 +33,14 @@ describe('the work mode is read from words and plain workplaces', () => {
     ['Vacancy\nHull\n\nYou will be based in our busy kitchen.', 'on-site'],
     ['Developer | Hull | ONSITE | Full-time', 'on-site'],
     ['Fitter\nHull', 'on-site'],
+    ['Packing Helper from home (part time), Hull', 'remote'],
+    ['You read texts at your own speed, all from home.', 'remote'],
+    ["We don't have an office.", 'remote'],
+    ["We're hybrid, and you choose the days.", 'hybrid'],
+    ['Upholsterer\nHull', 'on-site'],
+    ['The job cannot be done from home.', 'on-site'],
+    ['You need to be here every day.', 'on-site'],
+    ['Hi Bo,\n\nThe sous chef job is yours: £31k, 45 hours.\n\nAda', 'on-site'],
   ])('%s', (text, want) => {
     expect(modeOf(text)).toBe(want)
   })
@@ -43,6 +53,7 @@ describe('what only sounds like a work mode is none', () => {
     'You analyse remote sensing data.',
     'You will support remote teams in Asia.',
     'We build hybrid cars.',
+    'Dear Bo,\n\nThe interview for Sous Chef is on Monday.\n\nAda',
     'Free on-site parking.',
     'High school diploma required.',
     'Server side developer\nHull',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { activitiesOf, rootOf } from '../../../../main/analysis/facts/activity-words.ts'
 import { titleZone } from '../../../../main/analysis/facts/title-zone.ts'
 import { findWork } from '../../../../main/analysis/facts/work.ts'
-import { activities, activityOf, relatedActivities } from '../../../../main/analysis/lexicon/activities.ts'
+import { activities, broadWords, relatedActivities } from '../../../../main/analysis/lexicon/activities.ts'
 import { readDocument } from '../../../../main/analysis/text/read.ts'
 
 function mainWorkOf(text: string): string | null {
@@ -22,9 +23,23 @@ describe('the main activity is read from the title, else from the duties', () =>
     ['Vacancy\n\nYou will pick orders with a scanner, pack them and load pallets.', 'warehouse work'],
     ['Collections Agent\nHull', 'debt collection'],
     ['Nursery Nurse\nHull', 'childcare'],
+    ['Instrument Maker\nHull', 'craft work'],
+    ['Dear Bo,\n\nWe want to meet you for Estate Gardener at Larkfield.', 'gardening'],
+    [
+      "Technical Consultant\nHull\n\nIt's a helpdesk job at heart: tickets, passwords and printers.",
+      'technical support',
+    ],
+    ["Records Operator\nHull\n\nYou'd be keying details from paper cards. That's the whole job.", 'data entry'],
+    ['Archivist\nHull\n\nYou report to the Sales Manager.', 'museum work'],
   ])('%s', (text, want) => {
     expect(mainWorkOf(text)).toBe(want)
   })
+})
+
+test('work that the lexicon does not know is told in the words of its first duty', () => {
+  expect(mainWorkOf("Larkfield\n\nYou'll whittle spoons for tourists and sweep the loft.")).toBe(
+    'whittle spoons for tourists and sweep the loft',
+  )
 })
 
 describe('a vague text has no main activity', () => {
@@ -32,27 +47,64 @@ describe('a vague text has no main activity', () => {
     'We have an exciting opportunity for you.',
     'Please send your updated CV.',
     'The above post closes on Friday.',
+    'Dear Bo,\n\nThe interview will last 40 minutes. Please bring copies of your certificates.',
+    'You will hear from us within a week.',
   ])('%s', (text) => {
     expect(mainWorkOf(text)).toBeNull()
   })
 })
 
-describe('a person’s own words name an activity', () => {
+describe('a person’s own words name activities', () => {
   test.each([
     ['serving customers', 'customer service'],
     ['helping customers', 'customer service'],
     ['programming', 'software development'],
+    ['writing code', 'software development'],
     ['cold calls', 'cold calling'],
+    ['making cold calls', 'cold calling'],
+    ['cold-calling', 'cold calling'],
     ['laboratory work', 'laboratory analysis'],
     ['typing', 'data entry'],
     ['door to door', 'door-to-door sales'],
+    ['selling door to door', 'door-to-door sales'],
+    ['sales', 'field sales'],
+    ['sales', 'cold calling'],
+    ['answering phones', 'customer service'],
+    ['answering phones', 'reception'],
+    ['driving a van', 'driving'],
+    ['lifting people', 'care work'],
+    ['instrument making', 'craft work'],
+    ['working with horses', 'animal care'],
+    ['dog walking', 'animal care'],
     ['working with Java and coding', 'software development'],
-    ['flying kites', null],
-    ['', null],
-    ['toString constructor', null],
-  ])('%s', (words, want) => {
-    expect(activityOf(words)).toBe(want)
+  ])('%s: %s', (words, want) => {
+    expect(activitiesOf(words)).toContain(want)
   })
+})
+
+describe('words that name nothing known name no activity', () => {
+  test.each(['flying kites', '', 'toString valueOf', 'work'])('%s', (words) => {
+    expect(activitiesOf(words)).toEqual([])
+  })
+})
+
+test.each([
+  ['maker', 'making'],
+  ['teacher', 'teaches'],
+  ['gardener', 'gardening'],
+  ['programmer', 'programming'],
+  ['baker', 'baking'],
+  ['agronomist', 'agronomy'],
+])('%s and %s share a root', (one, other) => {
+  expect(rootOf(one)).toBe(rootOf(other))
+})
+
+test.each([
+  ['sales', 'sailing'],
+  ['care', 'cars'],
+  ['nurse', 'nursery'],
+])('%s and %s do not', (one, other) => {
+  expect(rootOf(one)).not.toBe(rootOf(other))
 })
 
 test('every activity is named once, and related ones exist', () => {
@@ -71,4 +123,13 @@ test('no word a person may type stands for two activities', () => {
     }
   }
   expect(twice).toEqual([])
+})
+
+test('broad words name known activities, and none of them is another’s own word', () => {
+  const names = new Set(activities.map(({ name }) => name))
+  const own = new Set(activities.flatMap(({ also }) => also))
+  for (const { any, names: meant } of broadWords) {
+    for (const name of meant) expect(names).toContain(name)
+    for (const words of any) expect(own).not.toContain(words)
+  }
 })

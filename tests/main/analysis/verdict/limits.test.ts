@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Concern, Facts, Limit } from '../../../../common/reading.ts'
 import type { Situation } from '../../../../common/situation.ts'
+import { readDocument } from '../../../../main/analysis/text/read.ts'
 import { checkLimits } from '../../../../main/analysis/verdict/limits.ts'
 import { noFacts } from '../../../no-facts.ts'
 import { said, scamSign } from './facts-of-a-case.ts'
@@ -288,5 +289,47 @@ describe('a limit against the facts', () => {
   test('a limit that cannot bend says so', () => {
     const [limit] = checkLimits(noFacts, [], { situation: { ...pounds(1), cannotBend: ['pay'] }, gazetteer: null })
     expect(limit?.cannotBend).toBe(true)
+  })
+})
+
+describe('a limit against what only the words of the document tell', () => {
+  const stateOf = (text: string, situation: Situation, facts: Partial<Facts> = {}, concerns: Concern[] = []) =>
+    checkLimits({ ...noFacts, ...facts }, concerns, { situation, gazetteer: null }, readDocument(text))[0]?.state
+
+  test.each([
+    ["the person's words are in the title", ['bell ringing'], { role: said('Bell Ringer') }, '', 'met'],
+    ['and in most duties', ['kite repair'], {}, 'You repair a kite.\nYou repair any kite we find.', 'met'],
+    ['but not in one only', ['kite repair'], {}, 'You repair a kite.\nYou cook.', 'unknown'],
+  ] as const)('wanted work: %s', (_name, wantedWork, facts, text, want) => {
+    expect(stateOf(text, { wantedWork: [...wantedWork] }, facts)).toBe(want)
+  })
+
+  test('a bare dollar sign with no country is the person’s own dollar', () => {
+    const situation: Situation = { lowestPay: { amount: 90_000, currency: 'AUD', period: 'year' } }
+    const text = 'Pay: $92,000'
+    const dollars = { pay: said({ ...pay(92_000, 92_000, 'year', 'USD').pay.value }) }
+    dollars.pay.evidence = [{ start: 5, end: 12 }]
+    expect(stateOf(text, situation, dollars)).toBe('met')
+    expect(stateOf(`${text}, Chicago`, situation, dollars)).toBe('unknown')
+  })
+
+  test('a share of travel in words is held against the limit', () => {
+    const text = 'You are away for a third of your week.'
+    const away = { ...concern('travel/overnight', 'travel'), evidence: [{ start: 8, end: 12 }] }
+    expect(stateOf(text, { maxTravelPercent: 25 }, {}, [away])).toBe('broken')
+    expect(stateOf(text, { maxTravelPercent: 40 }, {}, [away])).toBe('met')
+  })
+
+  test('what the text rules out is met though a concern names it', () => {
+    const nights = concern('shifts/nights', 'shifts')
+    const schedule = [said({ kind: 'nights' as const, applies: false })]
+    expect(stateOf('', { noShifts: ['nights'] }, { schedule }, [nights])).toBe('met')
+    expect(stateOf('', { noShifts: ['nights'] }, {}, [nights])).toBe('broken')
+  })
+
+  test('a term that only its concern shows answers the contract limit', () => {
+    const ends = concern('insecure/seasonal', 'insecure')
+    expect(stateOf('', { contracts: ['permanent'] }, {}, [ends])).toBe('broken')
+    expect(stateOf('', { contracts: ['temporary'] }, {}, [ends])).toBe('met')
   })
 })

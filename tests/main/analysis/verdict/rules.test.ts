@@ -22,6 +22,11 @@ describe('the verdict', () => {
     ],
     ['one weak scam sign asks', { concerns: [scamSign('scam/chat-interview', 'weak')] }, 'ask/scam-sign'],
     [
+      'high pay for little work and without experience is one sign',
+      { concerns: [scamSign('scam/high-pay-little-work', 'weak'), scamSign('scam/no-experience-high-pay', 'weak')] },
+      'ask/scam-sign',
+    ],
+    [
       'unwanted core work that cannot bend declines',
       { limits: [limit('work', 'broken', { cannotBend: true })] },
       'decline/core-work',
