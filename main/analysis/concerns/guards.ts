@@ -82,6 +82,7 @@ const beforeLabour = formSet(
 )
 /** What makes a week one of the calendar: "this week", "later in the week". */
 const calendarWeek = formSet('this next last following the coming previous another')
+const questionWords = formSet('does would could will might')
 const clockWords = new Set(['am', 'pm', 'a', 'p', 'm', 'to', 'til', 'till', 'until', '00', '30'])
 const labour = formId('work')
 const week = formId('week')
@@ -261,6 +262,8 @@ function isMeetingTime(document: Document, hit: Hit): boolean {
   if (!sentence) return false
   let isTalk = false
   let isWork = false
+  // "Does Saturday work?"
+  const asks = questionWords.has(tokens.form[sentence.first] as number)
   for (let t = sentence.first; t < sentence.last; t++) {
     const form = tokens.form[t] as number
     const before = t > sentence.first ? (tokens.form[t - 1] as number) : -1
@@ -269,7 +272,7 @@ function isMeetingTime(document: Document, hit: Hit): boolean {
     // "one Saturday in two"
     if (form === inWord && t > hit.first && t <= hit.last && counts.has(tokens.form[t + 1] as number)) return false
     if (talksOfMeeting.has(tokens.stem[t] as number)) isTalk = true
-    if (workWords.has(form) || (form === labour && beforeLabour.has(before))) isWork = true
+    if (workWords.has(form) || (form === labour && beforeLabour.has(before) && !asks)) isWork = true
     if (isWorkingDay(t, sentence.last)) isWork = true
   }
   return isTalk || !isWork

@@ -52,14 +52,22 @@ export function weighFirms(mentions: readonly FirmMention[]): FirmFinding[] {
   return named.length === 1 ? named : []
 }
 
+const deskEnding = /\s(?:recruit(?:ing|ment)|talent|careers|people|hr|jobs|hiring)$/i
+const isDeskOf = (desk: string, house: string) => keyOf(desk.replace(deskEnding, '')) === keyOf(house)
+
 function findingOf(all: FirmMention[]): FirmFinding {
   const sorted: FirmMention[] = []
   // One place counts once, whatever the ways that lead to it
   for (const mention of [...all].sort((a, b) => b.weight - a.weight))
     if (!sorted.some((one) => overlaps(one.span, mention.span))) sorted.push(mention)
-  const best = (sorted.find((mention) => !isMade(mention)) ?? sorted[0]) as FirmMention
+  const written = sorted.filter((mention) => !isMade(mention))
+  const [first] = written
+  // "Ash Mills Recruiting" is a desk of the Ash Mills that is named elsewhere
+  const house =
+    first && deskEnding.test(first.name) ? written.find((mention) => isDeskOf(first.name, mention.name)) : undefined
+  const best = (house ?? first ?? sorted[0]) as FirmMention
   // What is said often adds less each time
-  const more = sorted.slice(1).reduce((sum, mention) => sum + mention.weight / 3, 0)
+  const more = sorted.slice(1).reduce((sum, mention) => sum + mention.weight / 2, 0)
   return {
     span: best.span,
     name: best.name,

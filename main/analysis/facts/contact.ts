@@ -146,7 +146,7 @@ function namedPerson(document: Document, page: Page, fields: readonly Field[]): 
       if (
         !kept ||
         isWorkTalk(kept) ||
-        (/^Reach/.test(match[0]) && /\p{Lu}\p{L}* $/u.test(line.text.slice(0, match.index))) ||
+        (/^Reach/.test(match[0]) && /\p{Lu}\p{L}{0,20} $/u.test(line.text.slice(0, match.index))) ||
         (after !== '' && isOrganisationName(`${kept}${after}`)) ||
         (/\bto\s{0,3}$/i.test(match[0].slice(0, -name.length)) &&
           !/\b(?:send|email|e-mail|forward|submit|contact|speak|talk|write|reach|addressed|enquiries|inquiries|queries|go|drop|pop|hand|take)\b/i.test(

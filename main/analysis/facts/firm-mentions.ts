@@ -1,5 +1,5 @@
 import type { Span } from '../../../common/span.ts'
-import { legalForms, organisationNouns, platformNames } from '../lexicon/firms.ts'
+import { dutyVerbs, legalForms, organisationNouns, platformNames } from '../lexicon/firms.ts'
 import { isPrecededBy, stemSet } from '../text/context.ts'
 import type { Document } from '../text/read.ts'
 import { Flag, formId, Gap, spelling } from '../text/tokens.ts'
@@ -117,14 +117,20 @@ function inHead(
   if (first && isBareName(first.text) && titleStrength(first.text) === 0 && firstField(fields, 'role'))
     consider(first, 5)
   for (const line of top) {
-    if (line.text.length > 90 || /[.!?]$/.test(line.text) === !hasLegalForm(clean, line)) continue
+    if (line.text.length > 90 || (/[.!?]$/.test(line.text) && !hasLegalForm(clean, line))) continue
     // "ASH MILLS, INC.", "Ash Mills Hospital"
-    if (isBareName(line.text) && isCertainName(clean, line)) consider(line, 5)
+    const name = withoutAside(clean, line)
+    if (isBareName(line.text) && isCertainName(clean, name)) consider(name, 5)
   }
   if (first && first.text.length <= 120)
-    for (const span of besideTitle(document, first)) consider(span, isCertainName(clean, span) ? 4 : 2.5)
+    for (const span of besideTitle(document, first))
+      consider(span, isCertainName(clean, span) || followsAt(clean, span) ? 4 : 2.5)
   return found
 }
+
+/** "Night Baker at Ash Mills", "Night Baker @ Ash Mills" */
+const followsAt = (clean: string, span: Span) =>
+  /(?:\bat|@)\s$/i.test(clean.slice(Math.max(0, span.start - 4), span.start))
 
 const isBareName = (text: string) =>
   text.length <= 80 && !/[:?!]/.test(text) && (text.match(/\b\p{Ll}{4,}/gu) ?? []).length <= 1 && !isPlaceLine(text)
@@ -184,7 +190,7 @@ const display =
 function firmOfDisplayName(document: Document, page: Page): Span | null {
   const { name } = page.from
   if (!name) return null
-  const text = textOf(document.clean, name)
+  const text = textOf(document.clean, name).replace(/\s?\((?:no-?reply|do not reply|via [^)]{2,30})\)?$/i, '')
   const isJoined = /\s(?:at|@|from|via|-|–)\s|\(|[|,]/.test(text)
   const isTeam = /\s(?:careers?|recruitment|recruiting|hr|jobs|team|talent|hiring|people|human resources)\b/i.test(text)
   const isCertain = isCertainName(document.clean, name)
@@ -221,7 +227,7 @@ function besidePhrases(document: Document): { span: Span; as: 'phrase' | 'client
     found.push({ span, as, weight: weight - doubt(document, name, isStart) })
   }
   for (const hit of findTagged(leadPhrases, document)) {
-    if (!isRead(document, hit.first)) continue
+    if (!isRead(document, hit.first) || isOfReader(document, hit.first)) continue
     const t = skipThe(document, hit.last)
     const span = firmNameAt(document, t)
     if (span && !isPartOfTitle(document, span)) add(span, hit.tag.as, hit.tag.weight, false)
@@ -235,6 +241,16 @@ function besidePhrases(document: Document): { span: Span; as: 'phrase' | 'client
     add(nameBefore(document, hit.first), 'phrase', hit.tag, true)
   }
   return found
+}
+
+const profileWords = stemSet('profile linkedin background noticed saw impressed currently cv resume')
+
+/** "I saw your profile and that you worked at Ash": where the reader has been. */
+function isOfReader(document: Document, t: number): boolean {
+  const { tokens } = document
+  if (spelling(tokens.form[t] as number) === 'worked') return true
+  const before = t > 0 ? spelling(tokens.form[t - 1] as number) : ''
+  return /^(?:your|you|you've|you're)$/.test(before) && isPrecededBy(document, t + 1, profileWords, 12)
 }
 
 function isAfterComma(document: Document, t: number): boolean {
@@ -293,6 +309,7 @@ function byTheirForm(document: Document): Span[] {
         const before = spelling(tokens.form[first - 1] as number)
         if (!/^(?:at|for|with|to|from|our|a|an|by|about|join|in)$/.test(before)) continue
       }
+      if (first === sentence.first && dutyVerbs.has(spelling(tokens.form[first] as number))) continue
       const span = firmNameAt(document, first)
       if (!span || span.end < (tokens.end[t] as number)) continue
       if (isCertainName(document.clean, span)) spans.push(span)
@@ -355,6 +372,7 @@ function nameBefore(document: Document, t: number): Span | null {
   if (!sentence) return null
   for (let first = Math.max(sentence.first, t - 6); first < t; first++) {
     if (first > sentence.first && (tokens.gap[first] as number) < Gap.comma && !isStart(document, first)) continue
+    if (dutyVerbs.has(spelling(tokens.form[first] as number))) continue
     const span = firmNameAt(document, first)
     if (span && span.end >= (tokens.end[lastOfName(document, first, t) - 1] as number) - 2) return span
   }

@@ -37,6 +37,9 @@ export const leadPhrases = tagPhrases<{ as: 'phrase' | 'client'; weight: number 
       'chosen|choosing|considering|selecting|picking',
       'giving',
       '^ =at|=here',
+      '=us|=me =at',
+      'onboarding|induction|start|starting|begin|journey|time|day|life|contract|offer|traineeship|internship|apprenticeship =at|=with',
+      'asked|instructed|engaged|retained|appointed =by',
       '=we =at',
       "=we|=we're|=we've ..6 =at",
       '=here =at',
@@ -55,7 +58,7 @@ export const followPhrases = tagPhrases<number>([
   {
     tag: 5,
     phrases: [
-      'is|are currently|now|actively|also|urgently? looking|seeking|hiring|recruiting|searching|inviting|expanding|growing',
+      'is|are currently|now|actively|also|urgently? looking|seeking|hiring|recruiting|searching|inviting|expanding|growing|accepting|welcoming|interviewing|offering',
       '=seeks|=seek|=invites|=requires|=wants|=needs|=recruits',
       'has|have a|an|the|several|two|three .. opportunity|vacancy|opening|position|requirement|role',
       'is|are currently? =in =need',

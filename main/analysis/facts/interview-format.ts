@@ -3,9 +3,15 @@ import type { Span } from '../../../common/span.ts'
 import type { Document } from '../text/read.ts'
 import { stated } from './fact.ts'
 import { type Field, firstField } from './fields.ts'
-import { findTagged, tagPhrases } from './tagged.ts'
+import { findTagged, type TaggedHit, tagPhrases } from './tagged.ts'
 
-const formats = tagPhrases<{ format: InterviewFormat; weight: number }>([
+/** What a phrase says of the format, and how surely. */
+interface FormatTag {
+  format: InterviewFormat
+  weight: number
+}
+
+const formats = tagPhrases<FormatTag>([
   {
     tag: { format: 'video', weight: 3 },
     phrases: [
@@ -60,7 +66,7 @@ const formats = tagPhrases<{ format: InterviewFormat; weight: number }>([
       'f 2 f',
       'on site interview|visit|meeting|day|round|final|assessment',
       'onsite interview|visit|meeting|day|round|final|assessment|loop',
-      'at|to|by|in our|the|your .. office|offices|studio|headquarters|hq|premises|campus|store|shop|restaurant|hotel|school|clinic|hospital|branch|warehouse|building|site|plant',
+      'at|to|by|in our|the|your|their|my .. office|offices|studio|headquarters|hq|premises|campus|store|shop|restaurant|hotel|school|clinic|hospital|branch|warehouse|building|site|plant',
       'arrive|report|check|sign in? at|to|15|10|ten|fifteen|five|early',
       'ask for .. reception|desk|at|on',
       'visitor|reception|parking|security center|centre|desk|is|pass|available',
@@ -71,23 +77,29 @@ const formats = tagPhrases<{ format: InterviewFormat; weight: number }>([
       'walk in interview',
       'call|come|pop|drop|swing|nip|get|head =up|=over|=down|=along|=round|=in|=by|=out =to|=and|=for|=on|=at|@weekday|=tomorrow',
       'come =and =see|=meet|=have|=spend|=look',
-      'at|to|in our|the|their|your ..3 =yard|=farm|=salon|=depot|=kitchen|=surgery|=nursery|=gallery|=library|=wharf|=garage|=workshop|=centre|=center|=factory|=mill|=pub|=cafe|=café|=bar|=home|=venue|=church|=court|=ward|=practice|=pharmacy|=college|=university|=museum|=theatre|=gym|=showroom|=barracks|=station|=lab|=laboratory|=mart|=boardroom|=reception|=chambers|=hall|=conference|=suite|=unit|=bakery|=gate|=lobby',
+      'at|to|in our|the|their|your|my ..3 =yard|=farm|=salon|=depot|=kitchen|=surgery|=nursery|=gallery|=library|=wharf|=garage|=workshop|=centre|=center|=factory|=mill|=pub|=cafe|=café|=bar|=home|=venue|=church|=court|=ward|=practice|=pharmacy|=college|=university|=museum|=theatre|=gym|=showroom|=barracks|=station|=lab|=laboratory|=mart|=boardroom|=reception|=chambers|=hall|=conference|=suite|=unit|=bakery|=gate|=lobby',
       'here =in|=at =the|=our',
       'trial|working =shift|=day|=morning|=session|=evening',
       'show =you =round|=around',
       'walk the =floor|=site|=shop',
+      'coffee =with|=near|=at|=in|=on|=round',
+      'assessment centre|center|day',
+      'ask =for .. =at|=in =the? ..1 =gate|=door|=reception|=counter|=bar|=desk|=till|=office',
+      'report|reporting =at|=to =our|=the',
+    ],
+  },
+  {
+    // What comes with a visit, and with other things
+    tag: { format: 'on-site', weight: 1 },
+    phrases: [
       'parking|park =behind|=round|=at|=is|=available|=outside|=in',
       'floor|room|unit|gate|building|block {number}',
       '{number} =floor',
       'first|second|third|fourth|ground|top =floor',
-      'coffee =with|=near|=at|=in|=on|=round',
-      'assessment centre|center|day',
-      'sat nav',
       'carry|bring =your|=original|=originals|=all ..3 certificates|documents|passport|id|portfolio|testimonials|tools',
-      'ask =for .. =at|=in =the? ..1 =gate|=door|=reception|=counter|=bar|=desk|=till|=office',
-      'report|reporting =at|=to =our|=the',
-      '=meet =here|=there|=outside',
+      'sat nav',
       '=see =you =there|=here|=in',
+      '=meet =here|=there|=outside',
     ],
   },
   {
@@ -109,34 +121,49 @@ const noAddress = /\b(?:link|tbc|tba|zoom|teams|online|virtual|phone|call|remote
 
 const isAddress = (text: string) => text.trim().length > 3 && !noAddress.test(text)
 
+// "If you would rather meet by video, say so" offers a way out, the first way was named before
+const alternative =
+  /\b(?:rather than|instead of|if you(?:'d)? (?:prefer|would rather|cannot)|usual|alternatively|or if|obviously if|any questions?|questions or|need to reach)\b/i
+// A sentence about the meeting, and one about the work: "two days a week in the Leeds office" is no place to meet
+const ofMeeting = /\b(?:interview\w{0,3}|intervew|meet|meeting|chat|call|talk|conversation|join|see you|come|invit\w{1,5}|appointment|assessment)\b/i
+const ofWork = /\b(?:days? (?:a|per|each) week|hybrid|office days?|based (?:at|in)|working (?:pattern|hours|from)|the (?:role|job|post|position) is|salary)\b/i
+// "Message me on WhatsApp if you are late" is a way to write, no interview
+const ofChat = /interview|briefing|screening|hiring|hr\b|conduct|chat with|discuss/i
+
+/** How much a hit says of the format of the meeting. */
+function weightOf(document: Document, hit: TaggedHit<FormatTag>, labelled: readonly Field[]): number {
+  const sentence = document.sentences[document.sentenceOf[hit.first] as number]
+  if (!sentence || sentence.part === 'quoted' || sentence.part === 'footer') return 0
+  const { format, weight } = hit.tag
+  // The address under a name is where the writer works, not where the meeting is
+  if (sentence.part === 'signature' && format === 'on-site') return 0
+  const text = document.clean.slice(sentence.start, sentence.end)
+  if (format === 'chat' && !ofChat.test(text)) return 0
+  if (alternative.test(text.slice(0, hit.span.end - sentence.start))) return 0.5
+  if (labelled.some((field) => field.value.start <= hit.span.start && hit.span.end <= field.value.end)) return weight * 3
+  if (format === 'on-site' && ofWork.test(text) && !ofMeeting.test(text)) return weight / 4
+  return ofMeeting.test(text) ? weight * 1.25 : weight
+}
+
 /** How the meeting is held: the labelled line, else the words said most. */
 export function findFormat(document: Document, fields: readonly Field[]): Fact<InterviewFormat> | null {
-  const scores = new Map<InterviewFormat, { score: number; span: Span }>()
   const labelled = [firstField(fields, 'format'), firstField(fields, 'venue'), firstField(fields, 'place')].filter(
     (field) => field !== null,
   )
+  const scores = new Map<InterviewFormat, { sum: number; top: number; span: Span }>()
   for (const hit of findTagged(formats, document)) {
-    const sentence = document.sentences[document.sentenceOf[hit.first] as number]
-    if (!sentence || sentence.part === 'quoted' || sentence.part === 'footer') continue
-    const text = document.clean.slice(sentence.start, sentence.end)
-    // "If you would rather meet by video, say so" offers a way out, "bring your ID to our office" after the offer is no format
-    const isAlternative =
-      /\b(?:rather than|instead of|if you(?:'d)? (?:prefer|would rather|cannot)|usual|alternatively|or if|obviously if|any questions?|questions or|need to reach)\b/i.test(
-        text.slice(0, hit.span.end - sentence.start),
-      )
-    const isLabel = labelled.some((field) => field.value.start <= hit.span.start && hit.span.end <= field.value.end)
+    const weight = weightOf(document, hit, labelled)
+    if (weight === 0) continue
     const known = scores.get(hit.tag.format)
-    const score = isAlternative ? 0.5 : isLabel ? hit.tag.weight * 3 : hit.tag.weight
-    if (known) known.score += score / 2
-    else scores.set(hit.tag.format, { score, span: hit.span })
+    if (!known) scores.set(hit.tag.format, { sum: weight, top: weight, span: hit.span })
+    else {
+      known.sum += weight / 2
+      if (weight > known.top) Object.assign(known, { top: weight, span: hit.span })
+    }
   }
   const venue = firstField(fields, 'venue') ?? firstField(fields, 'place')
-  if (
-    venue &&
-    scores.size === 0 &&
-    isAddress(document.clean.slice(venue.value.start, venue.value.end))
-  )
+  if (venue && scores.size === 0 && isAddress(document.clean.slice(venue.value.start, venue.value.end)))
     return stated('on-site', venue.value)
-  const best = [...scores].sort((a, b) => b[1].score - a[1].score)[0]
+  const best = [...scores].sort((a, b) => b[1].sum - a[1].sum)[0]
   return best ? stated(best[0], best[1].span) : null
 }

@@ -12,32 +12,54 @@ const noLengthBefore =
 const rate = /(?:\d|quid|euros?|dollars|bucks|rand|pounds)(?:k|p)?\s{0,2}$/i
 const whole = /\b(?:all in|in total|in all|altogether|overall|total|the whole thing|end to end|start to finish|tops)\b/i
 
+// `a 10 minute presentation`, `15 minutes to read the brief`
+const partWords =
+  /^[- ]{0,2}(?:of |for |to )?(?:(?:a|an|the|your|short|written|prepared) ){0,3}(?:presentation|test|task|exercise|tour|talk|prepar\w{1,5}|wait|questions|q&a|lesson|pitch|role[- ]?play|quiz|read\w{0,3}|settle|sign|paperwork|micro|typing|break|assessment|look|set up|check)\b/i
+const partBefore = /\b(?:presentation|test|task|exercise|tour|lesson|pitch|role[- ]?play|quiz|lunch|break)\b[^.;]{0,16}$/i
+
+/** How long something lasts that a line tells of, in minutes. */
+export interface Duration {
+  minutes: number
+  span: Span
+  /** Said to be the length of it all: "an hour and a half all in". */
+  isWhole: boolean
+  /** Of a part of the meeting only: "a 10 minute presentation". */
+  isPart: boolean
+}
+
 /** How long the meeting lasts, in minutes: the longest of a range, the sum of parts that follow one another. */
-export function findDuration(text: string): { minutes: number; span: Span; isWhole: boolean } | null {
-  let total: { minutes: number; span: Span; isWhole: boolean } | null = null
+export function findDuration(text: string): Duration | null {
+  let total: Duration | null = null
   for (const match of text.matchAll(lengths)) {
     const stop = match.index + match[0].length
-    const after = text.slice(stop, stop + 24)
-    const before = text.slice(Math.max(0, match.index - 30), match.index)
-    if (
-      noLength.test(after) ||
-      (noLengthBefore.test(before) && !/up to\s{1,2}$/i.test(before)) ||
-      (/^an?\s/i.test(match[0]) && rate.test(before)) ||
-      /^\s?(?:per|a|each|\/)\s?(?:week|day|month|shift|night)|^ (?:a|per) |^ (?:over|across) \w{1,6} days/i.test(after)
-    )
-      continue
+    const after = text.slice(stop, stop + 40)
+    const before = text.slice(Math.max(0, match.index - 40), match.index)
+    if (isNoLength(match[0], before, after)) continue
     const minutes = minutesOfLength(match.groups ?? {})
     if (minutes < 5 || minutes > 600) continue
-    const span = { start: match.index, end: stop }
-    if (whole.test(after) || /\b(?:total|overall|altogether)\b[^.;]{0,18}$/i.test(before)) return { minutes, span, isWhole: true }
-    if (total === null) total = { minutes, span, isWhole: false }
+    const isWhole = whole.test(after.slice(0, 24)) || /\b(?:total|overall|altogether)\b[^.;]{0,18}$/i.test(before)
+    const isPart = partWords.test(after) || partBefore.test(before)
+    const found = { minutes, span: { start: match.index, end: stop }, isWhole, isPart }
+    if (isWhole) return found
+    if (total === null) total = found
     else if (
       /\b(?:followed by|then|and|plus|\+)\b/i.test(text.slice(total.span.end, match.index)) &&
       match.index - total.span.end < 80
-    )
+    ) {
       total.minutes += minutes
+      total.isPart = false
+    } else if (total.isPart && !isPart) total = found
   }
   return total
+}
+
+function isNoLength(words: string, before: string, after: string): boolean {
+  return (
+    noLength.test(after) ||
+    (noLengthBefore.test(before) && !/up to\s{1,2}$/i.test(before)) ||
+    (/^an?\s/i.test(words) && rate.test(before)) ||
+    /^\s?(?:per|a|each|\/)\s?(?:week|day|month|shift|night)|^ (?:a|per) |^ (?:over|across) \w{1,6} days/i.test(after)
+  )
 }
 
 function minutesOfLength(groups: Record<string, string | undefined>): number {

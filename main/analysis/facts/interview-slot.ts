@@ -44,10 +44,14 @@ const shifted = <T extends Span>(mention: T, by: number): T => ({
   end: mention.end + by,
 })
 
-// `originally planned for`, `instead of`, `was scheduled for`, `from Monday`
+// `originally planned for`, `instead of`, `was scheduled for`, `we had you down for`, `move your interview on`
 const oldTime =
-  /\b(?:originally|original (?:time|date|slot|interview|meeting|appointment)|previous(?:ly)?|initially|initial (?:time|date|slot)|earlier|was|were|had been|instead of|rather than|in place of|moved? (?:it )?from|from (?:the )?$|no longer|can't (?:make|do)|cannot (?:make|do)|won't be able to|unable to (?:make|do)|not available)\b/i
-const newTime = /\b(?:to|new|now|instead|reschedul\w{1,6} (?:to|for)|could we)\b/i
+  /\b(?:originally|original (?:time|date|slot|interview|meeting|appointment)|previous(?:ly)?|initially|initial (?:time|date|slot)|earlier|was|were|had been|had (?:you|it|this|us)|instead of|rather than|in place of|moved? (?:it )?from|from (?:the )?$|no longer|can't (?:make|do)|cannot (?:make|do)|won't be able to|unable to (?:make|do)|not available|(?:mov(?:e|ing)|push(?:ing)?|shift(?:ing)?|postpon(?:e|ing)|reschedul(?:e|ing)|rearrang(?:e|ing)|cancel(?:ling)?|chang(?:e|ing)|put(?:ting)? off)\b[^.;]{0,30}\b(?:interview|call|chat|meeting|slot|appointment|visit))\b/i
+const newTime =
+  /\b(?:(?:to|until|till|into|say|about) (?:(?:the|on|this|next) )?(?:[a-z]{3,6}day,? (?:the )?)?|(?:new|now|instead|reschedul\w{1,6} (?:to|for)|could (?:we|you)|would|can (?:we|you)|how about)\b[^.;]{0,24})$/i
+// `Wednesday at 11 is no longer possible`, `Monday at 2 has to move`
+const fallsAway =
+  /^[^.;!?]{0,12}\b(?:is|are|has|have|won't|will|isn't|doesn't|needs?|can't)\b[^.;!?]{0,16}\b(?:no longer|no good|not|off|cancel\w{0,4}|move|be moved|out|impossible|go|clash\w{0,2}|gone|work any more)\b/i
 // `confirm by`, `reply before`, `no later than`
 const deadline =
   /\b(?:by|before|no later than|latest|until|prior to|deadline(?: is)?:?|due|latest by|on or before)\s{1,3}(?:the\s)?(?:(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?|noon|midday|eod|cob|close of (?:business|play)|end of (?:the )?(?:day|business|week)|5 ?pm|midnight)[, ]{0,3}(?:(?:[a-z]{2,4}) )?(?:on )?(?:the )?)?(?:[a-z]{3,9},? )?$/i
@@ -71,7 +75,9 @@ export function findSlot(lines: readonly DatedLine[]): Slot | null {
       if (!time) continue
       const slot = { day, time, spans: [spanOf(day), spanOf(time)].sort((a, b) => a.start - b.start) }
       const before = line.text.slice(0, day.start - line.start)
-      if (!oldTime.test(lastSentence(before.slice(-75))) || newTime.test(before.slice(-35))) return slot
+      const after = line.text.slice(Math.max(day.end, time.end) - line.start)
+      if (fallsAway.test(after) && !/\bif\b/i.test(lastSentence(before))) continue
+      if (!oldTime.test(lastSentence(before.slice(-75))) || newTime.test(before.slice(-40))) return slot
     }
   }
   return null
@@ -151,7 +157,7 @@ function endLine(lines: readonly DatedLine[]): number | null {
 
 /** A length in words wins over the length of the slot: a window may be longer than the meeting. */
 export function findLength(lines: readonly DatedLine[], time: TimeMention | null): Fact<number> | null {
-  let first: Fact<number> | null = null
+  let first: { fact: Fact<number>; isPart: boolean } | null = null
   for (const line of lines) {
     if (!/min|hour|hr|\d\s?[hm](?:\b|\d)/i.test(line.text)) continue
     const found = findDuration(line.text)
@@ -159,9 +165,9 @@ export function findLength(lines: readonly DatedLine[], time: TimeMention | null
     const fact = stated(found.minutes, { start: line.start + found.span.start, end: line.start + found.span.end })
     // "15 minutes for your talk … an hour and a half all in": the whole wins over a part
     if (found.isWhole) return fact
-    first ??= fact
+    if (first === null || (first.isPart && !found.isPart)) first = { fact, isPart: found.isPart }
   }
-  if (first) return first
+  if (first) return first.fact
   const until = time?.until ?? endLine(lines)
   if (time === null || until === null) return null
   const minutes = until - time.from

@@ -4,42 +4,58 @@ import type { Document } from '../text/read.ts'
 import { stated } from './fact.ts'
 import { type Field, firstField } from './fields.ts'
 import type { DatedLine } from './interview-slot.ts'
-import { type Page, trimmed, withoutEnd } from './page.ts'
+import { trimmed, withoutEnd } from './page.ts'
 
-// `at our office located at 12 Mill Road`, `at our Leeds office`, `at Ash Park`, `a café called Blue Door`
+// `at our office located at 12 Mill Road`, `at their Leeds office`, `at Ash Park`, `a café called Blue Door`, `it's the shop on Mill Road`
 const venueWords =
-  /\b(?:(?:located|based|held|take place|conducted|meet (?:us|me|you)?|office|interview) (?:at|in) |at (?=our |the |\p{Lu}|\d)|swing by |come (?:in )?to |visit (?:us at )?|called )(?<place>(?:our |the )?[\p{Lu}\d][\p{L}\d' ,.&-]{2,80}?|our [\p{L} ]{0,20}(?:office|studio|store|shop|site|campus|branch|headquarters|restaurant|hotel|school))(?=[.;!?)]\s|[.;!?)]?$| on \p{Lu}| at \d| for | and | to | with | near )/u
+  /\b(?:(?:located|based|held|take place|conducted|meet (?:us|me|you)?|office|interview) (?:at|in) |at (?=(?:our|the|their|my) |\p{Lu}|\d)|swing by |(?:come|pop|call|drop|nip)(?: in| up| down| over| along| round)? to |visit (?:us at )?|called |it's (?=the [\p{L} ]{2,20} (?:on|in|at) \p{Lu}))(?<place>(?:(?:our|the|their|my) )?[\p{Lu}\d][\p{L}\d' ,.&-]{2,80}?|(?:our|the|their|my) [\p{L} ]{0,24}(?:office|studio|store|shop|site|campus|branch|headquarters|restaurant|hotel|school|yard|farm|salon|depot|kitchen|surgery|nursery|gallery|library|wharf|garage|workshop|factory|mill|pub|practice|pharmacy|college|museum|theatre|showroom|bakery|clinic|hospital|home|centre|center)(?: (?:on|in) (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Lu}[\p{L}' ]{2,40}?)?)(?=[.;!?),]\s|[.;!?),]?$| on \p{Lu}| \(| at \d| for | and | to | with | near | we | go )/u
+
+// No place: `Zoom`, `10.30 am at …`, `11 on Friday`
+const noPlace =
+  /^(?:zoom|google|microsoft|ms |teams|video|phone|virtual|online|remote|tele|skype|webex|via|https?:|whatsapp|the (?:role|job|post|end|start|time|moment|latest|same))|^\d{1,2}(?:[:.]\d\d)?(?:\s?(?:[ap]\.?m|-|on|for|to|and|sharp|hrs|o'clock)|[,.]?$)/i
+const isPlace = (text: string) => !noPlace.test(text)
+const placeWord =
+  /\d|office|studio|floor|street|road|park|centre|center|building|house|campus|hotel|café|cafe|called|avenue|st\b|(?:our|their|my) |the [\p{L} ]{0,24}(?:shop|store|site|yard|farm|salon|depot|kitchen|surgery|nursery|gallery|library|wharf|garage|workshop|factory|mill|pub|practice|school|clinic|hospital|bakery|restaurant)/iu
+
+/** The first place a line names, as offsets into the line. */
+function venueIn(text: string): Span | null {
+  const pattern = new RegExp(venueWords, 'gu')
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const place = match.groups?.place ?? ''
+    if (isPlace(place) && placeWord.test(match[0])) {
+      const start = match.index + match[0].indexOf(place)
+      return { start, end: start + place.length }
+    }
+    // "at 10.30 am at their office": the next place may begin inside what was no place
+    pattern.lastIndex = match.index + 1
+  }
+  return null
+}
 
 /** Where the meeting is held, when it is held somewhere. */
-export function findVenue(document: Document, page: Page, fields: readonly Field[]): Fact<string> | null {
+export function findVenue(
+  document: Document,
+  lines: readonly DatedLine[],
+  fields: readonly Field[],
+): Fact<string> | null {
   const venue = firstField(fields, 'venue') ?? fields.find((field) => field.kind === 'place' || field.kind === 'format')
-  const valid = (text: string) =>
-    !/^(?:zoom|google|microsoft|ms |teams|video|phone|virtual|online|remote|tele|skype|webex|via|https?:|whatsapp)/i.test(
-      text,
-    ) && !/^\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m|-)/i.test(text)
-  const fact = (span: Span) => stated(document.text.slice(span.start, span.end), span)
+  const fact = (span: Span) => stated(document.text.slice(span.start, span.end).replace(/\s+/g, ' '), span)
   if (venue) {
     const text = document.clean.slice(venue.value.start, venue.value.end)
     const lead =
       /^(?:in[- ]person|on-?site|face to face)\s?(?:\(|-|,|at|in|@)?\s{0,2}(?:at |in )?/i.exec(text)?.[0].length ?? 0
-    const span = trimmed(document.clean, { start: venue.value.start + lead, end: venue.value.end })
-    if (span.end - span.start > 2 && valid(text)) return fact(span)
+    // "4 Mill Road (use the side gate)"
+    const aside = text.indexOf(' (', lead + 3)
+    const end = aside > 0 ? venue.value.start + aside : venue.value.end
+    const span = trimmed(document.clean, { start: venue.value.start + lead, end })
+    if (span.end - span.start > 2 && isPlace(text)) return fact(span)
   }
-  for (const line of page.lines) {
+  for (const line of lines) {
     if (line.part !== 'body') continue
-    const match = venueWords.exec(line.text)
-    const place = match?.groups?.place
-    if (
-      !match ||
-      !place ||
-      !valid(place) ||
-      !/\d|office|studio|floor|street|road|park|centre|center|building|house|campus|hotel|café|cafe|called|avenue|st\b|our /i.test(
-        match[0],
-      )
-    )
-      continue
-    const start = line.start + match.index + match[0].indexOf(place)
-    return fact(trimmed(document.clean, { start, end: start + place.length }))
+    const found = venueIn(line.text)
+    if (!found) continue
+    const start = line.start + found.start
+    return fact(trimmed(document.clean, { start, end: line.start + found.end }))
   }
   return null
 }

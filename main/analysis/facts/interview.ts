@@ -26,11 +26,14 @@ export function findInterview(document: Document, kind: DocumentKind, now: Local
   const fields = findFields(document, page)
   const lines = datedLines(document, page, now)
   const slot = findSlot(lines)
+  const format = findFormat(document, fields)
+  // "Your phone interview" and "our Leeds office" in one mail: the office is where the work is
+  const isVisit = format === null || format.value === 'on-site'
   return {
-    format: findFormat(document, fields),
+    format,
     start: slot ? stated(isoDateTime(slot.day.day, slot.time.from), ...slot.spans) : null,
     durationMinutes: findLength(lines, slot?.time ?? null),
-    place: findVenue(document, page, fields),
+    place: isVisit ? findVenue(document, lines, fields) : null,
     link: findLink(document, lines),
     replyBy: findReplyBy(lines, now),
   }

@@ -43,6 +43,7 @@ const namedRange = new RegExp(
   `\\b(?:in|at|into|from) (?:the|our|their|its) (?:[\\w'&-]{2,14} ){0,2}?(?:office|offices|studio|hq|headquarters|hub|site|campus|lab|workshop|building)s?,? (?<from>${day})\\s?(?:to|-|through|thru|till)\\s?(?<to>${day})\\b`,
   'i',
 )
+const eachDay = new RegExp(day, 'gi')
 const weekOrder = ['mon', 'tue', 'wed', 'thu', 'fri']
 
 // `office days are Tuesday and Thursday`, `in-office: Mon, Wed`, `you're in on Mondays`, `we're all in Tuesday to Thursday`
@@ -149,7 +150,7 @@ function inSentence(text: string, sentence: Sentence): Fact<number> | null {
   const list = daysNamed.exec(text) ?? namedDays.exec(text)
   if (list?.groups?.list && /\b(?:you|you'd|you'll|we|we're|they|they're|team|hybrid|everyone|all)\b/i.test(text)) {
     const start = sentence.start + list.index
-    const count = list.groups.list.match(new RegExp(`${day}`, 'gi'))?.length ?? 1
+    const count = list.groups.list.match(eachDay)?.length ?? 1
     return stated(count, { start, end: start + list[0].length })
   }
   const named = weekdaysAt.exec(text)

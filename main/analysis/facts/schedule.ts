@@ -35,20 +35,27 @@ const cue =
 
 // `a separate team`, `another crew`, `our dedicated night staff`
 const otherTeam =
-  /(?<!\b(?:with|in|join|joining|part of|as) (?:an? |our |the )?)\b(?:separate|another|different|dedicated|specialist|designated|own)\s(?:\w+[\s-]){0,2}?(?:team|crew|gang|squad|staff|shift|people|colleagues?|contractors?|firm|company|rota|department|group)\b/i
+  /\b(?:separate|another|different|dedicated|specialist|designated|own)\s(?:\w{1,14}[\s-]){0,2}(?:team|crew|gang|squad|staff|shift|people|colleagues?|contractors?|firm|company|rota|department|group)\b/i
+
 // `is done by a separate crew`, `handled by an agency`, `looked after by the manufacturer`
 const byOthers =
   /\b(?:done|covered|handled|worked|taught|filled|served|run|carried|held|dealt with|picked up|looked after|taken|staffed|manned|crewed|driven|delivered|shared|managed|operated|answered|undertaken|provided)\s(?:entirely |always |instead |now |out )?(?:by|between|among)\s(?:someone|somebody|others?|volunteers|agency|contractors|students|(?:an?|the|our|another|other|its|their|two|three|separate)\s(?!rota|roster)\w{3,})/i
 
 // `the hospital's own night sisters`, `dedicated weekend drivers`
 const otherHolders =
-  /(?<!\b(?:with|in|join|joining|part of|as) (?:an? |our |the )?)\b(?:separate|dedicated|own|specialist|permanent|other|agency)\s(?:nights?|weekends?|evenings?|lates?|saturday|sunday|on-call|standby)\s\w{4,}/i
+  /\b(?:separate|dedicated|own|specialist|permanent|other|agency)\s(?:nights?|weekends?|evenings?|lates?|saturday|sunday|on-call|standby)\s\w{4,14}/i
+/** "You join a dedicated weekend team": the person is one of them. */
+const asOneOfThem = /\b(?:with|in|join|joining|part of|as) (?:an? |our |the )?$/i
+
 // `done by the bakers`, `taught by freelancers`, `not by you`
 const byPlural =
   /\b(?:done|covered|handled|worked|taught|filled|run)\sby\s(?:(?:the|our|some|its|their)\s)?(?:\w+\s)?(?:freelancers|agencies|locums|temps|bakers|nurses|sisters|porters|drivers|juniors|seniors|volunteers|owners|managers|apprentices|trainees|partners|night\w*)\b|\bnot (?:by )?(?:you|yours|us)\b/i
 // `the plant runs round the clock, but lab staff work days`, `other wards do nights; ours doesn't`
-const contrast =
-  /(?:\bbut\b|\bthough\b|\bwhereas\b|\bwhile\b|\bhowever\b|;).{0,60}\b(?:you|yours|ours|this (?:role|post|job|position|team)|(?:office|lab|day|support|our|admin|maintenance) (?:staff|team|side|shift|people)|\w{4,}s)\b.{0,40}(?:\bdays\b|daytime|weekdays|monday to friday|mon-fri|\b(?:not|never|none|no)\b|n't\b|finish at|home by)/i
+const turn = /\b(?:but|though|whereas|while|however)\b|;/i
+const turnsTo =
+  /\b(?:you|yours|ours|this (?:role|post|job|position|team)|(?:office|lab|day|support|our|admin|maintenance) (?:staff|team|side|shift|people)|[a-z]{3,20}s)\b/i
+const byDay =
+  /\bdays\b|\bdaytime|\bweekdays|\bmonday to friday|\bmon-fri|\b(?:not|never|none|no)\b|n't\b|\bfinish at|\bhome by/i
 // `exempt from the weekend rota`, `Sunday is always off`
 const spared =
   /\b(?:exempt|excused|spared|excluded|free) from\b|\b(?:saturdays?|sundays?|weekends?|evenings?|nights?) (?:is|are|will be)? ?(?:always |normally |usually )?(?:off|free|yours)\b/i
@@ -77,9 +84,21 @@ function isRuledOut({ clean }: Document, { start, end }: Sentence, title: Readon
   if (clean[end - 1] === '?' && answersNo.test(clean.slice(end, end + 40))) return true
   const holders = holdersDo.exec(text)?.groups?.holders
   if (holders && !title.has(rootOf(holders))) return true
-  return [otherTeam, otherHolders, byOthers, byPlural, othersDo, notYou, ended, contrast, spared].some((pattern) =>
-    pattern.test(text),
+  for (const pattern of [otherTeam, otherHolders]) {
+    const found = pattern.exec(text)
+    if (found && !asOneOfThem.test(text.slice(Math.max(0, found.index - 18), found.index))) return true
+  }
+  return (
+    isContrasted(text) || [byOthers, byPlural, othersDo, notYou, ended, spared].some((pattern) => pattern.test(text))
   )
+}
+
+/** Whether the sentence turns from one working time to the person's own: "…, but this role is days". */
+function isContrasted(text: string): boolean {
+  const at = turn.exec(text)
+  if (!at) return false
+  const rest = text.slice(at.index + at[0].length, at.index + 110)
+  return turnsTo.test(rest) && byDay.test(rest)
 }
 
 /** Reads the working times that the text says apply, or says do not. */

@@ -16,7 +16,7 @@ export function signatureLines(page: Page): TextLine[] {
 const team =
   /^[-–~\s]{0,3}(?:the )?(?<name>.{2,40}?)(?:'s)?\s+(?:(?:early|talent acquisition|people operations|people|human resources|talent|recruitment|recruiting|hiring|hr|careers|ta|resourcing|onboarding)(?:\s|$)\s*)*(?:team|hr|recruitment|recruiting|careers|people operations|talent acquisition|human resources|department)$/i
 // `Head Baker at Ash Mills`, `Jo from Ash Mills`, `Recruitment Team, Ash Mills`
-const joined = /(?:(?:^|\s)(?:at|from|for|of the)|@|team,?)\s+(?<name>\p{Lu}.{1,40})$/u
+const joined = /(?:(?:^|\s)(?:at|from|for|of the)|@|team,?)\s{1,3}(?<name>\p{Lu}.{1,40})$/u
 
 /** Lines below the signing name that name the firm: "Ash Mills Ltd", "Head of HR | Ash Mills", "The Ash Mills Team". */
 export function signatureFirms(page: Page): { span: Span; weight: number }[] {
@@ -28,10 +28,13 @@ export function signatureFirms(page: Page): { span: Span; weight: number }[] {
   )
   for (const line of lines) {
     if (/@|https?:|www\./.test(line.text)) continue
-    for (const match of line.text.matchAll(/(?:[^|,•·():]|\((?:pty|pvt|uk|ireland|india|singapore|sa|nz|australia)\)|,\s(?=(?:inc|llc|ltd|limited|plc|llp|pty)\b))+|\([^)]*\)/gi)) {
-      const text = match[0].trim().replace(/\s[-–]\s\+?\d.*$/, '')
+    for (const match of line.text.matchAll(
+      /(?:[^|,•·():]|\((?:pty|pvt|uk|ireland|india|singapore|sa|nz|australia)\)|,\s(?=(?:inc|llc|ltd|limited|plc|llp|pty)\b))+|\([^)]*\)/gi,
+    )) {
+      const text = match[0].trim().replace(/\s[-–]\s\+?\d.{0,80}$/, '')
       // "Direct line: …"
-      if (/\d{4}/.test(text) || /^\(/.test(text) || /^\s*:/.test(line.text.slice(match.index + match[0].length))) continue
+      if (/\d{4}/.test(text) || /^\(/.test(text) || /^\s*:/.test(line.text.slice(match.index + match[0].length)))
+        continue
       const start = line.start + match.index + match[0].indexOf(text[0] ?? '')
       for (const part of text.matchAll(/(?:(?!\s[-–—]\s).)+/g)) {
         const piece = part[0].trim()

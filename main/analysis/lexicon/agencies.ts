@@ -1,7 +1,7 @@
 /** Words in a firm's name that make it a staffing firm, as a pattern over the name. */
 // `Hollins Recruitment Ltd`, `Bright Staffing`
 export const agencyName =
-  /\b(?:recruit(?:ment|ing|ers?)|staffing|personnel|resourcing|resources group|appointments|talent (?:partners|solutions|group|international|search)|executive search|search (?:&|and) selection|head\s?hunt(?:ers|ing)|manpower|placements?|employment (?:agency|services|group|bureau)|temps|workforce|careers (?:ltd|limited|group)|jobs (?:ltd|limited|uk)|selection|hr services|people (?:solutions|partners|search)|xpo|recruit|talent agency)\b|\b\w{2,20}(?:staff|recruit|temps|recruitment|staffing)\b/i
+  /\b(?:recruit(?:ment|ing|ers?)|staffing|personnel|resourcing|resources group|appointments|talent (?:partners|solutions|group|international|search)|executive search|search (?:&|and) selection|head\s?hunt(?:ers|ing)|manpower|placements?|employment (?:agency|services|group|bureau)|temps|workforce|careers (?:ltd|limited|group)|jobs (?:ltd|limited|uk)|selection|hr services|people (?:solutions|partners|search)|xpo|recruit|talent agency)\b|\b(?:talent|search|headhunters)$|\b\w{2,20}(?:staff|recruit|temps|recruitment|staffing)\b/i
 
 /** Staffing firms known in several countries, lower case, that do not say so in their name. */
 export const knownAgencies: ReadonlySet<string> = new Set(
@@ -66,6 +66,9 @@ export const clientPhrases: readonly string[] = [
   'asked|instructed|mandated|retained|appointed to assist|find|recruit|help .. company|organisation|organization|firm|client|business',
   'boutique executive? search firm|consultancy',
   'household =name =in|=based',
+  '=i recruit =for',
+  'recruit|recruiting for several|various|many|a number|lots|loads|top|leading',
+  '=i work|working =with =a? several|various|number|many|lots|top|leading .. firms|companies|clients|employers|brands|businesses',
   'asked for .. names|candidates|cvs|profiles',
   '=put|=putting =you|=your .. =forward',
   'submit|submitting|send|sending your cv|resume|profile =to =them',

@@ -39,7 +39,16 @@ export const organisationNouns: ReadonlySet<string> = new Set(
   solicitors accountants architects brothers sons partners associates enterprises industries technologies systems solutions consulting consultants labs laboratories studios salon spa
   gym foods catering stores supermarket supermarkets outfitters textiles mills works foundry smelter mines mining quarries shipyard sails yachts airport aerospace aviation
   pharmaceuticals pharma biotech therapeutics diagnostics biosciences insurance savings capital ventures publishing publishers press media broadcasting records productions pictures entertainment networks telecom
+  studio group services centre center club network tavern grill diner pizzeria market store outlet
   commission corporation agency bureau district constabulary police guard barracks`.split(/\s+/),
+)
+
+/** Verbs that begin the lines of duties, lower case: "Sell Ash Media". */
+export const dutyVerbs: ReadonlySet<string> = new Set(
+  `sell drive manage lead deliver support provide help assist ensure maintain build develop design create write run operate handle answer greet serve prepare clean cook
+  monitor review report analyse analyze test plan organise organize coordinate communicate liaise collaborate identify implement conduct perform complete assist train teach
+  represent promote grow achieve meet visit travel follow use using work working learn gain enjoy take make keep get give see find bring show tell ask speak let start begin stay
+  attend confirm choose select bring wear read check visit review experience experienced familiar`.split(/\s+/),
 )
 
 /** Words of work and of adverts: a name made of nothing else is none, lower case. */

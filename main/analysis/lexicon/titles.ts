@@ -50,7 +50,7 @@ export const weakTitleHeads: ReadonlySet<string> = new Set(
 /** Advert talk around a title, to be cut off its front: "Hiring for", "Urgent". */
 // `Now hiring: `, `Urgent requirement for a `
 export const titleOpening =
-  /^(?:help wanted\s*[-–:|!]*\s*|(?:now )?accepting applications for\s*:?\s+|walk[- ]?in(?: interviews?)?(?: for| drive for)?\s*:?\s+|(?:we(?:'re| are)\s+)?(?:now\s+|urgently\s+|currently\s+|immediately\s+)?(?:hiring|recruiting|seeking|wanted|required|needed|looking for)(?:\s+for)?\s*:?\s+|(?:urgent(?:ly)?|immediate)\s+(?:(?:requirement|opening|need|vacancy|hiring|hire)s?\s*(?:for|of|:|-)?\s*)?|(?:job\s+)?(?:opening|opportunity|vacancy|vacancies|requirement|opportunities)\s*(?:for|:|-|as)\s*|home[- ]based\s+|join us as\s+|(?:job\s+title|job|position|role|title|vacancy|post)\s*:\s*|(?:100%\s+)?(?:remote|hybrid)\s*[-:|]+\s*|an?\s+|the\s+)/i
+  /^(?:help wanted\s{0,3}[-–:|!]{0,3}\s{0,3}|(?:now )?accepting applications for\s?:?\s{1,3}|walk[- ]?in(?: interviews?)?(?: for| drive for)?\s?:?\s{1,3}|(?:we(?:'re| are)\s+)?(?:now\s+|urgently\s+|currently\s+|immediately\s+)?(?:hiring|recruiting|seeking|wanted|required|needed|looking for)(?:\s+for)?\s*:?\s+|(?:urgent(?:ly)?|immediate)\s+(?:(?:requirement|opening|need|vacancy|hiring|hire)s?\s*(?:for|of|:|-)?\s*)?|(?:job\s+)?(?:opening|opportunity|vacancy|vacancies|requirement|opportunities)\s*(?:for|:|-|as)\s*|home[- ]based\s+|join us as\s+|(?:job\s+title|job|position|role|title|vacancy|post)\s*:\s*|(?:100%\s+)?(?:remote|hybrid)\s*[-:|]+\s*|an?\s+|the\s+)/i
 
 /** Advert talk after a title, to be cut off with all that follows. */
 // ` - Work From Home`, ` needed`, ` $19 per hr`, ` x3`

@@ -14,8 +14,10 @@ test('words of documents are forgotten in the end, words of rules never', () => 
   const text = 'You will travel to client sites and work the late shifts.'
   const hits = findPhrases(automaton, readDocument(text))
   expect(hits).toHaveLength(2)
-  for (let i = 0; i < 8; i++) readDocument(newWords(i * 40_000, (i + 1) * 40_000))
-  expect(rememberedWords()).toBeLessThan(300_000)
+  const before = rememberedWords()
+  for (let i = 0; i < 6; i++) readDocument(newWords(i * 20_000, (i + 1) * 20_000))
+  // Each new word brings its stem, so 240,000 would be remembered if none were forgotten
+  expect(rememberedWords() - before).toBeLessThan(150_000)
   expect(findPhrases(automaton, readDocument(text))).toEqual(hits)
 })
 
