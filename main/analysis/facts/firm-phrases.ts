@@ -100,6 +100,7 @@ export const appositionPhrases = tagPhrases<number>([
   },
 ])
 
+/** A heading that names the firm. */
 // `About Ash Mills`, `Who is Ash Mills?`, `Why Ash Mills`, `Life at Ash Mills`
 export const headingWithFirm =
   /^[#*\s]{0,6}(?:about|why join|why work (?:at|for|with)|why choose|why|who is|who are|life at|working at|join|company:)\s+(?<name>(?:the )?[\p{Lu}\p{N}][^.:!?]{1,50}?)\s*[.:!?*#]{0,3}$/iu

@@ -70,10 +70,10 @@ interface Weights {
 type JobTalk = 'job-talk' | 'no-job-talk'
 
 /** How much each further phrase of a family adds to it, and at most how many count. */
-const furtherPhrase = 0.2
+const furtherPhrase = 0.3
 const mostFurther = 3
 /** How much the families after the heaviest add: many ways to say one thing are not many things said. */
-const furtherFamily = 0.3
+const furtherFamily = 0.45
 
 /** What is left of a kind that other words speak against. */
 const unlikely = 0.5
@@ -203,7 +203,7 @@ const enough = 3
 const enoughOfJob = 1
 
 /** What decides in a letter that speaks of none. */
-const enoughElsewhere = 2
+const enoughElsewhere = 4
 
 function decide(document: Document, page: Page, weights: Weights, job: JobTalk): DocumentKind {
   const strong = (kind: DocumentKind) => weights.strong.get(kind) ?? 0
@@ -220,12 +220,11 @@ function decide(document: Document, page: Page, weights: Weights, job: JobTalk):
     if (total(best) >= enough) return best
     return advert >= 2 ? 'job-ad' : 'other'
   }
-  if (total(best) >= enough) return best
+  if (total(best) >= (job === 'job-talk' ? enough : enoughElsewhere)) return best
   if (advert >= 6) return 'recruiter-outreach'
   if (job === 'no-job-talk') {
-    if (total(best) >= enoughElsewhere) return best
     const hinted = heaviest(weak)
-    return weak(hinted) >= 2 ? hinted : 'other'
+    return weak(hinted) >= 3 ? hinted : 'other'
   }
   const hint = (kind: DocumentKind) =>
     strong(kind) + Math.min(weights.hints.get(kind) ?? 0, mostHints) * hintShare + (kind === 'interview-invite' && hasSlot(document, page) ? 1.5 : 0)

@@ -59,7 +59,7 @@ export function firmNameAt(document: Document, t: number): Span | null {
       last = k
       continue
     }
-    if (((gap >= Gap.comma || /\n/.test(between)) && !wrapsAt(document, k)) || /[#"]/.test(between)) break
+    if (((gap >= Gap.comma || /\n/.test(between)) && !wrapsAt(document, k)) || /[#"*•·|]/.test(between)) break
     // ". " ends a name unless it goes on with a legal form: "Ash Pvt. Ltd."
     if (/\.\s/.test(between) && !firmSuffixes.has(word)) break
     // "OneThe Ash Mills": a lost line break
@@ -128,7 +128,7 @@ export function isOrganisationName(text: string): boolean {
 /** Whether a firm's name could be one: not a bare team, title, weekday or common word. */
 export function isFirmName(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{N}&']+/gu) ?? []
-  if (words.length === 0 || words.length > 9 || text.length > 70) return false
+  if (words.length === 0 || words.length > 9 || text.length > 70 || text.length < 2) return false
   return !words.every(
     (word) =>
       notNames.has(word) ||

@@ -66,10 +66,10 @@ const holdersDo =
 
 // `others already have the evenings`, `our weekend colleagues cover Saturdays`, `students do the weekends`
 const othersDo =
-  /\b(?:others?|someone else|somebody else|agency staff|students?|volunteers|part-timers|(?:our|the) (?:weekend|night|evening|late) (?:\w+\s)?(?:team|crew|staff|people|colleagues?|manager|gang|shift))\s(?:\w+\s){0,2}?(?:have|has|do|does|did|cover|covers|take|takes|work|works|run|runs|handle|handles|steward|get|gets)\b/i
+  /\b(?:others?|someone else|somebody else|agency staff|students?|volunteers|part-timers|(?:our|the) (?:weekend|night|evening|late) (?:\w{1,14}\s)?(?:team|crew|staff|people|colleagues?|manager|gang|shift))\s(?:\w{1,14}\s){0,2}(?:have|has|do|does|did|cover|covers|take|takes|work|works|run|runs|handle|handles|steward|get|gets)\b/i
 // `you wouldn't be in it`, `you are not part of it`, `nobody on days is asked to`
 const notYou =
-  /\byou(?:'d| would|'ll| will|'re| are)?\s?(?:wouldn't|won't|don't|aren't|not|never)\s(?:\w+\s){0,2}?(?:be in|be on|be part|in it|part of|take part|join|on it|touch|be asked|need to|have to|asked to|expected to)\b/i
+  /\byou(?:'d| would|'ll| will|'re| are)?\s?(?:wouldn't|won't|don't|aren't|not|never)\s(?:\w{1,14}\s){0,2}(?:be in|be on|be part|in it|part of|take part|join|on it|touch|be asked|need to|have to|asked to|expected to)\b/i
 
 // `we stopped opening on Sundays`, `nights are not part of this`, `done away with Saturday working`
 const ended =

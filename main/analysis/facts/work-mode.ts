@@ -78,6 +78,8 @@ export function findWorkMode(
 const termsOfMail =
   /[£$€₹]\s?\d|\b\d{2}k\b|\b\d{1,2}(?:\.\d)? ?(?:hours|hrs)\b|\b(?:nights|shifts|mornings|evenings) a week\b|\b\d{1,2} ?(?:am|pm) (?:start|starts|finish)\b/i
 
+const aboutMeeting = /\b(?:interview|held|meet|attend|take place|invite|come)/i
+
 /** What a hit says once its surroundings are looked at; null when it says nothing of the work mode. */
 function settled(
   document: Document,
@@ -101,7 +103,8 @@ function settled(
     case 'hybrid-word':
       return !isDenied && (isInZone(zone, hit.span) || standsAlone(document, hit)) ? 'hybrid' : null
     case 'on-site':
-      return isDenied ? null : 'on-site'
+      // "The interview for the post is held at our office" says where to go once
+      return isDenied || aboutMeeting.test(document.clean.slice(hit.span.start, hit.span.end)) ? null : 'on-site'
     case 'on-site-word':
       return !isDenied && (isInZone(zone, hit.span) || standsAlone(document, hit)) && !document.isMail
         ? 'on-site'

@@ -136,7 +136,7 @@ export const activities: readonly Activity[] = [
       'real estate =agent',
       'lettings negotiator|agent|consultant',
       'promoter|promoters',
-      '=sales =advisor|=adviser|=specialist|=associate|=consultant|=negotiator',
+      '=sales =specialist|=consultant|=negotiator',
       '=sales',
       'negotiator',
     ],

@@ -31,8 +31,7 @@ export const weekdayNumbers: Readonly<Record<string, number>> = {
 }
 
 /** The hours of a clock face as words, lower case. */
-export const hourWords: readonly string[] =
-  'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+export const hourWords: readonly string[] = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** Numbers written as words, lower case. */
 export const numberWords: Readonly<Record<string, number>> = {

@@ -39,8 +39,15 @@ export const organisationNouns: ReadonlySet<string> = new Set(
   solicitors accountants architects brothers sons partners associates enterprises industries technologies systems solutions consulting consultants labs laboratories studios salon spa
   gym foods catering stores supermarket supermarkets outfitters textiles mills works foundry smelter mines mining quarries shipyard sails yachts airport aerospace aviation
   pharmaceuticals pharma biotech therapeutics diagnostics biosciences insurance savings capital ventures publishing publishers press media broadcasting records productions pictures entertainment networks telecom
-  studio group services centre center club network tavern grill diner pizzeria market store outlet
+  tavern diner pizzeria
   commission corporation agency bureau district constabulary police guard barracks`.split(/\s+/),
+)
+
+/** Words that end the name of a firm where one is expected (a head, a signature, a subject), lower case; in a sentence they may end anything. */
+export const looseNouns: ReadonlySet<string> = new Set(
+  'studio group services centre center club network grill market store outlet health care kitchen bar pub house agency international software'.split(
+    ' ',
+  ),
 )
 
 /** Verbs that begin the lines of duties, lower case: "Sell Ash Media". */
@@ -48,6 +55,10 @@ export const dutyVerbs: ReadonlySet<string> = new Set(
   `sell drive manage lead deliver support provide help assist ensure maintain build develop design create write run operate handle answer greet serve prepare clean cook
   monitor review report analyse analyze test plan organise organize coordinate communicate liaise collaborate identify implement conduct perform complete assist train teach
   represent promote grow achieve meet visit travel follow use using work working learn gain enjoy take make keep get give see find bring show tell ask speak let start begin stay
+  anticipate adhere administer advise analyse apply arrange assess audit collect compile contribute control count cover cut drive educate encourage establish evaluate execute
+  facilitate finalise finalize foster gather guide host improve influence inform initiate inspect install interact interpret investigate issue listen load maximise maximize measure
+  meet mentor motivate move negotiate observe obtain offer order oversee own participate partner present process produce protect prove provide pursue receive recommend record recruit
+  reduce repair research resolve respond restock schedule secure select share stock store supervise supply sweep troubleshoot understand unload update utilise utilize verify wash
   attend confirm choose select bring wear read check visit review experience experienced familiar`.split(/\s+/),
 )
 

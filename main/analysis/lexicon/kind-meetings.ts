@@ -391,7 +391,7 @@ export const meetingPhrases: readonly KindPhrases[] = [
       '=revised|=updated|=amended|=new =schedule|=timetable|=invite|=invitation',
       '=find|=look =another|=alternative|=different|=new =slot|=time|=date|=day',
       "=will|=is|=won't|=are ..1 =not|=no =be|=go|=going|=longer|=take ..1 =going|=ahead|=place|=held ..3 =because|=due|=owing|=as|=on|=today|=tomorrow",
-      "=interview|=day|=event|=centre|=session|=visit ..5 =not =go|=going|=take|=happen",
+      '=interview|=day|=event|=centre|=session|=visit ..5 =not =go|=going|=take|=happen',
       '=is =there =any =way|=chance =you|=we =could|=can|=might',
     ],
     unless: ['hypothetical', 'candidates'],

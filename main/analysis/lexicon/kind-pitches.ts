@@ -286,7 +286,7 @@ export const pitchPhrases: readonly KindPhrases[] = [
       '=any =appetite|=interest|=thoughts|=takers',
       "=hope|=think ..1 =you'll|=you =think =about =it",
       '=would|=shall|=should =you|=i =like? =me =to? =tell|=mention|=send|=put|=introduce',
-      "=like|=want|=love|=care =to =hear|=know|=find =more|=about|=out",
+      '=like|=want|=love|=care =to =hear|=know|=find =more|=about|=out',
       "=hit|=just|=please =reply =and|=if|=with|=to ..2 =i'll|=we'll|=interested|=cv",
       '=if =your =profile|=experience|=background|=skills =match|=matches|=fits|=suits',
       '=notice =period',

@@ -148,6 +148,8 @@ export const modeRows: readonly { value: ModeSign; any: readonly Phrase[] }[] = 
       'work|works|working|job =in|=from|=at =our|=the office|offices|hq|headquarters',
       'work =from =office',
       'wfo',
+      'position|role|job|vacancy|post|opening =of|=as|=for ..5 =at|=in our|=the|=their ..3 office|branch|store|shop|clinic|surgery|school|depot|warehouse|plant|hotel|restaurant|practice|showroom|studio',
+      'position|role|job|vacancy|post|opening =at|=in our|=the|=their ..3 office|branch|store|shop|clinic|surgery|school|depot|warehouse|plant|hotel|restaurant|practice|showroom|studio',
       'bench|shop|floor|site|counter =work|=job|=role|=based',
       '=no version|way .. home',
       "can't|cannot|couldn't =be? done|do|work .. =from|=at home",
@@ -360,4 +362,5 @@ export const handsOnActivities: readonly string[] = [
   'stage work',
   'beauty and hair',
   'fitness coaching',
+  'inspection',
 ]

@@ -1,0 +1,213 @@
+import type { Span } from '../../../common/span.ts'
+import { dutyVerbs, legalForms, organisationNouns } from '../lexicon/firms.ts'
+import { isPrecededBy, stemSet } from '../text/context.ts'
+import type { Document } from '../text/read.ts'
+import { Flag, formId, Gap, spelling } from '../text/tokens.ts'
+import { appositionPhrases, followPhrases, leadPhrases } from './firm-phrases.ts'
+import { isCertainName, textOf } from './firm-shape.ts'
+import { firmNameAt, isFirmName, isWorkTalk } from './names.ts'
+import { placeRank } from './place-shape.ts'
+import { findTagged } from './tagged.ts'
+import { titleStrength } from './title.ts'
+
+/** The firms beside words like "apply to" and "is looking for", as often as they are named so. */
+export function besidePhrases(document: Document): { span: Span; as: 'phrase' | 'client'; weight: number }[] {
+  const found: { span: Span; as: 'phrase' | 'client'; weight: number }[] = []
+  const add = (span: Span | null, as: 'phrase' | 'client', weight: number, isStart: boolean) => {
+    if (!span) return
+    const name = textOf(document.clean, span)
+    if (
+      !isFirmName(name) ||
+      (titleStrength(name) === 2 && !isCertainName(document.clean, span)) ||
+      isOrdinaryWord(document, name) ||
+      isWorkTalk(name) ||
+      placeRank(name) === 'city' ||
+      placeRank(name) === 'country' ||
+      /\b(?:interview|assessment|invitation)\b/i.test(name)
+    )
+      return
+    found.push({ span, as, weight: weight - doubt(document, name, isStart) })
+  }
+  for (const hit of findTagged(leadPhrases, document)) {
+    if (!isRead(document, hit.first) || isOfReader(document, hit.first)) continue
+    const t = skipThe(document, hit.last)
+    const span = firmNameAt(document, t)
+    if (span && !isPartOfTitle(document, span)) add(span, hit.tag.as, hit.tag.weight, false)
+  }
+  for (const hit of findTagged(followPhrases, document)) {
+    if (!isRead(document, hit.first)) continue
+    add(nameBefore(document, hit.first), 'phrase', hit.tag, true)
+  }
+  for (const hit of findTagged(appositionPhrases, document)) {
+    if (!isAfterComma(document, hit.first) || !isRead(document, hit.first)) continue
+    add(nameBefore(document, hit.first), 'phrase', hit.tag, true)
+  }
+  return found
+}
+
+const profileWords = stemSet('profile linkedin background noticed saw impressed currently cv resume')
+
+/** "I saw your profile and that you worked at Ash": where the reader has been. */
+function isOfReader(document: Document, t: number): boolean {
+  const { tokens } = document
+  if (spelling(tokens.form[t] as number) === 'worked') return true
+  const before = t > 0 ? spelling(tokens.form[t - 1] as number) : ''
+  return /^(?:your|you|you've|you're)$/.test(before) && isPrecededBy(document, t + 1, profileWords, 12)
+}
+
+function isAfterComma(document: Document, t: number): boolean {
+  const { tokens, clean } = document
+  return t > 0 && clean.slice(tokens.end[t - 1], tokens.start[t]).includes(',')
+}
+
+/** How doubtful a single word is: at the head of a sentence it has its capital from there, a short acronym may be anything. */
+function doubt(document: Document, name: string, isStart: boolean): number {
+  if (/\s/.test(name)) return 0
+  if (isStart && dutyVerbs.has(name.toLowerCase().replace(/s$/, ''))) return 5
+  if (isStart) return isSeenWithin(document, name) ? 0 : 2
+  return /^\p{Lu}{2,4}$/u.test(name) ? 2 : 0
+}
+
+const skills = stemSet(
+  'experience knowledge familiarity familiar proficient proficiency compliance accordance skill understanding background degree certification expertise exposure fluent',
+)
+
+function isRead(document: Document, t: number): boolean {
+  const sentence = document.sentences[document.sentenceOf[t] as number]
+  return (
+    (sentence?.part === 'body' || sentence?.part === 'headers') &&
+    sentence.section !== 'requirements' &&
+    !isPrecededBy(document, t + 1, skills, 4)
+  )
+}
+
+/** "the Senior Baker role": the capitals go on to a title. */
+function isPartOfTitle(document: Document, span: Span): boolean {
+  const rest = /^[ ,/&-]{1,3}\p{Lu}[^.,;:\n]{0,40}/u.exec(document.clean.slice(span.end, span.end + 50))
+  return (
+    rest !== null &&
+    /^\S+$/.test(textOf(document.clean, span)) &&
+    titleStrength(rest[0].split(/ (?:at|in|for|on|to|role|position|job)\b/)[0] ?? '') > 0
+  )
+}
+
+/** Names with a legal form, or that end with "Hospital", "Council", "School", wherever they stand. */
+export function byTheirForm(document: Document): Span[] {
+  const spans: Span[] = []
+  const { tokens } = document
+  for (let t = 1; t < tokens.length; t++) {
+    if (!certain.has(tokens.form[t] as number)) continue
+    if (((tokens.flags[t] as number) & Flag.capital) === 0) continue
+    if ((tokens.gap[t] as number) > Gap.comma) continue
+    const sentence = document.sentences[document.sentenceOf[t] as number]
+    if (!sentence || sentence.part === 'quoted' || sentence.part === 'footer') continue
+    if (sentence.section === 'requirements' || sentence.section === 'equal') continue
+    for (let first = Math.max(sentence.first, t - 5); first < t; first++) {
+      if (
+        first > sentence.first &&
+        ((tokens.flags[first - 1] as number) & Flag.capital) !== 0 &&
+        (tokens.gap[first] as number) < Gap.comma &&
+        spelling(tokens.form[first - 1] as number) !== 'the'
+      ) {
+        const before = spelling(tokens.form[first - 1] as number)
+        if (!/^(?:at|for|with|to|from|our|a|an|by|about|join|in)$/.test(before)) continue
+      }
+      if (first === sentence.first && dutyVerbs.has(spelling(tokens.form[first] as number))) continue
+      const span = firmNameAt(document, first)
+      if (!span || span.end < (tokens.end[t] as number)) continue
+      if (isCertainName(document.clean, span)) spans.push(span)
+      break
+    }
+  }
+  return spans
+}
+
+const certain = new Set([...legalForms, ...organisationNouns].map(formId))
+
+const smallWordsOf = new WeakMap<Document, ReadonlySet<number>>()
+
+/** The words a document writes with a small first letter; gathered once a document. */
+function smallWords(document: Document): ReadonlySet<number> {
+  const known = smallWordsOf.get(document)
+  if (known) return known
+  const { tokens } = document
+  const forms = new Set<number>()
+  for (let t = 0; t < tokens.length; t++)
+    if (((tokens.flags[t] as number) & Flag.capital) === 0) forms.add(tokens.form[t] as number)
+  smallWordsOf.set(document, forms)
+  return forms
+}
+
+/** "Training" and "Flexible" begin sentences; a name is not also written small in the same text. */
+function isOrdinaryWord(document: Document, name: string): boolean {
+  if (/\s/.test(name) || !/^\p{Lu}\p{Ll}+$/u.test(name)) return false
+  return smallWords(document).has(formId(name.toLowerCase()))
+}
+
+/** Whether a word has its capital also inside a sentence, or more than one capital, or comes three times. */
+function isSeenWithin(document: Document, name: string): boolean {
+  if (/\p{Lu}.*\p{Lu}|\p{N}/u.test(name)) return true
+  const { tokens } = document
+  const form = formId(name.toLowerCase())
+  let seen = 0
+  for (let t = 0; t < tokens.length; t++) {
+    if (tokens.form[t] !== form || ((tokens.flags[t] as number) & Flag.capital) === 0) continue
+    seen++
+    if (
+      seen > 2 ||
+      (t > 0 && (tokens.gap[t] as number) <= Gap.space && ((tokens.flags[t - 1] as number) & Flag.capital) === 0)
+    )
+      return true
+  }
+  return false
+}
+
+/** "join the Ash Mills team": the article is no part of the name, in "at The Ash Mill" it is. */
+function skipThe(document: Document, t: number): number {
+  const word = t < document.tokens.length ? spelling(document.tokens.form[t] as number) : ''
+  const isNamed = ((document.tokens.flags[t] as number) & Flag.capital) !== 0
+  return (word === 'the' && !isNamed) || word === 'our' ? t + 1 : t
+}
+
+/** The name that ends right before token `t`, back to the beginning of its sentence or clause. */
+function nameBefore(document: Document, t: number): Span | null {
+  const { tokens, clean } = document
+  const sentence = document.sentences[document.sentenceOf[t] as number]
+  if (!sentence) return null
+  for (let first = Math.max(sentence.first, t - 6); first < t; first++) {
+    if (first > sentence.first && (tokens.gap[first] as number) < Gap.comma && !isStart(document, first)) continue
+    if (dutyVerbs.has(spelling(tokens.form[first] as number))) continue
+    const span = firmNameAt(document, first)
+    if (span && span.end >= (tokens.end[lastOfName(document, first, t) - 1] as number) - 2) return span
+  }
+  // "Ash Mills Ltd, a family bakery in Kent, is looking"
+  const span = t - sentence.first < 24 ? firmNameAt(document, sentence.first) : null
+  return span && /^\.?\s?[,(]/.test(clean.slice(span.end, span.end + 3)) ? span : null
+}
+
+/** "Ash Mills (Kent & Sussex) is looking", "Ash Mills, a Rowan firm, is": the aside is no part of the name. */
+function lastOfName(document: Document, first: number, t: number): number {
+  const { tokens, clean } = document
+  if (!clean.slice(tokens.end[t - 1], tokens.start[t]).includes(')')) return t
+  for (let k = t - 1; k > first; k--) if (clean.slice(tokens.end[k - 1], tokens.start[k]).includes('(')) return k
+  return t
+}
+
+const starters = new Set([
+  'at',
+  'the',
+  'with',
+  'why',
+  'here',
+  'about',
+  'because',
+  'and',
+  'for',
+  'but',
+  'so',
+  'that',
+  'as',
+  'since',
+])
+
+const isStart = (document: Document, t: number) => starters.has(spelling(document.tokens.form[t - 1] as number))

@@ -1,0 +1,173 @@
+import type { Fact } from '../../../common/reading.ts'
+import type { Span } from '../../../common/span.ts'
+import type { Document } from '../text/read.ts'
+import { quoted } from './fact.ts'
+import { type Field, firstField } from './fields.ts'
+import { isOrganisationName, isPersonName, isTeamName, isWorkTalk } from './names.ts'
+import { greetingLine, type Page, type TextLine, unwrapped } from './page.ts'
+import { signatureLines } from './signature.ts'
+import { titleStrength } from './title.ts'
+
+// `contact Jo Ash on`, `Consultant: Jo Ash`, `email your CV to Jo Ash`, `hosted by Jo Ash`, `I'm Jo Ash,`
+const named =
+  /(?:(?<![\p{L}'])(?:(?:[Tt]ext|[Pp]hone|[Mm]essage|[Ww]hats[Aa]pp|[Rr]ing)(?=:? \p{Lu}\p{Ll}[\p{L} ]{1,24}(?: on| at|:| -)? ?[+(]?\d)|(?i:contact|call|ring|speak (?:to|with)|ask for|talk to|email|write to|reach out to|reach|attention(?: of)?|attn:?|hosted by|(?:cv|resume|applications?|resumé|letter|interest) (?:and [a-z ]{3,20})?to|consultant|recruiter|hiring manager|recruitment manager|my name is|my name's|hr contact|contact person|addressed to|for the attention of|spoc|enquir(?:y|ies)(?: to)?|inquiries(?: to)?|quer(?:y|ies)(?: to)?|(?:drop|pop|hand|take) (?:your |a |in |it )*(?:cv|resume|letter)?(?: in)? (?:in )?to|applications? go to))\s{0,3}[:-]?\s{0,3}(?:(?:our|the|your|my) (?:[a-z]{2,14},? ){0,3})?)(?<name>(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev)\.? )?(?:\p{Lu}[\p{L}'-]{1,20}|\p{Lu}\.)(?: {1,2}(?:\p{Lu}[\p{L}'-]{1,20}|\p{Lu}\.)){0,3})(?=[\s,.;:)|]|$)/gu
+
+// `I'm Jo Ash,`, `it's Jo from Ash Mills`, `this is Jo at Ash Mills`, `Jo here from Ash Mills`
+const introduced =
+  /(?<![\p{L}'])(?:(?:[Ii]t'?s|[Tt]his is|[Ii]'?m|[Ii] am)\s(?<one>\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?)(?=\s(?:from|at|with|here|and [Ii])\b|(?<= \p{Lu}[\p{L}'-]{1,20}),)|(?<two>\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?)(?=\shere\s(?:from|at)\s))/u
+
+/** The name below the closing: its own line, or the beginning of it. */
+export function signedName(document: Document, page: Page): Fact<string> | null {
+  const lines = signatureLines(page).slice(0, 4)
+  for (const [k, line] of lines.entries()) {
+    const span = nameIn(line)
+    if (span) return quoted(document, fullName(document, span, lines[k + 1]))
+    // "The Recruitment Team": the lines below name the firm
+    if (line.text.length > 60 || isDeskLine(line.text)) return null
+  }
+  return null
+}
+
+const isDeskLine = (text: string) =>
+  (isTeamName(text) && titleStrength(text) < 2) ||
+  /\b(?:team|department|human resources|recruitment|hr|careers|talent acquisition|office|services|section|desk)$/i.test(
+    text,
+  )
+
+/** "Jo", and on the next line "Jo Ash | Ash Mills": the longer one. */
+function fullName(document: Document, span: Span, below: TextLine | undefined): Span {
+  const first = document.clean.slice(span.start, span.end)
+  if (first.includes(' ') || !below?.text.startsWith(`${first} `)) return span
+  return nameIn(below) ?? span
+}
+
+/** "Jo Ash", "Jo Ash, Head of HR", "Jo Ash | Ash Mills", "- Jo", "Jo Ash Head Baker Ash Mills". */
+function nameIn(line: TextLine): Span | null {
+  const lead =
+    /^[-–—~\s]{0,4}(?:(?:thanks|regards|best|cheers|kind regards|best regards|many thanks|sincerely|thx|ta|from|yours|best wishes|all the best|love|pp|signed|thank you)\b[,!.]?\s{1,4})?/i.exec(
+      line.text,
+    )?.[0].length ?? 0
+  const rest = line.text.slice(lead)
+  const piece =
+    rest
+      .split(
+        /\s*[,|(•·/:]|\s[-–—]\s|\s{2,}|\s(?:at|from|@|here|on|in)\s|\s(?:and|&)\s(?=the\b|all\b|everyone\b|team\b)|\sx{1,3}$|\s\+?\d/,
+      )[0]
+      ?.trim()
+      .replace(/[.,]$/, (sign) => (/\b\p{Lu}\.$/u.test(rest) ? sign : '')) ?? ''
+  const words = piece.split(/\s+/)
+  for (let count = Math.min(words.length, 4); count >= 1; count--) {
+    const name = words.slice(0, count).join(' ')
+    if (count < words.length && count > 3) continue
+    // A longer line is a name only when what follows it is a title
+    if (count < words.length && (count < 2 || titleStrength(words.slice(count).join(' ')) === 0)) continue
+    if (
+      isPersonName(name) ||
+      (count > 1 &&
+        /^\p{Lu}[\p{L}'-]+(?: \p{Ll}[\p{L}'-]+)$/u.test(name) &&
+        words.length === 2 &&
+        titleStrength(name) === 0)
+    ) {
+      const start = line.start + line.text.indexOf(words[0] ?? '', lead)
+      return { start, end: start + name.length }
+    }
+  }
+  return null
+}
+
+/** Whom the text says to ask, call or write to, or who introduces themselves. */
+export function namedPerson(document: Document, page: Page, fields: readonly Field[]): Fact<string> | null {
+  const field = firstField(fields, 'contact')
+  if (field) {
+    const lead = /^name:\s{0,4}/i.exec(document.clean.slice(field.value.start, field.value.end))?.[0].length ?? 0
+    const from = field.value.start + lead
+    const text = document.clean.slice(from, field.value.end)
+    const name =
+      /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev)\.? )?\p{Lu}(?:[\p{L}'-]{1,20}|\.)(?: \p{Lu}(?:[\p{L}'-]{1,20}|\.)){0,3}/u.exec(
+        text,
+      )?.[0]
+    if (name && isPersonName(name) && !/ at /.test(name))
+      return quoted(document, { start: from, end: from + name.length })
+  }
+  for (const line of unwrapped(document, page.lines)) {
+    if (line.part === 'quoted' || line.part === 'footer' || line.part === 'headers') continue
+    const self = introduced.exec(line.text)
+    const said = self?.groups?.one ?? self?.groups?.two
+    if (self && said && isPersonName(said) && !isWorkTalk(said)) {
+      const start = line.start + self.index + self[0].length - said.length
+      return quoted(document, { start, end: start + said.length })
+    }
+    named.lastIndex = 0
+    for (let match = named.exec(line.text); match; match = named.exec(line.text)) {
+      // "Email your CV to Dana": what is refused here may hold the next
+      named.lastIndex = match.index + 1
+      const name = match.groups?.name ?? ''
+      const kept = keepName(name)
+      const after = name.slice(kept?.length ?? 0)
+      // "Tees Reach Homes", "to Rowan Medicine Group", "Thank you for your application to Rowan" name a firm
+      if (
+        !kept ||
+        isWorkTalk(kept) ||
+        (/^Reach/.test(match[0]) && /\p{Lu}\p{L}{0,20} $/u.test(line.text.slice(0, match.index))) ||
+        (after !== '' && isOrganisationName(`${kept}${after}`)) ||
+        (/\bto\s{0,3}$/i.test(match[0].slice(0, -name.length)) &&
+          !/\b(?:send|email|e-mail|forward|submit|contact|speak|talk|write|reach|addressed|enquiries|inquiries|queries|go|drop|pop|hand|take)\b/i.test(
+            line.text,
+          ))
+      )
+        continue
+      const start = line.start + match.index + match[0].length - name.length
+      // A first name alone at the head of a wrapped line is any word
+      if (!kept.includes(' ') && document.clean.slice(line.start + match.index, start).includes('\n')) continue
+      return quoted(document, { start, end: start + kept.length })
+    }
+  }
+  return null
+}
+
+/** As many of the first words as make a person's name, as written. */
+function keepName(name: string): string | null {
+  const words = [...name.matchAll(/\S+/g)]
+  for (let count = words.length; count >= 1; count--) {
+    const last = words[count - 1]
+    const piece = name.slice(0, (last?.index ?? 0) + (last?.[0].length ?? 0))
+    const isCapital = words.slice(0, count).every((word) => /^\p{Lu}/u.test(word[0]))
+    if (isCapital && isPersonName(piece.replace(/ {2}/g, ' '))) return piece
+  }
+  return null
+}
+
+// `Jo Ash (3:29 PM):`, `Jo Ash, 10:42`, `[10:42] Jo Ash:`, `Jo Ash sent the following message at 10:42`
+const chatLine =
+  /^(?:\[[^\]]{3,24}\]\s?)?(?<name>\p{Lu}[\p{L}'.-]{1,20}(?: \p{Lu}[\p{L}'.-]{0,20}){1,3})(?:\s?[,•·|-]?\s?[([]?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?[)\]]?:?| sent the following message.{0,60}|(?<=\].{0,60}):)\s{0,2}$/iu
+
+/** "Jo Ash · 1st", or "Jo Ash" above a time, a title or a greeting: the head of a message on a platform. */
+function profileName(first: TextLine, below: readonly TextLine[]): string | null {
+  const name = /^\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'.-]{0,20}){1,2}(?=$|\s?[·•|,(])/u.exec(first.text)?.[0]
+  if (!name) return null
+  const isProfile =
+    /[·•]\s?(?:1st|2nd|3rd)/.test(first.text) ||
+    below.some((line) => /^\d{1,2}[:.]\d{2}\b/.test(line.text)) ||
+    (greetingLine.test(below.at(-1)?.text ?? '') && titleStrength(below[0]?.text ?? '') > 0) ||
+    (first.text === name && greetingLine.test(below[0]?.text ?? ''))
+  return isProfile ? name : null
+}
+
+/** Who a mail is from, or who writes the first line of a chat. */
+export function senderName(document: Document, page: Page): Fact<string> | null {
+  const { name } = page.from
+  if (name) {
+    // "Jo Ash (Ash Mills)", "Jo Ash via Careers", "Jo Ash - Ash Mills", "Ash, Jo"
+    const text = document.clean.slice(name.start, name.end)
+    const own = /^.{2,40}?(?=\s(?:via|at|from|@|-|–)\s|\s?[(|]|$)/u.exec(text)?.[0] ?? text
+    if (isPersonName(own) && own.includes(' ') && !isOrganisationName(own))
+      return quoted(document, { start: name.start, end: name.start + own.length })
+  }
+  const body = page.lines.filter((line) => line.part === 'body').slice(0, 3)
+  const [first] = body
+  if (!first) return null
+  const chat = chatLine.exec(first.text)?.groups?.name ?? profileName(first, body.slice(1))
+  if (!chat || !isPersonName(chat)) return null
+  const start = first.start + first.text.indexOf(chat)
+  return quoted(document, { start, end: start + chat.length })
+}
