@@ -6,9 +6,15 @@ import type { Document } from './text/read.ts'
 export function summarize(document: Document, kind: DocumentKind, receivedAt: LocalDateTime): DocumentSummary {
   const notices: string[] = []
   if (document.tokens.length === 0) {
-    notices.push(document.text.trim() === '' ? 'Nothing is pasted yet. Paste the e-mail, the job advert, or both.' : 'There are no words in this text. Paste the e-mail or the job advert as text.')
+    notices.push(
+      document.text.trim() === ''
+        ? 'Nothing is pasted yet. Paste the e-mail, the job advert, or both.'
+        : 'There are no words in this text. Paste the e-mail or the job advert as text.',
+    )
   } else if (document.language !== null && document.language !== 'en') {
-    notices.push('This does not look like English. Second Look reads English only; figures, dates and addresses are still shown.')
+    notices.push(
+      'This does not look like English. Second Look reads English only; figures, dates and addresses are still shown.',
+    )
   } else if (kind === 'other') {
     notices.push('This does not look like an invite. You can keep it, or tell Second Look what it is.')
   }

@@ -53,7 +53,7 @@ export function findMentions(document: Document, page: Page, head: Head, fields:
   for (const line of page.lines) {
     if (line.part !== 'body' || line.text.length > 70) continue
     const name = headingWithFirm.exec(line.text)?.groups?.name
-    if (!name || notFirmInHeading.test(name)) continue
+    if (!name || !/^(?:the )?[\p{Lu}\p{N}]/u.test(name) || notFirmInHeading.test(name)) continue
     const start = line.start + line.text.indexOf(name)
     add({ start, end: start + name.length }, 'heading', 4)
   }

@@ -72,7 +72,7 @@ export function readsLikeFirm(document: Document, piece: Span): boolean {
 export function withoutAside(clean: string, span: Span): Span {
   const text = textOf(clean, span)
   const cut = text.search(
-    /\s*[([<]|\s*https?:|\s+[-–|]\s+|,\s+(?!inc|llc|ltd|limited|plc|llp|corp|pvt|pty|co\b)|\s{3,}|\s*[.!?]\s|;|\s(?:is|are|has|was) (?:an?|the|one|looking|hiring)\b/i,
+    /\s*[([<](?!(?:pty|pvt|uk|ireland|india|sa|nz)\))|\s*https?:|\s+[-–|]\s+|,\s+(?!inc|llc|ltd|limited|plc|llp|corp|pvt|pty|co\b)|\s{3,}|\s*[.!?]\s|;|\s(?:is|are|has|was) (?:an?|the|one|looking|hiring)\b/i,
   )
   const end =
     cut > 1 ? span.start + cut : span.end - (/[.,:]$/.test(text) && !/(?:inc|ltd|co|corp)\.$/i.test(text) ? 1 : 0)

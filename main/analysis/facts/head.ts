@@ -85,7 +85,8 @@ export function findHead(document: Document, page: Page): Head {
 }
 
 // `4800 Mill Road Ashford, TX 78756`, `Ashford, Texas`
-const addressLine = /(?<town>\p{L}[\p{L}. ]{2,40}?)(?:\s#\d{1,5})?,?\s{1,2}(?:[A-Z]{2}|[Tt]x)\.?,?\s{1,2}\d{5}\b/u
+const addressLine =
+  /(?<!\p{L})(?<town>\p{L}[\p{L}. ]{2,40}?)(?:\s#\d{1,5})?,?\s{1,2}(?:[A-Z]{2}|[Tt]x)\.?,?\s{1,2}\d{5}\b/u
 const streetWord =
   /^.*\b(?:road|rd|street|st|avenue|ave|boulevard|blvd|drive|dr|lane|ln|highway|hwy|way|parkway|pkwy|suite|ste|crossing|square|plaza|court|ct|loop|trail|unit|floor|\d+[a-z]?)\b[.,#\s]{0,3}/i
 

@@ -51,7 +51,7 @@ const formats = tagPhrases<FormatTag>([
       'best|good|preferred number|phone to|number',
       'quick|introductory|intro|short|screening|brief =call',
       'call|ring|phone|dial your =mobile|=phone|=landline|=cell|=number',
-      "=call|=ring|=phone =you =on|=at|=then|=tomorrow|@weekday|{number}",
+      '=call|=ring|=phone =you =on|=at|=then|=tomorrow|@weekday|{number}',
       'dial =in|number',
       'the|a|our =call =is|=will|=on|=with|=at',
       'voice =call',
@@ -125,8 +125,10 @@ const isAddress = (text: string) => text.trim().length > 3 && !noAddress.test(te
 const alternative =
   /\b(?:rather than|instead of|if you(?:'d)? (?:prefer|would rather|cannot)|usual|alternatively|or if|obviously if|any questions?|questions or|need to reach)\b/i
 // A sentence about the meeting, and one about the work: "two days a week in the Leeds office" is no place to meet
-const ofMeeting = /\b(?:interview\w{0,3}|intervew|meet|meeting|chat|call|talk|conversation|join|see you|come|invit\w{1,5}|appointment|assessment)\b/i
-const ofWork = /\b(?:days? (?:a|per|each) week|hybrid|office days?|based (?:at|in)|working (?:pattern|hours|from)|the (?:role|job|post|position) is|salary)\b/i
+const ofMeeting =
+  /\b(?:interview\w{0,3}|intervew|meet|meeting|chat|call|talk|conversation|join|see you|come|invit\w{1,5}|appointment|assessment)\b/i
+const ofWork =
+  /\b(?:days? (?:a|per|each) week|hybrid|office days?|based (?:at|in)|working (?:pattern|hours|from)|the (?:role|job|post|position) is|salary)\b/i
 // "Message me on WhatsApp if you are late" is a way to write, no interview
 const ofChat = /interview|briefing|screening|hiring|hr\b|conduct|chat with|discuss/i
 
@@ -140,7 +142,8 @@ function weightOf(document: Document, hit: TaggedHit<FormatTag>, labelled: reado
   const text = document.clean.slice(sentence.start, sentence.end)
   if (format === 'chat' && !ofChat.test(text)) return 0
   if (alternative.test(text.slice(0, hit.span.end - sentence.start))) return 0.5
-  if (labelled.some((field) => field.value.start <= hit.span.start && hit.span.end <= field.value.end)) return weight * 3
+  if (labelled.some((field) => field.value.start <= hit.span.start && hit.span.end <= field.value.end))
+    return weight * 3
   if (format === 'on-site' && ofWork.test(text) && !ofMeeting.test(text)) return weight / 4
   return ofMeeting.test(text) ? weight * 1.25 : weight
 }

@@ -1,9 +1,9 @@
 import type { Fact } from '../../../common/reading.ts'
 import type { LocalDate, LocalDateTime } from '../../../common/situation.ts'
 import type { Span } from '../../../common/span.ts'
+import { numberWords } from '../lexicon/calendar.ts'
 import { dayOfIso, isoDate, weekdayOf } from './civil-date.ts'
 import { stated } from './fact.ts'
-import { numberWords } from '../lexicon/calendar.ts'
 import { bestOf, type DatedLine, spanOf } from './interview-slot.ts'
 import { findTimes } from './interview-time.ts'
 
@@ -21,7 +21,8 @@ const byEnd =
 const byWeekEnd =
   /\b(?:by|before) (?:the )?(?:end of (?:the|this) (?:working )?week|eow|week'?s? end|weekend|this weekend|week is out)\b/i
 // `Can you confirm today`, `text me tonight`
-const thisDay = /\b(?:confirm|reply|respond|let (?:me|us) know|text|ring|call|answer|say)\b[^.;]{0,20}\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i
+const thisDay =
+  /\b(?:confirm|reply|respond|let (?:me|us) know|text|ring|call|answer|say)\b[^.;]{0,20}\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i
 // `If you can no longer come, ring us before Friday`
 const isWayOut =
   /^\W{0,3}(?:if|should) you (?:cannot|can't|can no longer|can not|are unable|are no longer|no longer|need|have|get lost|are (?:running|going to be) late|would rather not|wish to (?:cancel|withdraw|reschedule))\b/i
@@ -50,7 +51,8 @@ export function findReplyBy(lines: readonly DatedLine[], now: LocalDateTime): Fa
       if (eod) return stated(isoDate(today), at(eod))
       const eow = byWeekEnd.exec(sentence.text)
       if (eow) return stated(isoDate(today + Math.max(0, 4 - weekdayOf(today))), at(eow))
-      const now = isConditional.test(sentence.text) || findTimes(sentence.text).length > 0 ? null : thisDay.exec(sentence.text)
+      const now =
+        isConditional.test(sentence.text) || findTimes(sentence.text).length > 0 ? null : thisDay.exec(sentence.text)
       if (now) return stated(isoDate(today), at(now))
     }
   }

@@ -215,7 +215,8 @@ const days: readonly DayRow[] = [
 ]
 
 /** Whether a line can name a day at all: the cheap test before the patterns. */
-const mayNameDay = /\d|day\b|\b(?:mon|tues?|weds?|thurs?|fri|sat|sun)\b|tom+or+ow|tmrw|morning|afternoon|evening|arvo|tonight|time\b|week/i
+const mayNameDay =
+  /\d|day\b|\b(?:mon|tues?|weds?|thurs?|fri|sat|sun)\b|tom+or+ow|tmrw|morning|afternoon|evening|arvo|tonight|time\b|week/i
 
 /** Every day a text names, in text order; of two that overlap the one that says more. */
 export function findDays(text: string, now: LocalDateTime): DayMention[] {
@@ -279,7 +280,10 @@ const times: readonly TimeRow[] = [
   },
   {
     sample: '2:30 PM; 14:30; 10 am; 1400 hrs',
-    pattern: new RegExp(`(?<lead>\\b(?:at|time|from|is):?\\s{1,3}|@\\s?)?${afterDay}(?<![\\d£$€.,:/-])${clock('a')}`, 'giu'),
+    pattern: new RegExp(
+      `(?<lead>\\b(?:at|time|from|is):?\\s{1,3}|@\\s?)?${afterDay}(?<![\\d£$€.,:/-])${clock('a')}`,
+      'giu',
+    ),
     read: (g) => {
       if (!g.ax && !g.am) return null
       // "version 2.30" is no time, "at 2.30" is
@@ -302,7 +306,8 @@ const times: readonly TimeRow[] = [
     ),
     read: (g) => {
       const part = (g.part ?? '').toLowerCase().replace(/^a /, '').replace(' ', '-')
-      const minutes = part === 'half' ? 30 : part === 'quarter' ? 15 : part === 'twenty-five' ? 25 : (numberWords[part] ?? 0)
+      const minutes =
+        part === 'half' ? 30 : part === 'quarter' ? 15 : part === 'twenty-five' ? 25 : (numberWords[part] ?? 0)
       const isBefore = /to|till/i.test(g.way ?? '')
       return isBefore && part === 'half' ? null : wordy(g.word, isBefore ? -minutes : minutes)
     },
@@ -395,7 +400,8 @@ export function findTimes(text: string): TimeMention[] {
       const read = row.read(match.groups ?? {})
       if (!read) continue
       // A bare hour up to seven is read as the afternoon, unless it is said to be in the morning
-      const isEarly = read.from >= 13 * 60 && !/\d{2}[:.h]|p\.?m/i.test(match[0]) && morningAfter.test(text.slice(stop, stop + 40))
+      const isEarly =
+        read.from >= 13 * 60 && !/\d{2}[:.h]|p\.?m/i.test(match[0]) && morningAfter.test(text.slice(stop, stop + 40))
       found.push({ ...read, from: isEarly ? read.from - 720 : read.from, start, end: stop })
     }
   }

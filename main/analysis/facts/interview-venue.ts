@@ -8,7 +8,7 @@ import { trimmed, withoutEnd } from './page.ts'
 
 // `at our office located at 12 Mill Road`, `at their Leeds office`, `at Ash Park`, `a café called Blue Door`, `it's the shop on Mill Road`
 const venueWords =
-  /\b(?:(?:located|based|held|take place|conducted|meet (?:us|me|you)?|office|interview) (?:at|in) |at (?=(?:our|the|their|my) |\p{Lu}|\d)|swing by |(?:come|pop|call|drop|nip)(?: in| up| down| over| along| round)? to |visit (?:us at )?|called |it's (?=the [\p{L} ]{2,20} (?:on|in|at) \p{Lu}))(?<place>(?:(?:our|the|their|my) )?[\p{Lu}\d][\p{L}\d' ,.&-]{2,80}?|(?:our|the|their|my) [\p{L} ]{0,24}(?:office|studio|store|shop|site|campus|branch|headquarters|restaurant|hotel|school|yard|farm|salon|depot|kitchen|surgery|nursery|gallery|library|wharf|garage|workshop|factory|mill|pub|practice|pharmacy|college|museum|theatre|showroom|bakery|clinic|hospital|home|centre|center)(?: (?:on|in) (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Lu}[\p{L}' ]{2,40}?)?)(?=[.;!?),]\s|[.;!?),]?$| on \p{Lu}| \(| at \d| for | and | to | with | near | we | go )/u
+  /\b(?:(?:located|based|held|take place|conducted|meet (?:us|me|you)?|office|interview) (?:at|in) |at (?=(?:our|the|their|my) |\p{Lu}|\d)|swing by |(?:come|pop|call|drop|nip)(?: in| up| down| over| along| round)? to |visit (?:us at )?|called |it's (?=the [\p{L} ]{2,20} (?:on|in|at) \p{Lu}))(?<place>(?:(?:our|the|their|my) )?[\p{Lu}\d][\p{L}\d' ,.&-]{2,80}?|(?:our|the|their|my) [\p{L} ]{0,24}(?:office|studio|store|shop|site|campus|branch|headquarters|restaurant|hotel|school|yard|farm|salon|depot|kitchen|surgery|nursery|gallery|library|wharf|garage|workshop|factory|mill|pub|practice|pharmacy|college|museum|theatre|showroom|bakery|clinic|hospital|home|centre|center)(?: (?:on|in) (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Lu}[\p{L}' ]{2,40}?)?)(?=[.;!?),]\s|[.;!?),]?$| on \p{Lu}| \(| at \d| for | and | to | with | near | we | go )/gu
 
 // No place: `Zoom`, `10.30 am at …`, `11 on Friday`
 const noPlace =
@@ -19,15 +19,15 @@ const placeWord =
 
 /** The first place a line names, as offsets into the line. */
 function venueIn(text: string): Span | null {
-  const pattern = new RegExp(venueWords, 'gu')
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  venueWords.lastIndex = 0
+  for (let match = venueWords.exec(text); match; match = venueWords.exec(text)) {
     const place = match.groups?.place ?? ''
     if (isPlace(place) && placeWord.test(match[0])) {
       const start = match.index + match[0].indexOf(place)
       return { start, end: start + place.length }
     }
     // "at 10.30 am at their office": the next place may begin inside what was no place
-    pattern.lastIndex = match.index + 1
+    venueWords.lastIndex = match.index + 1
   }
   return null
 }

@@ -54,9 +54,7 @@ export function readPage(document: Document): Page {
   const body = lines.filter((line) => line.part !== 'headers')
   const greetingInBody = body
     .slice(0, furthestGreeting)
-    .findIndex(
-      (line) => greetingLine.test(line.text) || greetingInLine.test(line.text) || nameLine.test(line.text),
-    )
+    .findIndex((line) => greetingLine.test(line.text) || greetingInLine.test(line.text) || nameLine.test(line.text))
   const greeting = greetingInBody < 0 ? -1 : lines.indexOf(body[greetingInBody] as TextLine)
   return {
     lines,

@@ -107,7 +107,13 @@ export function findPlaces(document: Document, sources: PlaceSources): Fact<stri
 const isOnline =
   /\b(?:zoom|teams|google meet|skype|webex|video|virtual|online|telephonic|telephone|phone (?:call|screen|interview))\b/i
 // `Mill House`, `14 Mill Lane`
-const isBuilding = (name: string) => withinTown.has(/\p{L}+(?=[\s\d]{0,8}$)/u.exec(name)?.[0].toLowerCase() ?? '')
+const isBuilding = (name: string) =>
+  withinTown.has(
+    name
+      .match(/\p{L}+/gu)
+      ?.at(-1)
+      ?.toLowerCase() ?? '',
+  )
 
 const isKnown = (rank: NameRank) => rank === 'town' || rank === 'region' || rank === 'country'
 

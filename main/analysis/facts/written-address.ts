@@ -59,8 +59,8 @@ function isLikely(found: string, before: string): boolean {
   return /\(at\)|\[at\]|-at-|\{at\}/i.test(found) || (/^[a-z]/.test(found) && !plainBefore.test(found))
 }
 
-/** Sentences that give an address or a number for something else than an answer. */
-export const noContact =
+/** Sentences that give an address for something else than an answer. */
+const noContact =
   /accommodat|disabilit|privacy|fraud|scam|equal|unsubscribe|copyright|accessib|agencies|phishing|data protection|GDPR|harass|suspicious/i
 
 /** Rough sentences of a long line, so that a privacy note does not hide the address before it. */

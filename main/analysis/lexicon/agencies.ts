@@ -95,13 +95,14 @@ export const strangerPhrases: readonly string[] = [
   'this|the company|firm|contractor|organisation|organization|employer|business =has|=is|=are =built|=grown|=established|=known|=looking|=seeking|=recruiting|=hiring',
   'leading|established|reputable|well|known|growing|large|global|international|independent|popular|busy company|organisation|organization|firm|hotel|restaurant|provider|manufacturer|consultancy|practice .. =requires|=require|=seeks|=is|=are|=has|=have|=located .. looking|seeking|recruiting|hunt|requirement|vacancy',
   'required|needed =by =a|=an leading|large|local|national|global|established|well|busy|growing|successful',
-  'join =a|=an leading|large|well|national|global|successful|international|prestigious .. company|organisation|organization|firm|consultancy|brand|hotel|restaurant',
+  'join =a|=an leading|large|well|national|global|successful|international|prestigious .. company|agency|retailer|manufacturer|organisation|organization|firm|consultancy|brand|hotel|restaurant',
   'for|join =a|=an leading|top|prestigious|well|award|independent|luxury|boutique .. company|organisation|firm|brand|hotel|restaurant|charity|school|practice',
 ]
 
 /** Phrases that speak of an employer nobody names; alone, with no "we" or "our", they are an agency's. */
 export const unnamedPhrases: readonly string[] = [
   'leading|established|reputable|well|known|growing|large|global|international|independent|popular|busy|exciting|successful|prestigious|fast|innovative .. company|organisation|organization|firm|group|hotel|restaurant|provider|manufacturer|consultancy|practice|contractor|agency|school|charity|brand|retailer|business =is|=are|=has|=have|=requires|=require|=seeks|=needs|=located|=based',
+  '=this .. hotel|restaurant|school|practice|charity|nursery|home|site|brand|company|firm|business|retailer|manufacturer ..3 =is|=are looking|seeking|recruiting|hiring',
   'this|the .. company|firm|contractor|organisation|organization|employer|business =has|=is|=are =built|=grown|=established|=known|=looking|=seeking|=recruiting|=hiring|=an|=a',
   '=this|=the company|firm|contractor|organisation|organization|employer|business =has|=offers|=prides',
   'opportunity|role|vacancy|position =with|=for|=at|=within =a|=an',

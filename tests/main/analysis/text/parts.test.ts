@@ -36,6 +36,11 @@ describe('layOut', () => {
     ['a closing and a name in one line', 'Best regards, Jo Ash', ['Best regards, Jo Ash']],
     ['no closing', 'Jo Ash\nRowan Mills', ['Jo Ash', 'Rowan Mills']],
     ['a dash', '- Jo', ['- Jo']],
+    ['no closing but a first name', 'Jo\nRowan Mills, Ashmere', ['Jo', 'Rowan Mills, Ashmere']],
+    ['a kiss', 'Jo x\nJo Ash | Rowan Mills', ['Jo x', 'Jo Ash | Rowan Mills']],
+    ['a closing with a mark', 'Thanks! Jo from Rowan Mills', ['Thanks! Jo from Rowan Mills']],
+    ['initials', 'Regards\n\nT.J. Ash (Mr)\nRecords', ['T.J. Ash (Mr)', 'Records']],
+    ['a chatty closing', 'thx\nJo Ash', ['Jo Ash']],
     ['the sign for signatures', '--\nJo Ash', ['--', 'Jo Ash']],
   ])('finds the signature after %s', (_what, ending, wanted) => {
     expect(signatures(`Hi Tom,\n\nSee you on Monday at nine.\n\n${ending}`)).toEqual(wanted)
@@ -46,6 +51,11 @@ describe('layOut', () => {
     ['a list', 'Hi Tom,\n\nBring:\n\n- your pass\n- a pen\n\nand do not be late, the gate closes early on Mondays.'],
     ['a short sentence', 'Hi Tom,\n\nPlease confirm,\nso that I can book the room for us.'],
     ['a date', 'Hi Tom,\n\nDate: Monday\n\nTime: 9 am'],
+    ['a heading', 'Hi Tom,\n\nThanks for coming in.\n\nBenefits\nPension\nGym'],
+    [
+      'a heading over text',
+      'Hi Tom,\n\nThanks for coming in.\n\nGrowth\n\nWe will call you before the end of the week.',
+    ],
   ])('takes no signature from %s', (_what, text) => {
     expect(signatures(text)).toEqual([])
   })

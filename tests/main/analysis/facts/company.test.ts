@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest'
+import type { DocumentKind } from '../../../../common/reading.ts'
+import { findPeopleAndPlaces } from '../../../../main/analysis/facts/naming.ts'
+import { readDocument } from '../../../../main/analysis/text/read.ts'
+
+/** "Firm, who writes" as read, `-` for what is not said. */
+function firm(kind: DocumentKind, text: string): string {
+  const { company, sender } = findPeopleAndPlaces(readDocument(text), kind)
+  return `${company?.value ?? '-'}, ${sender?.value ?? '-'}`
+}
+
+describe('an advert names the firm that hires', () => {
+  test.each<[string, string]>([
+    [
+      'Line Chef\n\nCome and cook with us at The Rusty Anchor, a seafood place on the quay.',
+      'The Rusty Anchor, employer',
+    ],
+    ['Retail Assistant\n\nAt Wool & Whistle we sell yarn. We want someone friendly.', 'Wool & Whistle, employer'],
+    ['Welder\n\nPembury Fabrication has been making gates since 1971.', 'Pembury Fabrication, employer'],
+    [
+      'Welder\n\nPembury Fabrication Ltd, a family firm of forty people, has a vacancy.',
+      'Pembury Fabrication Ltd, employer',
+    ],
+    ['Nurse\n\nAbout Us\nMerrow Valley Hospice cares for 300 patients a year.', 'Merrow Valley Hospice, employer'],
+    ['Tutor\n\nWho we are: BrightPath Tutoring is an online school.', 'BrightPath Tutoring, employer'],
+    ['Data Analyst (Zeltra, Dublin)\n\nYou will build reports. Zeltra is a fast-growing insurer.', 'Zeltra, employer'],
+    ['Software Engineer @ Quillbase\n\nWe build note tools. Experience with Python and Docker.', 'Quillbase, employer'],
+    ['Fernbank Dental Studio – Dental Nurse – Full time\n\nGreat team.', 'Fernbank Dental Studio, employer'],
+    ["Barista\n\nMona's Coffee House is hiring! Come join the Mona's family.", "Mona's Coffee House, employer"],
+    [
+      'Teaching Assistant\n\nSt Bride’s Primary School, Ashmere\n\nThe governors wish to appoint.',
+      'St Bride’s Primary School, employer',
+    ],
+    ['Driver\n\nCity of Larkton is accepting applications for a Bus Driver.', 'City of Larkton, employer'],
+    [
+      'Java Developer\nHarrowgate IT Solutions Pvt Ltd\nPune, Maharashtra\n\nSpring.',
+      'Harrowgate IT Solutions Pvt Ltd, employer',
+    ],
+    ['Job Title: Clerk\nEmployer: Tannerville Township\nSalary: $18/hr', 'Tannerville Township, employer'],
+    ['LARKTON LOCAL MUNICIPALITY\nYOUTH WORKER\n\nApply in person.', 'LARKTON LOCAL MUNICIPALITY, employer'],
+    ['Receptionist\n\nKind regards from all at Hollin Vets. Apply with CV.', 'Hollin Vets, employer'],
+    ['Farm Hand\n\nApply to: Mrs Dunn, Low Moor Farm, Settle.', 'Low Moor Farm, employer'],
+    [
+      'Handyman\n\nYou will look after all rooms for Tolver Leisure Properties with great care.',
+      'Tolver Leisure Properties, employer',
+    ],
+    [
+      'Engineer\n\nA career with Pender Sound Energy awaits. PSE provides power to three counties.',
+      'Pender Sound Energy, employer',
+    ],
+  ])('%j: %s', (text, wanted) => {
+    expect(firm('job-ad', text)).toBe(wanted)
+  })
+
+  test.each<[string, string]>([
+    ['Warehouse Operative\n\nOur client, a national retailer, needs staff. Apply to Harden Staffing.', '-, agency'],
+    ['Accountant\n\nHarden Finance Recruitment are working with a family business in Kent.', '-, agency'],
+    ['Chef de Partie\n\nThis boutique hotel in Bath is looking for a chef. Contact the kitchen.', '-, agency'],
+    ['Marketing Executive\n\nJoin a leading agency in Soho.', '-, agency'],
+    ['Clerk\nMinistry of Labour and Manpower\n\nYou will keep the files.', 'Ministry of Labour and Manpower, employer'],
+    ['Care worker\n\nWe are a small charity. Our residents need you. Must know Word.', '-, employer'],
+    ['Plumber\n\nMust have experience of Tindle Marrow boilers and hold a card. Call 07700 900321.', '-, -'],
+    ['Graduate Engineer\n\nDegree from the University of Somewhere or similar.', '-, -'],
+    ['Electrician\n\nYou will work on sites for builders. CIS. Start Monday.', '-, -'],
+    ['Clerk\n\nFamiliar with Property Management. Tests comply with GMP. OWN VEHICLE REQUIRED.', '-, -'],
+    ['Clerk\n\nAnticipates needs. Answer phones. Answer mail. Answer doors. Provides help.', '-, -'],
+    ["Sales Assistant\n\nYou'll greet guests. Excellent Benefits. Health Insurance and Life Insurance.", '-, -'],
+  ])('%j: %s', (text, wanted) => {
+    expect(firm('job-ad', text)).toBe(wanted)
+  })
+})
+
+describe('a letter names the firm that hires', () => {
+  const letter = (body: string, signature = 'Tess') => `Hi Sam,\n\n${body}\n\n${signature}`
+
+  test.each<[DocumentKind, string, string]>([
+    ['interview-invite', letter('Alder & Finch would be delighted to meet you on Monday.'), 'Alder & Finch, employer'],
+    ['interview-invite', letter('Can you come to us on Tuesday?', 'Tess\nCrumb & Co'), 'Crumb & Co, employer'],
+    ['interview-invite', letter('We at Kestrel Homes would like to invite you.'), 'Kestrel Homes, employer'],
+    [
+      'interview-invite',
+      letter('Your interview with the Planning Team at Dunmore County Council is on Monday.'),
+      'Dunmore County Council, employer',
+    ],
+    [
+      'interview-invite',
+      letter('We are pleased that Sunil Mills Private Limited has shortlisted you.', 'HR Dept'),
+      'Sunil Mills Private Limited, employer',
+    ],
+    [
+      'interview-invite',
+      letter('You will meet two consultants.', 'Thandi Mabena (Mrs)\nHuman Resources: Kopano Fisheries (Pty) Ltd'),
+      'Kopano Fisheries (Pty) Ltd, employer',
+    ],
+    [
+      'interview-invite',
+      letter(
+        'See you Monday.',
+        'T.J. Mokoena (Mr)\nCorporate Services: Recruitment and Selection\nLarkton Local Municipality',
+      ),
+      'Larkton Local Municipality, employer',
+    ],
+    [
+      'offer',
+      letter('The job is yours. Start on Monday.', "Tess\nThe Wren's Rest, Ashmere"),
+      "The Wren's Rest, employer",
+    ],
+    ['offer', letter('Your onboarding at Pipit Games begins on 1 May.'), 'Pipit Games, employer'],
+    [
+      'offer',
+      'Dear Candidate,\n\nYour CV is selected for Ground Staff in Tolver Airways, Pune.\n\nHR Manager\nAnil Rao',
+      'Tolver Airways, employer',
+    ],
+    ['rejection', letter('Sorry to say it is a no from us at Pipit Games.'), 'Pipit Games, employer'],
+    ['rejection', 'Hi Sam,\n\nIt is a no.\n\nHR Services\nTolver Reach Homes', 'Tolver Reach Homes, employer'],
+    [
+      'follow-up',
+      'From: "Pipit Games (no-reply)" <no-reply@pipit.example>\nSubject: We got it\n\nHi,\n\nThanks for applying.',
+      'Pipit Games, employer',
+    ],
+    [
+      'follow-up',
+      'From: Jo <jo@calderhospice.example>\nSubject: Interview - Fundraiser (Trusts), Calder Hospice\n\nHi,\n\nThanks for applying.',
+      'Calder Hospice, employer',
+    ],
+    [
+      'recruiter-outreach',
+      letter('I saw you worked at Tindle and Marrowby. We need a buyer at Larkspur Living. Open to a chat?'),
+      'Larkspur Living, employer',
+    ],
+    [
+      'interview-invite',
+      letter('I work with Orbis Talent and was asked by Lintel Energy to set up interviews.', 'Tess\nOrbis Talent'),
+      'Lintel Energy, agency',
+    ],
+    [
+      'interview-invite',
+      letter("My client, Lintel Energy, would like to see you. I'll send their address.", 'Tess\nOrbis Search'),
+      'Lintel Energy, agency',
+    ],
+    [
+      'interview-invite',
+      letter(
+        'Lintel Energy liked your CV. They are in Hull and would love to meet you.',
+        'Tess\nPine Lane Recruitment',
+      ),
+      'Lintel Energy, agency',
+    ],
+    [
+      'recruiter-outreach',
+      letter('I recruit for several banks. Open to a chat about a risk role?', 'Tess\nFoxley Dunn'),
+      '-, agency',
+    ],
+    [
+      'interview-invite',
+      letter('Interview is Monday at our Head Office. Bring your Passport.', 'Tess\nHR Advisor'),
+      '-, employer',
+    ],
+    ['interview-invite', letter('I look forward to meeting you. The children are keen too.'), '-, employer'],
+  ])('%s %j: %s', (kind, text, wanted) => {
+    expect(firm(kind, text)).toBe(wanted)
+  })
+})

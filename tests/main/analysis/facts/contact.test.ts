@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import type { DocumentKind } from '../../../../common/reading.ts'
+import { findPeopleAndPlaces } from '../../../../main/analysis/facts/naming.ts'
+import { readDocument } from '../../../../main/analysis/text/read.ts'
+
+/** "Name, e-mail, phone" as read, `-` for what is not said. */
+function contact(kind: DocumentKind, text: string): string {
+  const { name, email, phone } = findPeopleAndPlaces(readDocument(text), kind).contact
+  return [name, email, phone].map((fact) => fact?.value ?? '-').join(', ')
+}
+
+describe('an advert says whom to answer', () => {
+  test.each([
+    ['Contact: Bill on 01632 960444.', 'Bill, -, 01632 960444'],
+    ['Ask for Jo at the bar.', 'Jo, -, -'],
+    ['To apply, call Maria Gomez at 312-555-0182.', 'Maria Gomez, -, 312-555-0182'],
+    [
+      'For a chat please contact Dr Helen Marsh (Head of Service) on 0117 496 0123 or h.marsh@avonfield.example.',
+      'Dr Helen Marsh, h.marsh@avonfield.example, 0117 496 0123',
+    ],
+    [
+      'Enquiries to Mrs J. Field, School Business Manager, office@marlow.example.',
+      'Mrs J. Field, office@marlow.example, -',
+    ],
+    [
+      'Queries: Prof. A. N. Whitlock (a.whitlock@eastmere.example)',
+      'Prof. A. N. Whitlock, a.whitlock@eastmere.example, -',
+    ],
+    ['Send your resume to hr [at] coldwater [dot] example.', '-, hr [at] coldwater [dot] example, -'],
+    ['Email: jobs(at)coldwater.example', '-, jobs(at)coldwater.example, -'],
+    ['Send your CV to jobs@coldwater.exampleClosing date: Friday', '-, jobs@coldwater.example, -'],
+    ['About us: info@coldwater.example.\n\nSend your CV to jo@coldwater.example.', '-, jo@coldwater.example, -'],
+    ['Please text Ravi 98765 43210.', 'Ravi, -, 98765 43210'],
+    ['WhatsApp your CV to +91 98765 43210 (Ms. Kavya, HR).', '-, -, +91 98765 43210'],
+    ['Tel. 021 555 0143 (office hours)', '-, -, 021 555 0143'],
+    ['Tel: (0830) 55 67.', '-, -, (0830) 55 67'],
+    ['Drop your CV in to Shannon or email shannon@thepelican.example', 'Shannon, shannon@thepelican.example, -'],
+    [
+      'Recruiter: Amy Okafor | amy@northstar.example | 0161 496 0000',
+      'Amy Okafor, amy@northstar.example, 0161 496 0000',
+    ],
+    ['All applications go to the manager, Sinéad Walsh.', 'Sinéad Walsh, -, -'],
+    ['Contact Details: Ms Ola Brandt, 01632 960100', 'Ms Ola Brandt, -, 01632 960100'],
+  ])('"%s": %s', (text, wanted) => {
+    expect(contact('job-ad', `Kitchen Porter\n\nWe need a porter.\n\n${text}`)).toBe(wanted)
+  })
+
+  test.each([
+    'If you have a disability and need help applying contact help@bigco.example or 800-555-0199.',
+    'Report suspected fraud to fraud@bigco.example.',
+    'Contact Customer Service for details. Reach Your Potential. Call Centre experience helps.',
+    'You will contact Customers and Suppliers, talk to Doctors and email Reports to Clients.',
+    'You may contact Rowan Medicine Group at the gate. This is Important.',
+    'Reference: 01632 960 / 2024. Salary 25 000 - 30 000. Job ID 202400123456.',
+    'Winner of the Mobile Accessories Award 2011.',
+  ])('"%s" is nobody to answer', (text) => {
+    expect(contact('job-ad', `Kitchen Porter\n\nWe need a porter.\n\n${text}`)).toBe('-, -, -')
+  })
+})
+
+describe('a letter is signed', () => {
+  test.each([
+    ['Cheers\nBaz', 'Baz, -, -'],
+    ['Baz', 'Baz, -, -'],
+    ['thx\nBaz Tanner\n07700 900558', 'Baz Tanner, -, 07700 900558'],
+    ['Baz\nTidewell Foods (Night Baker role)', 'Baz, -, -'],
+    ['Baz (on behalf of Tidewell Foods)', 'Baz, -, -'],
+    ['Grace x\nGrace Adeyemi | Tidewell Search | 07700 900733', 'Grace Adeyemi, -, 07700 900733'],
+    ['Speak after,\n\nGrace Adeyemi\nTidewell Talent\n01632 960141 / 07700 900361', 'Grace Adeyemi, -, 01632 960141'],
+    ['Regards,\nGrace Adeyemi – HR – Tidewell Foods – 01632 960777', 'Grace Adeyemi, -, 01632 960777'],
+    ['Kind regards,\n\nGrace Adeyemi, HR Manager, Tidewell Foods Ltd', 'Grace Adeyemi, -, -'],
+    ['Kind regards\nGrace Adeyemi\nScreening Administrator, 01632 960199', 'Grace Adeyemi, -, 01632 960199'],
+    [
+      'Best,\nGrace\n\nGrace Adeyemi (she/her)\nTalent Partner\nT: 01632 960777 | M: 07700 900777',
+      'Grace Adeyemi, -, 01632 960777',
+    ],
+    ['GRACE ADEYEMI\nHR OFFICER\nTIDEWELL FOODS', 'GRACE ADEYEMI, -, -'],
+    ['Yours faithfully\n\npp Grace Adeyemi\nClerk to the Governors', 'Grace Adeyemi, -, -'],
+    ['Regards\n\nT.J. Mokoena (Mr)\nCorporate Services', 'T.J. Mokoena, -, -'],
+    ['HR Manager\nAnil Rao', 'Anil Rao, -, -'],
+    ['Sincerely,\n\nGrace L. Adeyemi, PhD\nDirector', 'Grace L. Adeyemi, -, -'],
+    ['Thanks! Grace from Tidewell Foods', 'Grace, -, -'],
+    ['See you Monday!\n\nGrace & the team at Tidewell Foods', 'Grace, -, -'],
+    ['Regards\nKumar S\nHR – Tidewell Infotech Pvt Ltd\nMob: +91-98765-43210', 'Kumar S, -, +91-98765-43210'],
+    ['Rgds,\nMarius van der Merwe\nDepot Manager\n082 555 0155', 'Marius van der Merwe, -, 082 555 0155'],
+    ['Caoimhe Ní Bhroin\nTidewell Builders\n091 555 014', 'Caoimhe Ní Bhroin, -, 091 555 014'],
+    ['My number is 0412 555 012 if you get lost.\n\nGrace', 'Grace, -, 0412 555 012'],
+    ['Any problems, ring reception on 01632 960888 and ask for Grace.', 'Grace, -, 01632 960888'],
+  ])('%j: %s', (ending, wanted) => {
+    expect(contact('interview-invite', `Hi Sam,\n\nCan you come on Monday at 10am? Let me know.\n\n${ending}`)).toBe(
+      wanted,
+    )
+  })
+
+  test.each([
+    'Yours faithfully\nHR Services\nTidewell Reach Homes',
+    'Human Resources\nTidewell Foods (Pty) Ltd',
+    'See you then!\nThe Recruitment Team\nTidewell Foods',
+    'Cheers,\nTidewell & Sons Talent Team',
+    'Thank you,\nAshmere College',
+    'Sent from my iPhone',
+    'Benefits\nPension\nGym',
+    'Monday\n9am',
+    'Meeting ID: 812 5550 1234 Passcode: 445566',
+  ])('%j names nobody', (ending) => {
+    expect(contact('interview-invite', `Hi Sam,\n\nCan you come on Monday at 10am? Let me know.\n\n${ending}`)).toBe(
+      '-, -, -',
+    )
+  })
+})
+
+describe('a message says who writes', () => {
+  test.each([
+    ['Ola Brandt (3:29 PM):\nHi Sam,\nAre you open to work?', 'Ola Brandt, -, -'],
+    ['Ola Brandt\n10:42 AM\nHi Sam, are you open to work?', 'Ola Brandt, -, -'],
+    ['Ola Brandt · 1st\nSenior Recruiter at Tidewell\n\nHi Sam,\nAre you open to work?', 'Ola Brandt, -, -'],
+    ['Hi Sam, my name is Ola Brandt and I recruit for Tidewell Foods.', 'Ola Brandt, -, -'],
+    ['Hi Sam, Ola here from Tidewell Foods. Are you open to a chat?', 'Ola, -, -'],
+    ["hi sam it's Ola from the home, can you come in?", 'Ola, -, -'],
+    ['From: Ola Brandt via Jobs <x@indeed.com>\nSubject: Job\n\nHi,\n\nThanks.', 'Ola Brandt, -, -'],
+    [
+      'From: scheduling@mail.tidewell.example\nSubject: Moved\n\nYour interview moved.\n\nOrganizer: Ola Brandt (ola@tidewell.example)',
+      'Ola Brandt, ola@tidewell.example, -',
+    ],
+    [
+      'From: scheduling@tidewell.example\nSubject: Moved\n\nHi Sam,\n\nYour interview moved.',
+      '-, scheduling@tidewell.example, -',
+    ],
+  ])('%j: %s', (text, wanted) => {
+    expect(contact('recruiter-outreach', text)).toBe(wanted)
+  })
+})
