@@ -25,3 +25,8 @@ export const danglingWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Words, lower case, that the stemmer would take for another word: "one" for "on", "use" for "us", "evening" for "even". */
+export const ownStems: ReadonlySet<string> = new Set(
+  'on us will even news busy internal international internally internationally'.split(' '),
+)

@@ -1,5 +1,5 @@
 import { misspellings } from '../lexicon/misspellings.ts'
-import { abbreviations, camelNames, danglingWords, headingWords } from '../lexicon/words.ts'
+import { abbreviations, camelNames, danglingWords, headingWords, ownStems } from '../lexicon/words.ts'
 import { stem } from './natural.ts'
 
 /** What stands between a token and the one before it. Greater is further apart. */
@@ -60,7 +60,8 @@ function stemOf(word: string): number {
   const known = stemOfForm[form] as number
   if (known >= 0) return known
   const bare = word.endsWith("'s") || word.endsWith("s'") ? word.slice(0, word.lastIndexOf("'")) : word
-  const id = intern(`~${bare.length > longestStemmed || isDigit(bare.charCodeAt(0)) ? bare : stem(bare)}`)
+  const isOwnStem = ownStems.has(bare) || bare.length > longestStemmed || isDigit(bare.charCodeAt(0))
+  const id = intern(isOwnStem ? `~=${bare}` : `~${stem(bare)}`)
   stemOfForm[form] = id
   return id
 }

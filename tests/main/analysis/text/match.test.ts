@@ -91,3 +91,13 @@ test('a thousand phrases find the same as one', () => {
   const hits = findPhrases(compile([...many, 'work weekends']), readDocument(text))
   expect(hits.map((hit) => text.slice(hit.span.start, hit.span.end))).toEqual(['work weekends'])
 })
+
+test.each([
+  ['one', 'The interview is on Monday.'],
+  ['evening', 'Even so, do come.'],
+  ['willing', 'You will like it.'],
+  ['use', 'Write to us.'],
+  ['intern', 'An international firm with internal rules.'],
+])('"%s" is no other word that the stemmer takes it for', (phrase, text) => {
+  expect(findPhrases(compile([phrase]), readDocument(text))).toEqual([])
+})
