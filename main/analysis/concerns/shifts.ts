@@ -388,7 +388,7 @@ export const shifts = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
-        '=mornings|=days|=nights|=earlies|=lates|=evenings ..1 week|weeks|fortnight|month =and|=then|=the|=evenings|=nights|=lates|=afternoons',
+        '=mornings|=days|=nights|=earlies|=lates|=evenings ..1 week|weeks|fortnight|month =and|=then|=the? ..3 =evenings|=nights|=lates|=afternoons|=earlies|=mornings|=next|=other',
         'one week ..1 =evenings|=nights|=lates|=afternoons|=mornings|=days',
         '=week|=weeks =evenings|=nights|=lates|=afternoons|=mornings',
         '{number}|@count days {number}|@count nights',
@@ -437,6 +437,7 @@ export const shifts = defineConcerns([
       'The [[rotational shift]] changes each month.',
     ],
     misses: [
+      'You would be in the office three days a week and at home on the other two.',
       'Weeks of planning come first.',
       'Job rotation helps you learn.',
       'No rotating shifts.',
