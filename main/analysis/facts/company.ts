@@ -88,7 +88,7 @@ function keyOf(name: string): string {
 function isSameFirm(a: string, b: string): boolean {
   if (a === b || a.replaceAll(' ', '') === b.replaceAll(' ', '')) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  // "PSE" and "Pender Sound Energy"
+  // "AWW" and "Ashmere Water Works"
   const words = long.split(' ')
   if (words.length > 2 && short === words.map((word) => word.charAt(0)).join('')) return true
   return short.length > 3 && long.startsWith(`${short} `)

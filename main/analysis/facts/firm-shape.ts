@@ -25,7 +25,7 @@ export function isCertainName(clean: string, span: Span): boolean {
 }
 
 /** Talk of adverts, which a firm's name never holds. */
-// `OWN VEHICLE REQUIRED`, `Immediate start`, `£12 an hour`, `8.75 - 10.36 Hourly`
+// `CLEAN BOOTS REQUIRED`, `Immediate start`, `£12 an hour`, `12.10 Hourly`
 export const advertTalk =
   /\b(?:required|requirements?|needed|wanted|urgent|immediate|vacanc(?:y|ies)|apply|job|jobs|hiring|hourly|per (?:hour|annum)|salary|available|openings?|description|specification|we|you|your|our|full[- ]time|part[- ]time|posted|closing)\b|[£$€₹%]\s?\d|\d\s?%|\d{2}:\d{2}/i
 

@@ -39,7 +39,9 @@ const mostEvidence = 5
 /** The words that say most, one for each place, in text order. */
 function evidenceOf(hits: readonly TaggedHit<KindPhrases>[]): Span[] {
   const chosen: Span[] = []
-  for (const { span } of [...hits].sort((a, b) => b.tag.weight - a.tag.weight)) {
+  // What decides alone is as good as what outweighs all else: of those the first is shown
+  const tier = (hit: TaggedHit<KindPhrases>) => Math.min(hit.tag.weight, 4)
+  for (const { span } of [...hits].sort((a, b) => tier(b) - tier(a))) {
     if (chosen.length < mostEvidence && !chosen.some((other) => overlaps(other, span))) chosen.push(span)
   }
   return chosen.sort((a, b) => a.start - b.start)

@@ -104,7 +104,7 @@ export function namedPerson(document: Document, page: Page, fields: readonly Fie
       const name = match.groups?.name ?? ''
       const kept = keepName(name)
       const after = name.slice(kept?.length ?? 0)
-      // "Tees Reach Homes", "to Rowan Medicine Group", "Thank you for your application to Rowan" name a firm
+      // "Linden Reach Homes", "to Rowan Salad Group", "Thank you for your application to Rowan" name a firm
       if (
         !kept ||
         isWorkTalk(kept) ||
@@ -137,7 +137,7 @@ function keepName(name: string): string | null {
   return null
 }
 
-// `Jo Ash (3:29 PM):`, `Jo Ash, 10:42`, `[10:42] Jo Ash:`, `Jo Ash sent the following message at 10:42`
+// `Jo Ash (4:05 PM):`, `Jo Ash, 10:42`, `[10:42] Jo Ash:`, `Jo Ash sent the following message at 10:42`
 const chatLine =
   /^(?:\[[^\]]{3,24}\]\s?)?(?<name>\p{Lu}[\p{L}'.-]{1,20}(?: \p{Lu}[\p{L}'.-]{0,20}){1,3})(?:\s?[,•·|-]?\s?[([]?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?[)\]]?:?| sent the following message.{0,60}|(?<=\].{0,60}):)\s{0,2}$/iu
 

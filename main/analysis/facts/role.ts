@@ -66,7 +66,7 @@ function inMail(document: Document, page: Page, fields: readonly Field[]): Span 
   return textOf(subject).endsWith(` ${textOf(said)}`) ? subject : said
 }
 
-/** A labelled title may be one that no list knows: "Position: Aquarist (Rays)". */
+/** A labelled title may be one that no list knows: "Position: Otterkeeper (Ponds)". */
 const isShortName = (text: string) => /^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 6 && !/[.?!:;]/.test(text)
 
 /** The title in a subject: the piece between dashes, bars and colons that reads like one. */

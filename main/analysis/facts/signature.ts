@@ -2,7 +2,7 @@ import type { Span } from '../../../common/span.ts'
 import { freeMailHosts, legalForms, organisationNouns, platformNames } from '../lexicon/firms.ts'
 import type { Document } from '../text/read.ts'
 import { isAgencyName } from './agency.ts'
-import { isPersonName, isTeamName, wordsOf } from './names.ts'
+import { isPersonName, isTeamName, isWorkTalk, wordsOf } from './names.ts'
 import type { Page, TextLine } from './page.ts'
 import { isPlaceLine, placeRank } from './place-shape.ts'
 import { titleStrength } from './title.ts'
@@ -58,7 +58,7 @@ function firmInPiece(text: string, isFirstLine: boolean): { name: string; weight
   if (at || desk) return { name, weight: 5 }
   if (isFirstLine && isPersonName(name) && !isOrganisation) return null
   if (titleStrength(name) > 0 && !isOrganisation) return null
-  if (isDesk(name)) return null
+  if (isDesk(name) || isWorkTalk(name)) return null
   if (isPlaceLine(name) || placeRank(name) !== null) return null
   return { name, weight: isOrganisation ? 5 : 4 }
 }

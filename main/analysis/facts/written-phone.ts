@@ -13,7 +13,7 @@ const phoneWords = /\b(?:call|phone|tel|telephone|mobile|mob|cell|whatsapp|text|
 // `Tel: `, `T. `, `(m) `
 const phoneLabel = /\b(?:tel|telephone|phone|ph|mobile|mob|cell|call|t|m|p|d|whatsapp)\b[.:)\s]{1,4}$/i
 
-// `01632 960177`, `0712 345 678`, `(312) 555-0182`, `312-555-0182`, `312.555.0182`
+// `01632 960820`, `0712 345 678`, `(312) 555-0182`, `312-555-0182`, `312.555.0182`
 const phoneShape =
   /^(?:0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}|0\d{4}[ -]?\d{6}|0\d{9,10}|\(0?\d{2,5}\) ?\d{3,4}[ .-]?\d{3,4}|\d{3}([.-])\d{3}\1\d{4})$/
 

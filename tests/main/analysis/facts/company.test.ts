@@ -37,7 +37,7 @@ describe('an advert names the firm that hires', () => {
       'Harrowgate IT Solutions Pvt Ltd, employer',
     ],
     ['Job Title: Clerk\nEmployer: Tannerville Township\nSalary: $18/hr', 'Tannerville Township, employer'],
-    ['LARKTON LOCAL MUNICIPALITY\nYOUTH WORKER\n\nApply in person.', 'LARKTON LOCAL MUNICIPALITY, employer'],
+    ['HARTSVLEI DISTRICT MUNICIPALITY\nYOUTH WORKER\n\nApply in person.', 'HARTSVLEI DISTRICT MUNICIPALITY, employer'],
     ['Receptionist\n\nKind regards from all at Hollin Vets. Apply with CV.', 'Hollin Vets, employer'],
     ['Farm Hand\n\nApply to: Mrs Dunn, Low Moor Farm, Settle.', 'Low Moor Farm, employer'],
     [
@@ -45,8 +45,8 @@ describe('an advert names the firm that hires', () => {
       'Tolver Leisure Properties, employer',
     ],
     [
-      'Engineer\n\nA career with Pender Sound Energy awaits. PSE provides power to three counties.',
-      'Pender Sound Energy, employer',
+      'Engineer\n\nA career with Ashmere Water Works awaits. AWW provides water to three counties.',
+      'Ashmere Water Works, employer',
     ],
   ])('%j: %s', (text, wanted) => {
     expect(firm('job-ad', text)).toBe(wanted)
@@ -57,12 +57,12 @@ describe('an advert names the firm that hires', () => {
     ['Accountant\n\nHarden Finance Recruitment are working with a family business in Kent.', '-, agency'],
     ['Chef de Partie\n\nThis boutique hotel in Bath is looking for a chef. Contact the kitchen.', '-, agency'],
     ['Marketing Executive\n\nJoin a leading agency in Soho.', '-, agency'],
-    ['Clerk\nMinistry of Labour and Manpower\n\nYou will keep the files.', 'Ministry of Labour and Manpower, employer'],
+    ['Clerk\nMinistry of Works and Personnel\n\nYou will keep the files.', 'Ministry of Works and Personnel, employer'],
     ['Care worker\n\nWe are a small charity. Our residents need you. Must know Word.', '-, employer'],
     ['Plumber\n\nMust have experience of Tindle Marrow boilers and hold a card. Call 07700 900321.', '-, -'],
     ['Graduate Engineer\n\nDegree from the University of Somewhere or similar.', '-, -'],
     ['Electrician\n\nYou will work on sites for builders. CIS. Start Monday.', '-, -'],
-    ['Clerk\n\nFamiliar with Property Management. Tests comply with GMP. OWN VEHICLE REQUIRED.', '-, -'],
+    ['Clerk\n\nFamiliar with Property Management. Tests comply with HSE. CLEAN BOOTS REQUIRED.', '-, -'],
     ['Clerk\n\nAnticipates needs. Answer phones. Answer mail. Answer doors. Provides help.', '-, -'],
     ["Sales Assistant\n\nYou'll greet guests. Excellent Benefits. Health Insurance and Life Insurance.", '-, -'],
   ])('%j: %s', (text, wanted) => {
@@ -96,23 +96,19 @@ describe('a letter names the firm that hires', () => {
       'interview-invite',
       letter(
         'See you Monday.',
-        'T.J. Mokoena (Mr)\nCorporate Services: Recruitment and Selection\nLarkton Local Municipality',
+        'P.D. Sithebe (Mr)\nPersonnel Services: Selection and Training\nHartsvlei District Municipality',
       ),
-      'Larkton Local Municipality, employer',
+      'Hartsvlei District Municipality, employer',
     ],
-    [
-      'offer',
-      letter('The job is yours. Start on Monday.', "Tess\nThe Wren's Rest, Ashmere"),
-      "The Wren's Rest, employer",
-    ],
+    ['offer', letter('The job is yours. Start on Monday.', "Tess\nThe Fox's Den, Ashmere"), "The Fox's Den, employer"],
     ['offer', letter('Your onboarding at Pipit Games begins on 1 May.'), 'Pipit Games, employer'],
     [
       'offer',
-      'Dear Candidate,\n\nYour CV is selected for Ground Staff in Tolver Airways, Pune.\n\nHR Manager\nAnil Rao',
+      'Dear Candidate,\n\nYou have been chosen as Loader in Tolver Airways, Pune.\n\nHR Manager\nAnil Rao',
       'Tolver Airways, employer',
     ],
     ['rejection', letter('Sorry to say it is a no from us at Pipit Games.'), 'Pipit Games, employer'],
-    ['rejection', 'Hi Sam,\n\nIt is a no.\n\nHR Services\nTolver Reach Homes', 'Tolver Reach Homes, employer'],
+    ['rejection', 'Hi Sam,\n\nIt is a no.\n\nHR Services\nLinden Quay Homes', 'Linden Quay Homes, employer'],
     [
       'follow-up',
       'From: "Pipit Games (no-reply)" <no-reply@pipit.example>\nSubject: We got it\n\nHi,\n\nThanks for applying.',
@@ -120,8 +116,8 @@ describe('a letter names the firm that hires', () => {
     ],
     [
       'follow-up',
-      'From: Jo <jo@calderhospice.example>\nSubject: Interview - Fundraiser (Trusts), Calder Hospice\n\nHi,\n\nThanks for applying.',
-      'Calder Hospice, employer',
+      'From: Jo <jo@mossgateschool.example>\nSubject: Interview - Bursar (Fees), Mossgate School\n\nHi,\n\nThanks for applying.',
+      'Mossgate School, employer',
     ],
     [
       'recruiter-outreach',
@@ -140,10 +136,7 @@ describe('a letter names the firm that hires', () => {
     ],
     [
       'interview-invite',
-      letter(
-        'Lintel Energy liked your CV. They are in Hull and would love to meet you.',
-        'Tess\nPine Lane Recruitment',
-      ),
+      letter('Lintel Energy liked your CV. They are in Hull and would love to meet you.', 'Tess\nDunmow Recruitment'),
       'Lintel Energy, agency',
     ],
     [

@@ -177,6 +177,36 @@ describe('findKind', () => {
     expect(kindOf(text)).toBe('interview-invite')
   })
 
+  test('knows a letter by a name alone, and by other greetings', () => {
+    const body = '\n\nYour interview is on Friday at 10 in our Leeds office.\n\nPriya'
+    for (const greeting of ['Sam,', 'Sam Ash –', 'Morning Sam,', 'Howdy Sam!'])
+      expect(kindOf(`${greeting}${body}`)).toBe('interview-invite')
+  })
+
+  test('does not take what cannot be moved for moved', () => {
+    expect(kindOf('Dear Sam,\n\nYour interview is on Friday at 10. Interviews cannot be rescheduled.\n\nHR')).toBe(
+      'interview-invite',
+    )
+  })
+
+  test('reads a no although the application is named right before it', () => {
+    expect(kindOf('Dear Sam,\n\nYour application status: not selected.\n\nHR')).toBe('rejection')
+  })
+
+  test('hears no job in what friends and shops say', () => {
+    expect(kindOf('Hi Sam,\n\nCould you pop in on Friday at 3 to fetch the kids?\n\nAnna')).toBe('other')
+    expect(kindOf('Hi Sam,\n\nCould you pop in on Friday at 3 about the cook job?\n\nAnna')).toBe('interview-invite')
+  })
+
+  test('points at the words that say most, one for each place', () => {
+    const text = 'Hi Sam,\n\nWe would like to invite you to an interview on Friday at 10.\n\nAnna'
+    const { evidence } = findKind(readDocument(text))
+    const quotes = evidence.map((span) => text.slice(span.start, span.end))
+    expect(quotes.join(' ')).toContain('invite you to an interview')
+    expect(new Set(quotes).size).toBe(quotes.length)
+    expect(evidence.every((span, i) => i === 0 || span.start >= (evidence[i - 1]?.end ?? 0))).toBe(true)
+  })
+
   test('survives any text', () => {
     expect(kindOf('')).toBe('other')
     expect(kindOf('constructor __proto__ toString')).toBe('other')

@@ -34,13 +34,13 @@ describe('a letter names the job', () => {
     ['follow-up', 'You applied to us as a [[delivery driver]] last week.'],
     ['follow-up', 'Your application for the role of [[Independent Living Advisor]] is being reviewed.'],
     ['rejection', 'We have gone with another candidate for the [[Payments Operations Lead]] role.'],
-    ['rejection', 'The [[QA Lead]] search is on hold.'],
+    ['rejection', 'The [[Test Manager]] search is on hold.'],
     ['recruiter-outreach', 'Do you know a [[Freight Forwarding Clerk]] who would be open to a move?'],
     ['recruiter-outreach', 'I have a client hiring a [[Lead Data Engineer]] (contract, 6 months).'],
     ['recruiter-outreach', '[[Airport Ground Crew]] needed urgently, no experience necessary.'],
     ['reschedule', 'We have to move your [[Residential Support Worker]] interview to Friday.'],
-    ['offer', "We'd love you to come and be our [[Sous Chef]]."],
-    ['offer', 'They would like you as their [[Dental Nurse]] from May.'],
+    ['offer', "We'd love you to come and be our [[Pastry Cook]]."],
+    ['offer', 'They would like you as their [[Ward Clerk]] from May.'],
     ['offer', "I'm pleased to confirm your appointment as [[Catering Supervisor]]."],
     ['offer', 'The job of [[Relief Lorry Driver]] is yours.'],
   ])('%s: %s', (kind, body) => {
@@ -59,7 +59,7 @@ describe('a letter names the job', () => {
   })
 
   test('a signature may name it', () => {
-    expectTitle('reschedule', 'Hi Jo,\n\nWe have to cancel.\n\nNina\nStag & Vetch ([[Showroom Designer]] role)')
+    expectTitle('reschedule', 'Hi Jo,\n\nWe have to cancel.\n\nNina\nMoss & Vetch ([[Window Dresser]] role)')
   })
 
   test.each([
@@ -77,7 +77,7 @@ describe('an advert names the job', () => {
   test.each([
     '[[Payments Specialist II]]\nFully remote\n\nYou will handle payments.',
     '[[SUPERVISOR - HOUSEKEEPING]]\nTolver Marina\n\nDuties: lead the team.',
-    'TOLVER BUREAU OF RECORDS\n[[COLLEGE AIDE - CLERICAL]]\n\nKeep the files.',
+    'TOLVER BUREAU OF RECORDS\n[[FILING CLERK - EVENINGS]]\n\nKeep the files.',
     '[[HGV Driver]] - Ashmere Haulage Ltd - Kent\n\nWe need you.',
     'Role Overview\n\nWe require a [[B2B Sales Executive]] to grow accounts.',
     'ROLE\nWe are looking for a [[Data Engineer]] to join our team.',
@@ -91,7 +91,7 @@ describe('an advert names the job', () => {
     'Job Opening: [[Independent Sales Representative]], commission only',
     'Urgent Requirement for [[Java Developers]] in Pune',
     'Now accepting applications for: [[Assistant Store Manager]]',
-    '[[Manager /  Senior Manager, Tolls Division]]\nTolver Bridges\n\nKeep the tolls.',
+    '[[Warden /  Senior Warden, Tolls Division]]\nTolver Bridges\n\nKeep the tolls.',
   ])('%j', (text) => {
     expectTitle('job-ad', text)
   })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { misspellings } from '../../../../main/analysis/lexicon/misspellings.ts'
 import { Flag, Gap, spelling, stemId, tokenize } from '../../../../main/analysis/text/tokens.ts'
 
 const words = (text: string) => {
@@ -53,6 +54,32 @@ describe('a token remembers what it is', () => {
     ['leeds', 0],
   ])('%s', (text, flags) => {
     expect(tokenize(text).flags[0]).toBe(flags)
+  })
+})
+
+describe('a misspelt word stands for the word that is meant', () => {
+  test.each([
+    ['intervew', 'interview'],
+    ['Wensday', 'wednesday'],
+    ['tommorow', 'tomorrow'],
+    ['recieved', 'received'],
+    ['dont', "don't"],
+  ])('%s is %s', (wrong, right) => {
+    const tokens = tokenize(`${wrong} ${right}`)
+    expect(tokens.form[0]).toBe(tokens.form[1])
+    expect(tokens.stem[0]).toBe(tokens.stem[1])
+    expect(words(wrong)).toEqual([wrong])
+  })
+
+  test('no right word is called wrong, and none is listed twice', () => {
+    for (const [wrong, right] of misspellings) {
+      expect.soft(misspellings.has(right), `${right} is itself listed as wrong`).toBe(false)
+      expect.soft(wrong).not.toBe(right)
+    }
+  })
+
+  test.each(['its', 'r', 'yr', 'im'])('%s is left alone', (word) => {
+    expect(misspellings.has(word)).toBe(false)
   })
 })
 
