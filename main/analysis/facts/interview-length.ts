@@ -3,18 +3,18 @@ import { numberWords } from '../lexicon/calendar.ts'
 
 // `45 minutes`, `1 hour`, `30-minute`, `20-30 mins`, `1.5 hours`, `an hour`, `half an hour`, `1h30`, `three quarters of an hour`
 const lengths =
-  /\b(?:(?<half>half(?: an?|-)?[ -]hours?)|(?<quarters>(?:a |three )?quarters?) of an hour|(?<andHalf>(?:(?:an?|one|1) )?(?:and a half hours?|hours? and a half|1\/2 hours?))|(?<andQuarter>(?:an?|one|1) hour and a quarter)|(?<hours>\d)\s?h(?:rs?)?\s?(?<mins>[0-5]\d)(?:m|mins?)?\b|(?:(?<low>\d{1,3}|one|two)\s?(?:-|–|to|or)\s?)?(?<count>\d{1,3}(?:\.\d)?|an?|one|two|three|(?:a )?couple(?: of)?|ten|fifteen|twenty|thirty|forty(?:[ -]five)?|sixty|ninety)[ -]{0,2}(?<unit>minutes?|mins?|min|hours?|hrs?|m|h)\b(?:,? (?:and )?(?<more>\d{1,2})[ -]?(?:minutes?|mins?))?)/gi
+  /\b(?:(?<half>half(?: an?|-)?[ -]hours?)|(?<quarters>(?:a |three )?quarters?) of an hour|(?<andHalf>(?:(?:an?|one|1) )?(?:and a half hours?|hours? and a half|1\/2 hours?))|(?<andQuarter>(?:an?|one|1) hour and a quarter)|(?<hours>\d)\s?h(?:rs?)?\s?(?<mins>[0-5]\d)(?:m|mins?)?\b|(?:(?<low>\d{1,3}|one|two)\s?(?:-|–|to|or)\s?)?(?<count>\d{1,3}(?:\.\d)?|an?|one|two|three|(?:a )?couple(?: of)?|ten|fifteen|twenty|thirty|forty(?:[ -]five)?|sixty|ninety)(?:[ -]?ish)?[ -]{0,2}(?<unit>minutes?|mins?|min|hours?|hrs?|m|h)\b(?:,? (?:and )?(?<more>\d{1,2})[ -]?(?:minutes?|mins?))?)/gi
 const noLength =
   /^[^.;!?]{0,8}\b(?:early|earlier|before|beforehand|prior|in advance|late|later|walk|walking|drive|away|ahead|ago|notice|shifts?|from|outside|between|by (?:bus|car|train|tube|foot))\b|^['’]? (?:walk|drive|notice|break)/i
 const noLengthBefore =
-  /\b(?:within|every|next|past|last|response|arrive|reply in|respond in|at least|under|break of|paid|give(?: us)?|notice of) (?:the )?(?:next )?$/i
+  /\b(?:within|every|next|past|(?:the|in) last|response|arrive(?: at least)?|reply in|respond in|break of|paid|notice of) (?:the )?(?:next )?$/i
 // `£13 an hour`, `14.50 an hour`, `60 quid an hour`
 const rate = /(?:\d|quid|euros?|dollars|bucks|rand|pounds)(?:k|p)?\s{0,2}$/i
 const whole = /\b(?:all in|in total|in all|altogether|overall|total|the whole thing|end to end|start to finish|tops)\b/i
 
 // `a 10 minute presentation`, `15 minutes to read the brief`
 const partWords =
-  /^[- ]{0,2}(?:of |for |to )?(?:(?:a|an|the|your|short|written|prepared) ){0,3}(?:presentation|test|task|exercise|tour|talk|prepar\w{1,5}|wait|questions|q&a|lesson|pitch|role[- ]?play|quiz|read\w{0,3}|settle|sign|paperwork|micro|typing|break|assessment|look|set up|check)\b/i
+  /^[- ]{0,2}(?:of |for |to )?(?:(?:a|an|the|your|short|written|prepared) ){0,3}(?:presentation|test|task|exercise|tour|talk|prepar\w{1,5}|wait|questions|q&a|lesson|pitch|role[- ]?play|quiz|read\w{0,3}|settle|sign\w{0,3}|paperwork|micro|typing|break|assessment|look|set up|check\w{0,3}|find|park\w{0,3}|secur\w{1,4}|regist\w{1,7}|get through|log|connect|download|install|lunch)\b/i
 const partBefore =
   /\b(?:presentation|test|task|exercise|tour|lesson|pitch|role[- ]?play|quiz|lunch|break)\b[^.;]{0,16}$/i
 
@@ -36,7 +36,9 @@ export function findDuration(text: string): Duration | null {
     const after = text.slice(stop, stop + 40)
     const before = text.slice(Math.max(0, match.index - 40), match.index)
     if (isNoLength(match[0], before, after)) continue
-    const minutes = minutesOfLength(match.groups ?? {})
+    // `2 x 45 minutes`
+    const rounds = Number(/\b(?<rounds>[2-4]) ?[x×] ?$/.exec(before)?.groups?.rounds ?? 1)
+    const minutes = minutesOfLength(match.groups ?? {}) * rounds
     if (minutes < 5 || minutes > 600) continue
     const isWhole = whole.test(after.slice(0, 24)) || /\b(?:total|overall|altogether)\b[^.;]{0,18}$/i.test(before)
     const isPart = partWords.test(after) || partBefore.test(before)

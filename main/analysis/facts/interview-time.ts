@@ -251,7 +251,8 @@ interface TimeRow {
   read(groups: Groups): Pick<TimeMention, 'from' | 'until'> | null
 }
 
-const range = '\\s{0,2}(?:[a-z]{2,4}\\s{1,2})?(?:-|–|—|to|until|till|til|and)\\s{0,2}'
+const range =
+  '\\s{0,2}(?:[a-z]{2,4}\\s{1,2})?(?:-|–|—|to|until|till|til|and|, ?(?:ends?|ending|finish(?:es|ing)?)(?: at| by| around)?)\\s{0,2}'
 
 const hours = hourWords.join('|')
 

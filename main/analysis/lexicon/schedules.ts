@@ -65,6 +65,7 @@ export const scheduleRows: readonly ScheduleRow[] = [
       'rotational|rotating weekends|weekend|saturdays|saturday|sundays',
       'one|two|three|1|2|3 weekend|weekends|saturday|saturdays|sunday|sundays =a|=in|=per|=out|=every',
       'weekends =and|=or|=included|=are|=as',
+      '=on =saturdays|=sundays|=weekends',
       'weekends =evenings|nights|holidays|bank',
       'days|=evening|=evenings|nights|night|week|weekdays|weekday|holidays|mornings|including|include|includes|and|or weekends|weekend',
       'saturday|saturdays|sunday|sundays work|working|shift|shifts|morning|mornings|afternoon|afternoons|rota|hours',

@@ -31,6 +31,15 @@ describe('findDays', () => {
     ['the day after tomorrow', '2026-01-15'],
     ['today', '2026-01-13'],
     ['Monday 19th', '2026-01-19'],
+    ['on the 20th', '2026-01-20'],
+    ['by 27/1', '2026-01-27'],
+    ["in two days' time", '2026-01-15'],
+    ["in a week's time", '2026-01-20'],
+    ['a week tomorrow', '2026-01-21'],
+    ['tomorrow week', '2026-01-21'],
+    ['next week Thursday', '2026-01-22'],
+    ['wensday', '2026-01-14'],
+    ['tonight', '2026-01-13'],
   ])('reads %s as %s', (text, day) => {
     expect(findDays(text, now).map((found) => isoDate(found.day))).toEqual([day])
   })
@@ -56,6 +65,8 @@ describe('findDays', () => {
     'paid £12.50 an hour',
     'march on',
     '31 February',
+    'on the 3rd floor',
+    'in two days',
   ])('passes over "%s"', (text) => {
     expect(findDays(text, now)).toEqual([])
   })
@@ -78,6 +89,15 @@ describe('findTimes', () => {
     ["10 o'clock", '10:00', null],
     ['half past two', '14:30', null],
     ['quarter to three', '14:45', null],
+    ['half nine', '9:30', null],
+    ['half two', '14:30', null],
+    ['twenty to four', '15:40', null],
+    ['quarter past six in the morning', '6:15', null],
+    ['three in the afternoon', '15:00', null],
+    ['say 2ish', '14:00', null],
+    ['at 0930', '9:30', null],
+    ['Friday 9 to 12', '9:00', '12:00'],
+    ['Starts 10:00, ends 10:45', '10:00', '10:45'],
     ['3:00 PM - 5:30 PM', '15:00', '17:30'],
     ['2-4pm', '14:00', '16:00'],
     ['11-1pm', '11:00', '13:00'],
@@ -89,12 +109,19 @@ describe('findTimes', () => {
     ).toEqual([[from, until]])
   })
 
-  test.each(['£12.50', '3 rounds', '20%', '2-4 people', '01273 555 0123', 'at 25 Mill Road', 'version 2.30'])(
-    'passes over "%s"',
-    (text) => {
-      expect(findTimes(text)).toEqual([])
-    },
-  )
+  test.each([
+    '£12.50',
+    '3 rounds',
+    '20%',
+    '2-4 people',
+    '01273 555 0123',
+    'at 25 Mill Road',
+    'version 2.30',
+    'half an hour',
+    'half of it',
+  ])('passes over "%s"', (text) => {
+    expect(findTimes(text)).toEqual([])
+  })
 })
 
 describe('findDuration', () => {
@@ -108,6 +135,12 @@ describe('findDuration', () => {
     ['1 hour 15 minutes', 75],
     ['90 mins', 90],
     ['45 minutes with Jo followed by 30 minutes of tests', 75],
+    ['2 x 45 minutes', 90],
+    ['45ish minutes', 45],
+    ['three quarters of an hour', 45],
+    ['an hour and a quarter', 75],
+    ['allow 10 minutes for signing in; it should last 30 minutes', 30],
+    ['at least 40 minutes', 40],
   ])('reads %s as %i minutes', (text, minutes) => {
     expect(findDuration(text)?.minutes).toBe(minutes)
   })
@@ -118,6 +151,10 @@ describe('findDuration', () => {
     '40 hours a week',
     'a 10 minute walk',
     '5 minutes before the call',
+    'in the last 30 minutes',
+    '£13 an hour',
+    '20 minutes from the station',
+    'a 12-hour shift',
   ])('passes over "%s"', (text) => {
     expect(findDuration(text)).toBeNull()
   })
