@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import type { Bridge } from '../common/ipc.ts'
+import { t } from '../common/words/t.ts'
 import { Bar } from './features/bar/bar.tsx'
 import { InvitePanel } from './features/invite/invite-panel.tsx'
 import { Notices } from './features/notices/notices.tsx'
@@ -9,7 +10,6 @@ import type { Controller } from './state/controller.ts'
 import { isBlank } from './state/state.ts'
 import type { Store } from './state/store.ts'
 import { useKeys } from './state/use-keys.ts'
-import { words } from './ui/words.ts'
 
 /** What the window is made of. */
 export interface AppProps {
@@ -73,7 +73,7 @@ export function App({ store, controller, onMenu }: AppProps) {
             onFold={(tray) => dispatch({ type: 'tray', tray })}
           />
         )}
-        <main className="place" aria-label={place === 'situation' ? words.app.situation : words.app.invites}>
+        <main className="place" aria-label={place === 'situation' ? t('app.situation') : t('app.invites')}>
           {place === 'situation' ? (
             <SituationPanel situation={state.situation} save={state.situationSave} onChange={controller.setSituation} />
           ) : (

@@ -1,9 +1,9 @@
 import type { InviteStatus } from '../../common/invite.ts'
 import type { InvitePatch } from '../../common/ipc.ts'
 import type { Situation } from '../../common/situation.ts'
+import { t } from '../../common/words/t.ts'
 import type { call } from '../api.ts'
 import { formatNumber, localNow } from '../ui/format.ts'
-import { words } from '../ui/words.ts'
 import { createReader } from './reader.ts'
 import type { Action } from './reduce.ts'
 import { createSaver } from './saver.ts'
@@ -63,7 +63,7 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
   function keepText(given: string): void {
     const { desk } = state()
     saver.change(desk, { text: desk.text })
-    if (given.length > desk.text.length) notice(words.letter.cut(formatNumber(desk.text.length)), null)
+    if (given.length > desk.text.length) notice(t('letter.cut', { most: formatNumber(desk.text.length) }), null)
   }
 
   async function saveSituation(): Promise<void> {
@@ -133,7 +133,7 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
       const answer = await api('removeInvite', id)
       if (!answer.ok) return trouble(answer.detail)
       if (state().desk.id === id) await openNew()
-      notice(words.tray.removed(title), { kind: 'restore', id })
+      notice(t('tray.removed', { title }), { kind: 'restore', id })
       await refreshList()
     },
     async undo(undo: NoticeUndo): Promise<void> {

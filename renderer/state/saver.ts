@@ -1,7 +1,7 @@
 import type { Invite } from '../../common/invite.ts'
 import type { InvitePatch } from '../../common/ipc.ts'
 import type { LocalDateTime } from '../../common/situation.ts'
-import { words } from '../ui/words.ts'
+import { t } from '../../common/words/t.ts'
 import type { SaveState } from './state.ts'
 
 /** How a save ended. */
@@ -113,7 +113,7 @@ async function send(ports: SaverPorts, entry: Entry, patch: InvitePatch): Promis
   if (id !== null) {
     const saved = await ports.save(id, patch)
     if (!saved.ok) return saved.detail
-    return saved.value === null ? words.save.gone : null
+    return saved.value === null ? t('save.gone') : null
   }
   const { text = '', ...rest } = patch
   const created = await ports.create(text, receivedAt)

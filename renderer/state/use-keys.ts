@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Bridge, MenuCommand } from '../../common/ipc.ts'
-import { words } from '../ui/words.ts'
+import { t } from '../../common/words/t.ts'
 import type { Controller } from './controller.ts'
 import { keyCommand } from './keys.ts'
 import type { Store } from './store.ts'
@@ -67,7 +67,7 @@ function carryOut(command: WindowCommand, store: Store, controller: Controller):
     case 'copy-reply': {
       const { desk, read } = store.state()
       const text = desk.replyText ?? read?.reading.reply.text
-      if (text) void controller.copy(text).then((isCopied) => isCopied && controller.notice(words.reply.copied, null))
+      if (text) void controller.copy(text).then((isCopied) => isCopied && controller.notice(t('reply.copied'), null))
       return
     }
     case 'next-region':

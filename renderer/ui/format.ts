@@ -1,4 +1,4 @@
-import { words } from './words.ts'
+import { t } from '../../common/words/t.ts'
 
 const locale = 'en-GB'
 const dayMs = 86_400_000
@@ -74,9 +74,9 @@ export function formatMoment(local: string): string {
 export function formatDistance(local: string, now: Date): string {
   const days = daysUntil(local, now)
   if (Number.isNaN(days)) return ''
-  if (days === 0) return words.due.today
-  if (days === 1) return words.due.tomorrow
-  return days > 0 ? words.due.left(days) : words.due.passed(-days)
+  if (days === 0) return t('due.today')
+  if (days === 1) return t('due.tomorrow')
+  return days > 0 ? t('due.left', { count: days }) : t('due.passed', { count: -days })
 }
 
 /** Now as local time to the minute: `2026-06-08T16:12`. */

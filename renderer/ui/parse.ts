@@ -1,7 +1,7 @@
 import type { Result } from '../../common/result.ts'
 import { fail, ok } from '../../common/result.ts'
+import { t } from '../../common/words/t.ts'
 import { formatNumber } from './format.ts'
-import { words } from './words.ts'
 
 /** What a number may be; both ends belong to it. */
 export interface NumberRange {
@@ -26,13 +26,13 @@ export function parseNumber(typed: string, range: NumberRange): Result<number | 
   const match = /^(?<figures>\d{1,3}(?:[,\s]\d{3}){1,3}(?:\.\d{1,4})?|\d{1,12}(?:\.\d{1,4})?)(?<thousand>k)?$/iu.exec(
     bare,
   )
-  if (match?.groups?.figures === undefined) return fail('number', words.numbers.notNumber)
+  if (match?.groups?.figures === undefined) return fail('number', t('numbers.notNumber'))
   const value = Number(match.groups.figures.replace(/[,\s]/gu, '')) * (match.groups.thousand === undefined ? 1 : 1000)
-  if (range.positive === 'positive' && value <= 0) return fail('number', words.numbers.positive)
+  if (range.positive === 'positive' && value <= 0) return fail('number', t('numbers.positive'))
   if (range.most === null)
-    return value < range.least ? fail('number', words.numbers.least(formatNumber(range.least))) : ok(value)
+    return value < range.least ? fail('number', t('numbers.least', { least: formatNumber(range.least) })) : ok(value)
   if (value < range.least || value > range.most) {
-    return fail('number', words.numbers.range(formatNumber(range.least), formatNumber(range.most)))
+    return fail('number', t('numbers.range', { least: formatNumber(range.least), most: formatNumber(range.most) }))
   }
   return ok(value)
 }

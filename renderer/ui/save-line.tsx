@@ -1,5 +1,5 @@
+import { t } from '../../common/words/t.ts'
 import type { SaveState } from '../state/state.ts'
-import { words } from './words.ts'
 
 /** Says whether what was typed is kept. */
 export function SaveLine({ save }: { save: SaveState }) {
@@ -15,10 +15,10 @@ function sentence(save: SaveState): string {
     case 'idle':
       return ''
     case 'saving':
-      return words.save.saving
+      return t('save.saving')
     case 'saved':
-      return words.save.saved
+      return t('save.saved')
     case 'failed':
-      return words.save.failed(save.detail)
+      return t('save.failed', { detail: save.detail })
   }
 }

@@ -1,6 +1,6 @@
 import './bar.css'
+import { t } from '../../../common/words/t.ts'
 import type { Place } from '../../state/state.ts'
-import { words } from '../../ui/words.ts'
 
 /** The bar at the top: the word mark and the places. */
 export function Bar({
@@ -30,9 +30,9 @@ export function Bar({
         </b>
       </p>
       {places === 'shown' && (
-        <nav className="places" aria-label={words.app.places}>
-          {entry('invites', words.app.invites)}
-          {entry('situation', words.app.situation)}
+        <nav className="places" aria-label={t('app.places')}>
+          {entry('invites', t('app.invites'))}
+          {entry('situation', t('app.situation'))}
         </nav>
       )}
     </header>

@@ -1,6 +1,6 @@
 import type { Article } from '../../../common/reading.ts'
+import { t } from '../../../common/words/t.ts'
 import { LineIcon } from '../../ui/line-icon.tsx'
-import { articleWords, words } from '../../ui/words.ts'
 import { cardParts, cardTitle } from './card-words.ts'
 import type { Mark } from './marks.ts'
 
@@ -22,15 +22,15 @@ export function Card({ mark, onStep, onClose, onDismiss }: CardProps) {
     </button>
   )
   return (
-    <section className={`card ${mark.kind}`} aria-label={words.card.region(title)}>
+    <section className={`card ${mark.kind}`} aria-label={t('card.region', { title })}>
       <header>
         {mark.number !== null && <span className={`sign ${mark.kind} is-on`}>{mark.number}</span>}
         <h2>{title}</h2>
-        <mark className={`${mark.kind} kind`}>{words.letter.kinds[mark.kind]}</mark>
+        <mark className={`${mark.kind} kind`}>{t(`letter.kinds.${mark.kind}`)}</mark>
         <span className="step">
-          {button(words.card.previous, 'up', () => onStep(-1))}
-          {button(words.card.next, 'down', () => onStep(1))}
-          {button(words.card.close, 'close', onClose)}
+          {button(t('card.previous'), 'up', () => onStep(-1))}
+          {button(t('card.next'), 'down', () => onStep(1))}
+          {button(t('card.close'), 'close', onClose)}
         </span>
       </header>
       <div className="card-body">
@@ -51,7 +51,7 @@ export function Card({ mark, onStep, onClose, onDismiss }: CardProps) {
             {source !== null && <ArticleIdea id={source} />}
             {mark.concern !== null && (
               <button type="button" className="btn small" title="X" onClick={onDismiss}>
-                {words.card.dismiss}
+                {t('card.dismiss')}
               </button>
             )}
           </footer>
@@ -62,13 +62,12 @@ export function Card({ mark, onStep, onClose, onDismiss }: CardProps) {
 }
 
 function ArticleIdea({ id }: { id: Article }) {
-  const { title, idea } = articleWords[id]
   return (
     <p className="card-article">
       <b>
-        {title}, {id}.
+        {t(`articles.${id}.title`)}, {id}.
       </b>{' '}
-      {idea}
+      {t(`articles.${id}.idea`)}
     </p>
   )
 }

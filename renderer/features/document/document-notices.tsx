@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { words } from '../../ui/words.ts'
+import { t } from '../../../common/words/t.ts'
 
 /** What is worth a word about the document itself. Each can be put away. */
 export function DocumentNotices({ notices }: { notices: readonly string[] }) {
@@ -11,7 +11,7 @@ export function DocumentNotices({ notices }: { notices: readonly string[] }) {
         <p key={notice}>
           {notice}{' '}
           <button type="button" className="link ink" onClick={() => setAway([...away, notice])}>
-            {words.notices.dismiss}
+            {t('notices.dismiss')}
           </button>
         </p>
       ))}

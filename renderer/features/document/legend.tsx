@@ -1,5 +1,5 @@
+import { t } from '../../../common/words/t.ts'
 import type { Action } from '../../state/reduce.ts'
-import { words } from '../../ui/words.ts'
 import type { Mark, MarkKind } from './marks.ts'
 
 /** The line over the letter: legend, summary and filter in one. */
@@ -19,7 +19,7 @@ export function Legend({ marks, hidden, summary, dispatch }: LegendProps) {
   return (
     <div className="legend">
       {summary === 'shown' && (
-        <ul className="key" aria-label={words.letter.legend}>
+        <ul className="key" aria-label={t('letter.legend')}>
           {order.map((kind) =>
             count(kind) > 0 ? (
               <li key={kind}>
@@ -28,11 +28,11 @@ export function Legend({ marks, hidden, summary, dispatch }: LegendProps) {
                   aria-pressed={!hidden.includes(kind)}
                   onClick={() => dispatch({ type: 'kind-toggled', kind })}
                 >
-                  <mark className={kind}>{words.letter[kind](count(kind))}</mark>
+                  <mark className={kind}>{t(`letter.${kind}`, { count: count(kind) })}</mark>
                 </button>
               </li>
             ) : (
-              kind === 'stop' && <li key={kind}>{words.letter.noStop}</li>
+              kind === 'stop' && <li key={kind}>{t('letter.noStop')}</li>
             ),
           )}
         </ul>

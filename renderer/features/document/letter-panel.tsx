@@ -1,10 +1,10 @@
 import './document.css'
 import { useCallback, useEffect, useRef } from 'react'
+import { t } from '../../../common/words/t.ts'
 import type { Controller } from '../../state/controller.ts'
 import { markCommand } from '../../state/keys.ts'
 import type { Action } from '../../state/reduce.ts'
 import { type AppState, isBlank } from '../../state/state.ts'
-import { words } from '../../ui/words.ts'
 import { Card } from './card.tsx'
 import { DocumentNotices } from './document-notices.tsx'
 import { Legend } from './legend.tsx'
@@ -55,7 +55,7 @@ export function LetterPanel({ state, marks, lit, shown, id, controller, dispatch
     if (!concern || desk.dismissed.includes(concern.id)) return
     const undo = { kind: 'dismissed' as const, key: desk.key, dismissed: desk.dismissed }
     controller.patch({ dismissed: [...desk.dismissed, concern.id] })
-    controller.notice(words.card.dismissed(concern.title), undo)
+    controller.notice(t('card.dismissed', { title: concern.title }), undo)
   }
 
   useEffect(() => {
@@ -77,7 +77,7 @@ export function LetterPanel({ state, marks, lit, shown, id, controller, dispatch
       ref={panel}
       id={id}
       className="left"
-      aria-label={words.letter.region}
+      aria-label={t('letter.region')}
       data-region
       tabIndex={-1}
       hidden={shown === 'hidden'}

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react'
-import { words } from '../../ui/words.ts'
+import { t } from '../../../common/words/t.ts'
 import { laySigns, type MarginSign } from './lanes.ts'
 import type { Mark, MarkKind } from './marks.ts'
 
@@ -45,19 +45,19 @@ export function Margin({ marks, article, on, openId, openKind, onOpen }: MarginP
           <span
             key={sign.id}
             className={classes.join(' ').trim()}
-            title={words.letter.mark(mark.number ?? 0, words.letter.kinds[mark.kind])}
+            title={t('letter.mark', { number: mark.number ?? 0, kind: t(`letter.kinds.${mark.kind}`) })}
             style={{ top: sign.top, left: sign.lane === 0 ? 'var(--lane-0)' : 'var(--lane-1)' }}
             onClick={() => onOpen(sign.id)}
           >
-            {sign.count > 1 ? words.letter.more(sign.count) : mark.number}
+            {sign.count > 1 ? t('letter.more', { count: sign.count }) : mark.number}
           </span>
         )
       })}
       {marks.map((mark) => (
         <span key={mark.id} id={`sign-${mark.id}`} hidden>
           {mark.number === null
-            ? words.letter.kinds[mark.kind]
-            : words.letter.mark(mark.number, words.letter.kinds[mark.kind])}
+            ? t(`letter.kinds.${mark.kind}`)
+            : t('letter.mark', { number: mark.number, kind: t(`letter.kinds.${mark.kind}`) })}
         </span>
       ))}
       {open !== undefined && openKind !== null && (

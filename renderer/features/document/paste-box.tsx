@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
+import { t } from '../../../common/words/t.ts'
 import type { Controller } from '../../state/controller.ts'
 import { type Desk, isBlank } from '../../state/state.ts'
-import { words } from '../../ui/words.ts'
 
 /** From this length on, in UTF-16 code units, a pasted text goes past the box. */
 const longText = 50_000
@@ -30,8 +30,8 @@ export function PasteBox({ desk, controller, onDone }: PasteBoxProps) {
       <textarea
         ref={box}
         className="paste-box"
-        aria-label={words.first.box}
-        placeholder={words.first.box}
+        aria-label={t('first.box')}
+        placeholder={t('first.box')}
         spellCheck={false}
         value={desk.text}
         onChange={(event) => controller.type(event.target.value)}
@@ -49,13 +49,13 @@ export function PasteBox({ desk, controller, onDone }: PasteBoxProps) {
       <div className="paste-foot">
         {blank && (
           <button type="button" className="btn" onClick={() => void controller.openFile()}>
-            {words.first.openFile}
+            {t('first.openFile')}
           </button>
         )}
-        {!blank && isEmpty && <p role="status">{words.letter.empty}</p>}
+        {!blank && isEmpty && <p role="status">{t('letter.empty')}</p>}
         {!isEmpty && (
           <button type="button" className="btn" onClick={onDone}>
-            {words.letter.done}
+            {t('letter.done')}
           </button>
         )}
       </div>

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { Reading } from '../../../common/reading.ts'
+import { t } from '../../../common/words/t.ts'
 import type { AppState, Desk } from '../../state/state.ts'
 import { formatMoment } from '../../ui/format.ts'
-import { words } from '../../ui/words.ts'
 import { Margin } from './margin.tsx'
 import type { Mark } from './marks.ts'
 import { cutIntoRuns } from './segments.ts'
@@ -47,16 +47,16 @@ export function Sheet({ desk, reading, marks, current, card, lit, onOpen, onEdit
             <time dateTime={receivedAt}>{formatMoment(receivedAt)}</time>
           </p>
           <div>
-            <h2>{facts?.role?.value ?? words.letter.untitled}</h2>
+            <h2>{facts?.role?.value ?? t('letter.untitled')}</h2>
             <button type="button" className="link" onClick={onEdit}>
-              {words.letter.edit}
+              {t('letter.edit')}
             </button>
           </div>
         </div>
         <article
           ref={article}
           className="letter-text"
-          aria-label={words.letter.document}
+          aria-label={t('letter.document')}
           lang={reading?.document.language ?? undefined}
         >
           <SheetText runs={runs} tabStop={current?.id ?? marks[0]?.id ?? null} on={on} onOpen={onOpen} />

@@ -2,9 +2,9 @@ import type { Corrections } from '../../../common/invite.ts'
 import { type DocumentKind, documentKinds, type Facts, type Pay, workModes } from '../../../common/reading.ts'
 import { fail, ok, type Result } from '../../../common/result.ts'
 import { localDateTimeSchema, payPeriods } from '../../../common/situation.ts'
+import { t } from '../../../common/words/t.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { type NumberRange, parseList, parseNumber } from '../../ui/parse.ts'
-import { words } from '../../ui/words.ts'
 import type { CorrectionKey } from './fact-lines.ts'
 
 /** What stands in the fields of a correction, as typed. Pay uses all four, everything else `value` alone. */
@@ -51,11 +51,11 @@ export function toCorrection(
     case 'company':
     case 'contactName': {
       const text = fields.value.trim()
-      return text === '' ? fail('field', words.facts.notText) : ok({ [key]: text })
+      return text === '' ? fail('field', t('facts.notText')) : ok({ [key]: text })
     }
     case 'places': {
       const places = parseList(fields.value)
-      return places.length === 0 ? fail('field', words.facts.notText) : ok({ places })
+      return places.length === 0 ? fail('field', t('facts.notText')) : ok({ places })
     }
     case 'kind':
       return ok({ kind: documentKinds.find((name) => name === fields.value) ?? 'other' })
@@ -66,12 +66,12 @@ export function toCorrection(
     case 'hoursPerWeek': {
       const number = parseNumber(fields.value, numberRanges[key])
       if (!number.ok) return number
-      return number.value === null ? fail('field', words.numbers.notNumber) : ok({ [key]: number.value })
+      return number.value === null ? fail('field', t('numbers.notNumber')) : ok({ [key]: number.value })
     }
     case 'interviewStart':
       return localDateTimeSchema.safeParse(fields.value).success
         ? ok({ interviewStart: fields.value })
-        : fail('field', words.facts.notDate)
+        : fail('field', t('facts.notDate'))
     case 'pay':
       return toPay(fields, hoursPerWeek)
   }
@@ -88,8 +88,8 @@ function toPay(fields: CorrectionFields, hoursPerWeek: number): Result<Partial<C
   const max = parseNumber(fields.max, range)
   if (!min.ok) return min
   if (!max.ok) return max
-  if (min.value === null && max.value === null) return fail('field', words.facts.needsOne)
-  if (min.value !== null && max.value !== null && min.value > max.value) return fail('field', words.facts.order)
+  if (min.value === null && max.value === null) return fail('field', t('facts.needsOne'))
+  if (min.value !== null && max.value !== null && min.value > max.value) return fail('field', t('facts.order'))
   const period = payPeriods.find((name) => name === fields.period) ?? 'year'
   const perYear = (amount: number | null) =>
     amount === null ? null : Math.round(amount * timesPerYear(period, hoursPerWeek))

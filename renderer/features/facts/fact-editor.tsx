@@ -2,8 +2,8 @@ import { useId, useState } from 'react'
 import type { Corrections } from '../../../common/invite.ts'
 import { type DocumentKind, documentKinds, type Facts, workModes } from '../../../common/reading.ts'
 import { payPeriods } from '../../../common/situation.ts'
+import { t } from '../../../common/words/t.ts'
 import { currencies } from '../../ui/currencies.ts'
-import { words } from '../../ui/words.ts'
 import { type CorrectionFields, startFields, toCorrection, unsaid } from './corrections.ts'
 import type { CorrectionKey } from './fact-lines.ts'
 
@@ -74,30 +74,30 @@ export function FactEditor({ name, label, facts, kind, onCancel, onKeep }: FactE
         select(
           'value',
           label,
-          documentKinds.map((id) => ({ id, text: words.documentKinds[id] })),
+          documentKinds.map((id) => ({ id, text: t(`documentKinds.${id}`) })),
         )}
       {name === 'workMode' &&
         select(
           'value',
           label,
-          workModes.map((id) => ({ id, text: words.workModes[id] })),
+          workModes.map((id) => ({ id, text: t(`workModes.${id}`) })),
         )}
       {name === 'interviewStart' && input('value', label, 'datetime-local')}
       {name === 'pay' && (
         <>
-          <span>{words.facts.lowest}</span>
-          {input('value', `${label}, ${words.facts.lowest}`, 'text')}
-          <span>{words.facts.highest}</span>
-          {input('max', `${label}, ${words.facts.highest}`, 'text')}
+          <span>{t('facts.lowest')}</span>
+          {input('value', `${label}, ${t('facts.lowest')}`, 'text')}
+          <span>{t('facts.highest')}</span>
+          {input('max', `${label}, ${t('facts.highest')}`, 'text')}
           {select(
             'currency',
-            words.facts.currency,
+            t('facts.currency'),
             currencies().map((id) => ({ id, text: id })),
           )}
           {select(
             'period',
-            words.facts.period,
-            payPeriods.map((id) => ({ id, text: words.periods[id] })),
+            t('facts.period'),
+            payPeriods.map((id) => ({ id, text: t(`periods.${id}`) })),
           )}
         </>
       )}
@@ -107,14 +107,14 @@ export function FactEditor({ name, label, facts, kind, onCancel, onKeep }: FactE
       </p>
       <span className="fact-acts">
         <button type="submit" className="btn small do">
-          {words.facts.save}
+          {t('facts.save')}
         </button>
         <button type="button" className="btn small" onClick={onCancel}>
-          {words.facts.cancel}
+          {t('facts.cancel')}
         </button>
         {name !== 'kind' && (
           <button type="button" className="link ink" onClick={() => onKeep(unsaid(name))}>
-            {words.facts.unsay}
+            {t('facts.unsay')}
           </button>
         )}
       </span>

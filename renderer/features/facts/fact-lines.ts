@@ -1,15 +1,16 @@
 import type { Corrections } from '../../../common/invite.ts'
 import type { Certainty, Fact, Facts, Pay, Reading } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
+import type { enGb } from '../../../common/words/en-gb.ts'
+import { t } from '../../../common/words/t.ts'
 import { formatList, formatMoment, formatMoney, formatNumber } from '../../ui/format.ts'
-import { words } from '../../ui/words.ts'
 
 /** A fact the person can put right. */
 export type CorrectionKey = keyof Corrections
 
 /** One line of "What it says". */
 export interface FactLine {
-  id: keyof typeof words.facts.labels
+  id: keyof typeof enGb.facts.labels
   /** The value in words; null when the text does not say. */
   value: string | null
   certainty: Certainty
@@ -31,7 +32,7 @@ export function missingLines(reading: Pick<Reading, 'kind' | 'facts'>): FactLine
 /** Pay in words: "£30,000 to £34,000 a year", "up to £15 an hour". */
 export function payInWords(pay: Pay): string {
   const amount = (value: number) => formatMoney(value, pay.currency)
-  const period = pay.period === null ? '' : ` ${words.periods[pay.period]}`
+  const period = pay.period === null ? '' : ` ${t(`periods.${pay.period}`)}`
   if (pay.min !== null && pay.max !== null) {
     return pay.min === pay.max ? `${amount(pay.min)}${period}` : `${amount(pay.min)} to ${amount(pay.max)}${period}`
   }
@@ -42,28 +43,28 @@ export function payInWords(pay: Pay): string {
 function allLines({ kind, facts }: Pick<Reading, 'kind' | 'facts'>): FactLine[] {
   const { contact, interview } = facts
   return [
-    { id: 'kind', value: words.documentKinds[kind], certainty: 'implied', evidence: [], key: 'kind' },
+    { id: 'kind', value: t(`documentKinds.${kind}`), certainty: 'implied', evidence: [], key: 'kind' },
     one('role', facts.role, (value) => value, 'role'),
     one('company', facts.company, (value) => value, 'company'),
-    one('sender', facts.sender, (value) => words.senders[value]),
+    one('sender', facts.sender, (value) => t(`senders.${value}`)),
     many('places', facts.places, (value) => value, 'places'),
-    one('workMode', facts.workMode, (value) => words.workModes[value], 'workMode'),
+    one('workMode', facts.workMode, (value) => t(`workModes.${value}`), 'workMode'),
     one('officeDays', facts.officeDays, (value) => formatNumber(value), 'officeDays'),
     one('pay', facts.pay, payInWords, 'pay'),
     one('hoursPerWeek', facts.hoursPerWeek, formatNumber, 'hoursPerWeek'),
     many('schedule', facts.schedule, ({ kind: name, applies }) =>
-      applies ? words.schedule[name] : words.noSchedule(words.schedule[name]),
+      applies ? t(`schedule.${name}`) : t('noSchedule', { name: t(`schedule.${name}`) }),
     ),
     one('travelPercent', facts.travelPercent, (value) => `${formatNumber(value)} %`, 'travelPercent'),
-    one('travel', facts.travel, (value) => words.travelAmounts[value]),
-    many('contract', facts.contract, (value) => words.contracts[value]),
+    one('travel', facts.travel, (value) => t(`travelAmounts.${value}`)),
+    many('contract', facts.contract, (value) => t(`contracts.${value}`)),
     many('benefits', offered(facts, 'offered'), ({ name }) => name),
     many('noBenefits', offered(facts, 'lacking'), ({ name }) => name),
     many('work', facts.work, (value) => value),
     one('contactName', contact.name, (value) => value, 'contactName'),
     one('contactEmail', contact.email, (value) => value),
     one('contactPhone', contact.phone, (value) => value),
-    one('interviewFormat', interview.format, (value) => words.formats[value]),
+    one('interviewFormat', interview.format, (value) => t(`formats.${value}`)),
     one('interviewStart', interview.start, formatMoment, 'interviewStart'),
     one('interviewDuration', interview.durationMinutes, (value) => `${formatNumber(value)} minutes`),
     one('interviewPlace', interview.place, (value) => value),

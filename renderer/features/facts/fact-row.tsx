@@ -1,6 +1,6 @@
 import type { Corrections } from '../../../common/invite.ts'
 import type { DocumentKind, Facts } from '../../../common/reading.ts'
-import { words } from '../../ui/words.ts'
+import { t } from '../../../common/words/t.ts'
 import { FactEditor } from './fact-editor.tsx'
 import type { CorrectionKey, FactLine } from './fact-lines.ts'
 
@@ -32,8 +32,8 @@ export function FactRow({
   onKeep,
 }: FactRowProps) {
   const { key } = line
-  const label = words.facts.labels[line.id]
-  const value = line.value ?? words.facts.notSaid
+  const label = t(`facts.labels.${line.id}`)
+  const value = line.value ?? t('facts.notSaid')
   return (
     <tr onPointerEnter={() => onLight('on')} onPointerLeave={() => onLight('off')}>
       <th scope="row">{label}</th>
@@ -48,8 +48,8 @@ export function FactRow({
               <button
                 type="button"
                 className={corrected === 'yes' ? 'fact-value you' : 'fact-value'}
-                aria-label={`${words.facts.edit(label)}: ${value}`}
-                title={words.facts.edit(label)}
+                aria-label={`${t('facts.edit', { label })}: ${value}`}
+                title={t('facts.edit', { label })}
                 onClick={onEdit}
               >
                 {value}
@@ -57,14 +57,14 @@ export function FactRow({
             )}
             {corrected === 'yes' && key !== null && (
               <span className="fact-yours">
-                <span className="you">{words.facts.yours}</span>
+                <span className="you">{t('facts.yours')}</span>
                 <button
                   type="button"
                   className="link ink"
-                  aria-label={words.facts.undoOne(label)}
+                  aria-label={t('facts.undoOne', { label })}
                   onClick={() => onUndo(key)}
                 >
-                  {words.facts.undo}
+                  {t('facts.undo')}
                 </button>
               </span>
             )}

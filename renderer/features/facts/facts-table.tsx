@@ -2,7 +2,7 @@ import './facts.css'
 import { useState } from 'react'
 import type { Corrections } from '../../../common/invite.ts'
 import type { Reading } from '../../../common/reading.ts'
-import { words } from '../../ui/words.ts'
+import { t } from '../../../common/words/t.ts'
 import type { CiteActions } from '../verdict/cites.tsx'
 import { type CorrectionKey, factLines, missingLines } from './fact-lines.ts'
 import { FactRow } from './fact-row.tsx'
@@ -27,9 +27,9 @@ export function FactsTable({ reading, corrections, cites, onCorrect }: FactsTabl
     onCorrect(rest)
   }
   return (
-    <section className="facts" aria-label={words.facts.title}>
-      <h3>{words.facts.title}</h3>
-      <table aria-label={words.facts.title}>
+    <section className="facts" aria-label={t('facts.title')}>
+      <h3>{t('facts.title')}</h3>
+      <table aria-label={t('facts.title')}>
         <tbody>
           {lines.map((line) => (
             <FactRow
@@ -61,10 +61,10 @@ export function FactsTable({ reading, corrections, cites, onCorrect }: FactsTabl
       </table>
       {open.length > 0 && (
         <p className="missing">
-          {words.facts.missing}{' '}
+          {t('facts.missing')}{' '}
           {open.map((line) => (
             <button key={line.id} type="button" className="link" onClick={() => setEditing(line.key)}>
-              {words.facts.labels[line.id].toLowerCase()}
+              {t(`facts.labels.${line.id}`).toLowerCase()}
             </button>
           ))}
         </p>

@@ -1,4 +1,4 @@
-import { words } from '../../ui/words.ts'
+import { t } from '../../../common/words/t.ts'
 
 /** The one example, for a first look. */
 export function Example({ onShow }: { onShow: () => void }) {
@@ -17,9 +17,9 @@ export function Example({ onShow }: { onShow: () => void }) {
         <circle className="mini-talk" cx="20" cy="109.5" r="5" />
       </svg>
       <button type="button" className="btn" onClick={onShow}>
-        {words.first.example}
+        {t('first.example')}
       </button>
-      <p>{words.first.exampleNote}</p>
+      <p>{t('first.exampleNote')}</p>
     </div>
   )
 }

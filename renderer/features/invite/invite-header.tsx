@@ -1,9 +1,9 @@
+import { t } from '../../../common/words/t.ts'
 import type { Action } from '../../state/reduce.ts'
 import type { AppState } from '../../state/state.ts'
 import { formatDistance, formatLongDay, toDate } from '../../ui/format.ts'
 import { SaveLine } from '../../ui/save-line.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
-import { words } from '../../ui/words.ts'
 import { Unfold } from './unfold.tsx'
 
 /** Id of the panel the invite's tabs show. */
@@ -12,7 +12,7 @@ export const invitePanelId = 'invite-panel'
 /** The line over an invite: its tabs, whether it is saved, when an answer is due, and the next thing to do. */
 export function InviteHeader({ state, dispatch }: { state: AppState; dispatch: (action: Action) => void }) {
   const { desk, list, read, tab } = state
-  const title = list.invites.find((invite) => invite.id === desk.id)?.title ?? words.invite.new
+  const title = list.invites.find((invite) => invite.id === desk.id)?.title ?? t('invite.new')
   const replyBy = read?.reading.facts.interview.replyBy?.value ?? null
   const replyDay = replyBy === null ? null : toDate(replyBy)
   return (
@@ -20,13 +20,13 @@ export function InviteHeader({ state, dispatch }: { state: AppState; dispatch: (
       <h1 className="visually-hidden">{title}</h1>
       <Unfold count={list.total} tray={state.tray} dispatch={dispatch} />
       <Tabs
-        label={words.invite.tabs}
+        label={t('invite.tabs')}
         className="tabs"
         panelId={invitePanelId}
         selected={tab}
         items={[
-          { id: 'reading', label: words.invite.reading },
-          { id: 'reply', label: words.invite.reply },
+          { id: 'reading', label: t('invite.reading') },
+          { id: 'reply', label: t('invite.reply') },
         ]}
         onSelect={(next) => dispatch({ type: 'tab', tab: next })}
       />
@@ -34,13 +34,13 @@ export function InviteHeader({ state, dispatch }: { state: AppState; dispatch: (
         <SaveLine save={state.save} />
         {replyBy !== null && replyDay !== null && (
           <p className="when">
-            {words.invite.replyBy} <b>{formatLongDay(replyDay)}</b>, {formatDistance(replyBy, new Date())}
+            {t('invite.replyBy')} <b>{formatLongDay(replyDay)}</b>, {formatDistance(replyBy, new Date())}
           </p>
         )}
       </div>
       {tab === 'reading' && read !== null && (
         <button type="button" className="btn do" onClick={() => dispatch({ type: 'tab', tab: 'reply' })}>
-          {words.invite.draftReply}
+          {t('invite.draftReply')}
         </button>
       )}
     </header>

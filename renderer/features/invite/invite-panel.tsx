@@ -1,8 +1,8 @@
 import './invite.css'
+import { t } from '../../../common/words/t.ts'
 import type { Controller } from '../../state/controller.ts'
 import type { Action } from '../../state/reduce.ts'
 import { type AppState, isBlank } from '../../state/state.ts'
-import { words } from '../../ui/words.ts'
 import { ReplyPanel } from '../reply/reply-panel.tsx'
 import { Example } from './example.tsx'
 import { InviteHeader } from './invite-header.tsx'
@@ -25,7 +25,7 @@ export function InvitePanel({ state, dispatch, controller }: InvitePanelProps) {
       {blank ? (
         <div key="title" className="first-title">
           <Unfold count={state.list.total} tray={state.tray} dispatch={dispatch} />
-          <h1>{words.first.title}</h1>
+          <h1>{t('first.title')}</h1>
         </div>
       ) : (
         <InviteHeader key="header" state={state} dispatch={dispatch} />
@@ -38,7 +38,7 @@ export function InvitePanel({ state, dispatch, controller }: InvitePanelProps) {
       {blank && <Example key="example" onShow={() => void controller.showExample()} />}
       {blank && (
         <p key="stays" className="stays">
-          {words.first.stays}
+          {t('first.stays')}
         </p>
       )}
     </div>

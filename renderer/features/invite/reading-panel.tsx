@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
+import { t } from '../../../common/words/t.ts'
 import { isBlank } from '../../state/state.ts'
 import { Tabs } from '../../ui/tabs.tsx'
 import { useMedia } from '../../ui/use-media.ts'
-import { words } from '../../ui/words.ts'
 import { LetterPanel } from '../document/letter-panel.tsx'
 import { marksOf } from '../document/marks.ts'
 import { Opinion, type OpinionPart } from '../verdict/opinion.tsx'
@@ -41,21 +41,21 @@ export function ReadingPanel({ state, dispatch, controller }: InvitePanelProps) 
       className="reading"
       id={invitePanelId}
       role={blank ? undefined : 'tabpanel'}
-      aria-label={words.invite.reading}
+      aria-label={t('invite.reading')}
     >
       {isNarrow && !blank && (
         <div key="top" className="reading-top">
           {opinion(['verdict'])}
           <Tabs
-            label={words.verdict.parts}
+            label={t('verdict.parts')}
             className="segs"
             panelId={partIds[part]}
             selected={part}
             items={[
-              { id: 'letter', label: words.verdict.partLetter },
-              { id: 'reasons', label: words.verdict.partReasons },
-              { id: 'limits', label: words.verdict.partLimits(broken) },
-              { id: 'facts', label: words.verdict.partFacts },
+              { id: 'letter', label: t('verdict.partLetter') },
+              { id: 'reasons', label: t('verdict.partReasons') },
+              { id: 'limits', label: t('verdict.partLimits', { count: broken }) },
+              { id: 'facts', label: t('verdict.partFacts') },
             ]}
             onSelect={setPart}
           />

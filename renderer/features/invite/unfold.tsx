@@ -1,7 +1,7 @@
+import { t } from '../../../common/words/t.ts'
 import type { Action } from '../../state/reduce.ts'
 import type { AppState } from '../../state/state.ts'
 import { LineIcon } from '../../ui/line-icon.tsx'
-import { words } from '../../ui/words.ts'
 
 /** What the button needs. */
 export interface UnfoldProps {
@@ -21,7 +21,7 @@ export function Unfold({ count, tray, dispatch }: UnfoldProps) {
       onClick={() => dispatch({ type: 'tray', tray: tray === 'open' ? 'folded' : 'open' })}
     >
       <LineIcon name="left" />
-      {words.tray.fold(count)}
+      {t('tray.fold', { count })}
     </button>
   )
 }

@@ -1,6 +1,6 @@
 import './notices.css'
+import { t } from '../../../common/words/t.ts'
 import type { Notice } from '../../state/state.ts'
-import { words } from '../../ui/words.ts'
 
 /** What the notices can do. */
 export interface NoticesProps {
@@ -12,18 +12,18 @@ export interface NoticesProps {
 /** Calm lines at the top of the window, read out when they come. */
 export function Notices({ notices, onUndo, onDismiss }: NoticesProps) {
   return (
-    <section className="notices" aria-label={words.notices.region} aria-live="polite">
+    <section className="notices" aria-label={t('notices.region')} aria-live="polite">
       {notices.map((notice) => (
         <div className="notice" key={notice.id}>
           <p>{notice.text}</p>
           {notice.undo !== null && (
             <button type="button" className="link" onClick={() => onUndo(notice)}>
-              {words.notices.undo}
+              {t('notices.undo')}
             </button>
           )}
           {notice.stay !== 'keep' && (
             <button type="button" className="link ink" onClick={() => onDismiss(notice.id)}>
-              {words.notices.dismiss}
+              {t('notices.dismiss')}
             </button>
           )}
         </div>

@@ -1,5 +1,5 @@
 import { type ReplyIntent, replyIntents } from '../../../common/reading.ts'
-import { words } from '../../ui/words.ts'
+import { t } from '../../../common/words/t.ts'
 
 /** What the reply is to say. */
 export interface IntentsProps {
@@ -14,7 +14,7 @@ export function Intents({ chosen, fromVerdict, onChoose }: IntentsProps) {
   const order = [fromVerdict, ...replyIntents.filter((intent) => intent !== fromVerdict)]
   return (
     <fieldset className="intents">
-      <legend>{words.reply.region}</legend>
+      <legend>{t('reply.region')}</legend>
       {order.map((intent) => (
         <label key={intent}>
           <input
@@ -25,8 +25,8 @@ export function Intents({ chosen, fromVerdict, onChoose }: IntentsProps) {
             onChange={() => onChoose(intent)}
           />
           <span>
-            {words.intents[intent]}
-            {intent === fromVerdict && <small>{words.reply.goesWithVerdict}</small>}
+            {t(`intents.${intent}`)}
+            {intent === fromVerdict && <small>{t('reply.goesWithVerdict')}</small>}
           </span>
         </label>
       ))}

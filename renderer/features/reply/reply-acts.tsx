@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type InviteStatus, inviteStatuses } from '../../../common/invite.ts'
+import { t } from '../../../common/words/t.ts'
 import type { Desk } from '../../state/state.ts'
-import { words } from '../../ui/words.ts'
 
 /** What can be done with the reply. */
 export interface ReplyActsProps {
@@ -19,12 +19,12 @@ export function ReplyActs({ desk, text, offered, onCopy, onDraft, onStatus }: Re
   const [copied, setCopied] = useState<string | null>(null)
   const isEmpty = text.trim() === ''
   return (
-    <section className="reply-acts" aria-label={words.invite.reply}>
+    <section className="reply-acts" aria-label={t('invite.reply')}>
       {desk.replyText !== null && (
         <p className="edited" role="status">
-          {offered === 'new-draft' ? words.reply.newDraft : words.reply.edited}{' '}
+          {offered === 'new-draft' ? t('reply.newDraft') : t('reply.edited')}{' '}
           <button type="button" className="link" onClick={onDraft}>
-            {offered === 'new-draft' ? words.reply.useNew : words.reply.useDraft}
+            {offered === 'new-draft' ? t('reply.useNew') : t('reply.useDraft')}
           </button>
         </p>
       )}
@@ -35,13 +35,13 @@ export function ReplyActs({ desk, text, offered, onCopy, onDraft, onStatus }: Re
           disabled={isEmpty}
           onClick={() => void onCopy().then((isCopied) => setCopied(isCopied ? text : null))}
         >
-          {words.reply.copy}
+          {t('reply.copy')}
         </button>
-        <span role="status">{copied !== null && copied === text ? words.reply.copied : ''}</span>
+        <span role="status">{copied !== null && copied === text ? t('reply.copied') : ''}</span>
       </p>
-      <p className="quiet small-note">{isEmpty ? words.reply.empty : words.reply.copyNote}</p>
+      <p className="quiet small-note">{isEmpty ? t('reply.empty') : t('reply.copyNote')}</p>
       <label className="status-choice">
-        <span>{words.reply.status}</span>
+        <span>{t('reply.status')}</span>
         <select
           className="field"
           value={desk.status}
@@ -49,7 +49,7 @@ export function ReplyActs({ desk, text, offered, onCopy, onDraft, onStatus }: Re
         >
           {inviteStatuses.map((name) => (
             <option key={name} value={name}>
-              {words.statuses[name]}
+              {t(`statuses.${name}`)}
             </option>
           ))}
         </select>

@@ -1,10 +1,10 @@
 import './reply.css'
 import { useState } from 'react'
 import type { Decision, ReplyIntent } from '../../../common/reading.ts'
+import { t } from '../../../common/words/t.ts'
 import type { Controller } from '../../state/controller.ts'
 import type { Action } from '../../state/reduce.ts'
 import type { Desk, ReadText } from '../../state/state.ts'
-import { words } from '../../ui/words.ts'
 import { invitePanelId } from '../invite/invite-header.tsx'
 import { Intents } from './intents.tsx'
 import { ReplyActs } from './reply-acts.tsx'
@@ -39,25 +39,25 @@ export function ReplyPanel({ desk, read, controller, dispatch }: ReplyPanelProps
     const undo = { kind: 'reply' as const, key: desk.key, text: desk.replyText }
     controller.patch({ replyText: null })
     setOffered('draft')
-    controller.notice(words.reply.draftTaken, undo)
+    controller.notice(t('reply.draftTaken'), undo)
   }
   return (
-    <div className="replying" id={invitePanelId} role="tabpanel" aria-label={words.invite.reply}>
+    <div className="replying" id={invitePanelId} role="tabpanel" aria-label={t('invite.reply')}>
       <div className="pile" data-region tabIndex={-1}>
         <button type="button" className="under" onClick={() => dispatch({ type: 'tab', tab: 'reading' })}>
-          {words.reply.letter}
+          {t('reply.letter')}
         </button>
         <div className="sheet draft">
           <div className="sheet-head">
-            <p>{to === '' ? words.reply.toNobody : words.reply.to(to)}</p>
+            <p>{to === '' ? t('reply.toNobody') : t('reply.to', { name: to })}</p>
             {reply !== null && <h2>{reply.subject}</h2>}
           </div>
           {reply === null && !isEdited ? (
-            <p className="quiet">{words.reply.waiting}</p>
+            <p className="quiet">{t('reply.waiting')}</p>
           ) : (
             <textarea
               className="draft-text"
-              aria-label={words.reply.text}
+              aria-label={t('reply.text')}
               value={text}
               spellCheck
               onChange={(event) => type(event.target.value)}

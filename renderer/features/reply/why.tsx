@@ -1,12 +1,12 @@
 import type { Reply } from '../../../common/reading.ts'
-import { words } from '../../ui/words.ts'
+import { t } from '../../../common/words/t.ts'
 import { restsOn } from './rests-on.ts'
 
 /** Each sentence of the draft with what it rests on, folded away. */
 export function Why({ sentences }: { sentences: Reply['sentences'] }) {
   return (
     <details className="why">
-      <summary>{words.reply.why}</summary>
+      <summary>{t('reply.why')}</summary>
       <dl>
         {sentences.map((sentence) => (
           <div key={sentence.text}>

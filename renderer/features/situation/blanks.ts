@@ -1,13 +1,13 @@
 import { fail, ok, type Result } from '../../../common/result.ts'
+import { t } from '../../../common/words/t.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { parseList } from '../../ui/parse.ts'
-import { words } from '../../ui/words.ts'
 
 /** Reads free words of at most `most` characters; empty is null. */
 export function parseWords(most: number): (typed: string) => Result<string | null, 'length'> {
   return (typed) => {
     const text = typed.trim()
-    if (text.length > most) return fail('length', words.numbers.tooLong(formatNumber(most)))
+    if (text.length > most) return fail('length', t('numbers.tooLong', { most: formatNumber(most) }))
     return ok(text === '' ? null : text)
   }
 }
@@ -16,7 +16,8 @@ export function parseWords(most: number): (typed: string) => Result<string | nul
 export function parseItems(most: number): (typed: string) => Result<string[] | null, 'length'> {
   return (typed) => {
     const items = parseList(typed)
-    if (items.some((item) => item.length > most)) return fail('length', words.numbers.tooLong(formatNumber(most)))
+    if (items.some((item) => item.length > most))
+      return fail('length', t('numbers.tooLong', { most: formatNumber(most) }))
     return ok(items.length === 0 ? null : items)
   }
 }

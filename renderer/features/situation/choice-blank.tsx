@@ -1,4 +1,4 @@
-import { words } from '../../ui/words.ts'
+import { t } from '../../../common/words/t.ts'
 
 /** A blank with one choice of a few. */
 export interface ChoiceBlankProps<T extends string> {
@@ -20,7 +20,7 @@ export function ChoiceBlank<T extends string>({ label, options, value, set, onCh
       value={value ?? ''}
       onChange={(event) => onChange(options.find((option) => option.id === event.target.value)?.id ?? null)}
     >
-      {set === 'clearable' && <option value="">{words.situation.notSet}</option>}
+      {set === 'clearable' && <option value="">{t('situation.notSet')}</option>}
       {options.map((option) => (
         <option key={option.id} value={option.id}>
           {option.text}

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { type Money, payPeriods } from '../../../common/situation.ts'
+import { t } from '../../../common/words/t.ts'
 import { currencies } from '../../ui/currencies.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { parseNumber } from '../../ui/parse.ts'
-import { words } from '../../ui/words.ts'
 import { ChoiceBlank } from './choice-blank.tsx'
 import { TypedBlank } from './typed-blank.tsx'
 
@@ -34,15 +34,15 @@ export function MoneyBlank({ label, money, like, onChange }: MoneyBlankProps) {
         onChange={(amount) => onChange(amount === null ? null : { amount, currency, period })}
       />{' '}
       <ChoiceBlank
-        label={`${label}: ${words.situation.fields.currency}`}
+        label={`${label}: ${t('situation.fields.currency')}`}
         options={currencies().map((id) => ({ id, text: id }))}
         value={currency}
         set={money === null ? 'empty' : 'set'}
         onChange={(next) => change({ currency: next ?? currency, period })}
       />{' '}
       <ChoiceBlank
-        label={`${label}: ${words.situation.fields.period}`}
-        options={payPeriods.map((id) => ({ id, text: words.periods[id] }))}
+        label={`${label}: ${t('situation.fields.period')}`}
+        options={payPeriods.map((id) => ({ id, text: t(`periods.${id}`) }))}
         value={period}
         set={money === null ? 'empty' : 'set'}
         onChange={(next) => change({ currency, period: next ?? period })}

@@ -1,31 +1,29 @@
 import { practiceLevels } from '../../../common/situation.ts'
+import { t } from '../../../common/words/t.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { parseNumber } from '../../ui/parse.ts'
-import { words } from '../../ui/words.ts'
 import { parseWords } from './blanks.ts'
 import { ChoiceBlank } from './choice-blank.tsx'
 import { Row } from './row.tsx'
 import type { SituationRowsProps } from './situation-panel.tsx'
 import { TypedBlank } from './typed-blank.tsx'
 
-const { rows, fields } = words.situation
-
 /** The sentences about the person that are not limits. */
 export function OwnRows({ situation, set }: SituationRowsProps) {
   return (
     <>
-      <Row title={rows.interviews} bend={null}>
+      <Row title={t('situation.rows.interviews')} bend={null}>
         I am{' '}
         <ChoiceBlank
-          label={fields.practice}
-          options={practiceLevels.map((id) => ({ id, text: words.practice[id] }))}
+          label={t('situation.fields.practice')}
+          options={practiceLevels.map((id) => ({ id, text: t(`practice.${id}`) }))}
           value={situation.practice ?? null}
           set="clearable"
           onChange={(practice) => set({ practice })}
         />
         . I can still take{' '}
         <TypedBlank
-          label={fields.daysOff}
+          label={t('situation.fields.daysOff')}
           shown={situation.daysOffLeft == null ? '' : formatNumber(situation.daysOffLeft)}
           inputMode="decimal"
           parse={(typed) => parseNumber(typed, { least: 0, most: null, positive: 'zero-or-more' })}
@@ -33,20 +31,20 @@ export function OwnRows({ situation, set }: SituationRowsProps) {
         />{' '}
         days off.
       </Row>
-      <Row title={rows.offers} bend={null}>
+      <Row title={t('situation.rows.offers')} bend={null}>
         I have accepted an offer from{' '}
         <TypedBlank
-          label={fields.accepted}
+          label={t('situation.fields.accepted')}
           shown={situation.acceptedOffer?.company ?? ''}
           parse={parseWords(200)}
           onChange={(company) => set({ acceptedOffer: company === null ? null : { company } })}
         />
         .
       </Row>
-      <Row title={rows.name} bend={null}>
+      <Row title={t('situation.rows.name')} bend={null}>
         My replies are signed{' '}
         <TypedBlank
-          label={fields.name}
+          label={t('situation.fields.name')}
           shown={situation.name ?? ''}
           parse={parseWords(200)}
           onChange={(name) => set({ name })}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { LimitName } from '../../../common/situation.ts'
-import { words } from '../../ui/words.ts'
+import { t } from '../../../common/words/t.ts'
 
 /** A sentence of the situation. */
 export interface RowProps {
@@ -24,12 +24,12 @@ export function Row({ title, children, bend }: RowProps) {
           type="button"
           role="switch"
           aria-checked={cannot}
-          aria-label={words.situation.bend(title)}
+          aria-label={t('situation.bend', { row: title })}
           className="bend"
           onClick={() => bend.onToggle(bend.limit)}
         >
           <i aria-hidden="true" />
-          <span aria-hidden="true">{cannot ? words.situation.cannotBend : words.situation.canBend}</span>
+          <span aria-hidden="true">{cannot ? t('situation.cannotBend') : t('situation.canBend')}</span>
         </button>
       )}
     </div>

@@ -1,8 +1,8 @@
 import './situation.css'
 import type { LimitName, Situation } from '../../../common/situation.ts'
+import { t } from '../../../common/words/t.ts'
 import type { SaveState } from '../../state/state.ts'
 import { SaveLine } from '../../ui/save-line.tsx'
-import { words } from '../../ui/words.ts'
 import { withToggled } from './blanks.ts'
 import { LimitRows } from './limit-rows.tsx'
 import { OwnRows } from './own-rows.tsx'
@@ -36,10 +36,10 @@ export function SituationPanel({ situation, save, onChange }: SituationPanelProp
   }
   return (
     <div className="situation" data-region tabIndex={-1}>
-      <form className="sheet form" aria-label={words.situation.form} onSubmit={(event) => event.preventDefault()}>
+      <form className="sheet form" aria-label={t('situation.form')} onSubmit={(event) => event.preventDefault()}>
         <header>
-          <h1>{words.situation.title}</h1>
-          <p className="quiet">{words.situation.empty}</p>
+          <h1>{t('situation.title')}</h1>
+          <p className="quiet">{t('situation.empty')}</p>
         </header>
         <LimitRows {...rows} />
         <OwnRows {...rows} />

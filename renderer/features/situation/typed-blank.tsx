@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { Result } from '../../../common/result.ts'
-import { words } from '../../ui/words.ts'
+import { t } from '../../../common/words/t.ts'
 
 /** A blank that is typed into. */
 export interface TypedBlankProps<T> {
@@ -36,7 +36,7 @@ export function TypedBlank<T>({ label, shown, parse, onChange, hint, inputMode =
         aria-label={label}
         aria-invalid={!parsed.ok}
         aria-describedby={parsed.ok && hint === undefined ? undefined : noteId}
-        placeholder={words.situation.notSet}
+        placeholder={t('situation.notSet')}
         title={hint}
         value={text}
         onChange={(event) => type(event.target.value)}

@@ -1,6 +1,6 @@
 import type { InviteSummary } from '../../../common/invite.ts'
+import { t } from '../../../common/words/t.ts'
 import { formatShortDay } from '../../ui/format.ts'
-import { words } from '../../ui/words.ts'
 
 /** One line of the tray. */
 export interface TrayRowProps {
@@ -13,7 +13,7 @@ export interface TrayRowProps {
 
 /** An invite in the tray: who, what, where it stands, when it asks for something. */
 export function TrayRow({ invite, now, open, onOpen, onRemove }: TrayRowProps) {
-  const title = invite.title.trim() || words.tray.untitled
+  const title = invite.title.trim() || t('tray.untitled')
   const names = [open === 'open' ? 'is-current' : '', invite.status === 'closed' ? 'is-closed' : '']
   return (
     <tr className={names.join(' ').trim() || undefined}>
@@ -28,16 +28,16 @@ export function TrayRow({ invite, now, open, onOpen, onRemove }: TrayRowProps) {
           <span>{invite.subtitle}</span>
         </button>
       </td>
-      <td>{words.statuses[invite.status]}</td>
+      <td>{t(`statuses.${invite.status}`)}</td>
       <td className="due num">
         {invite.dueAt !== null && <time dateTime={invite.dueAt}>{formatShortDay(invite.dueAt, now)}</time>}
         <button
           type="button"
           className="link ink tray-remove"
-          aria-label={words.tray.removeOne(title)}
+          aria-label={t('tray.removeOne', { title })}
           onClick={() => onRemove(title)}
         >
-          {words.tray.remove}
+          {t('tray.remove')}
         </button>
       </td>
     </tr>

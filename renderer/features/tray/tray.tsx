@@ -1,10 +1,10 @@
 import './tray.css'
 import { useEffect, useRef } from 'react'
 import { inviteStatuses } from '../../../common/invite.ts'
+import { t } from '../../../common/words/t.ts'
 import type { Controller } from '../../state/controller.ts'
 import type { AppState, InviteList } from '../../state/state.ts'
 import { formatLongDay } from '../../ui/format.ts'
-import { words } from '../../ui/words.ts'
 import { TrayRow } from './tray-row.tsx'
 
 /** What the tray shows and can do. */
@@ -34,51 +34,55 @@ export function Tray({ list, openId, fold, controller, onFold }: TrayProps) {
     <aside
       ref={tray}
       className={fold === 'open' ? 'tray is-open' : 'tray'}
-      aria-label={words.tray.name}
+      aria-label={t('tray.name')}
       data-region
       tabIndex={-1}
       onKeyDown={(event) => event.key === 'Escape' && onFold('folded')}
     >
       <header>
-        <p role="status">{isNarrowed ? words.tray.found(invites.length) : words.tray.counts(list.open, list.total)}</p>
+        <p role="status">
+          {isNarrowed
+            ? t('tray.found', { count: invites.length })
+            : t(list.open === list.total ? 'tray.countsSame' : 'tray.counts', { open: list.open, all: list.total })}
+        </p>
         <button type="button" className="btn small" onClick={() => void controller.openNew()}>
-          {words.tray.pasteNew}
+          {t('tray.pasteNew')}
         </button>
       </header>
       <search className="tray-find">
         <input
           type="search"
           className="field small tray-search"
-          aria-label={words.tray.search}
-          placeholder={words.tray.searchHint}
+          aria-label={t('tray.search')}
+          placeholder={t('tray.searchHint')}
           maxLength={500}
           value={query}
           onChange={(event) => controller.search(event.target.value, status)}
         />
         <select
           className="field small"
-          aria-label={words.tray.filter}
+          aria-label={t('tray.filter')}
           value={status ?? ''}
           onChange={(event) =>
             controller.search(query, inviteStatuses.find((name) => name === event.target.value) ?? null)
           }
         >
-          <option value="">{words.tray.all}</option>
+          <option value="">{t('tray.all')}</option>
           {inviteStatuses.map((name) => (
             <option key={name} value={name}>
-              {words.statuses[name]}
+              {t(`statuses.${name}`)}
             </option>
           ))}
         </select>
       </search>
       <div className="tray-scroll">
-        <table aria-label={words.tray.name}>
+        <table aria-label={t('tray.name')}>
           <thead>
             <tr>
-              <th scope="col">{words.tray.invite}</th>
-              <th scope="col">{words.tray.status}</th>
+              <th scope="col">{t('tray.invite')}</th>
+              <th scope="col">{t('tray.status')}</th>
               <th scope="col" className="due">
-                {words.tray.due}
+                {t('tray.due')}
               </th>
             </tr>
           </thead>
@@ -97,16 +101,16 @@ export function Tray({ list, openId, fold, controller, onFold }: TrayProps) {
         </table>
         {invites.length === 0 && (
           <p className="tray-none">
-            {isNarrowed ? words.tray.noneFound : words.tray.none}{' '}
+            {isNarrowed ? t('tray.noneFound') : t('tray.none')}{' '}
             {isNarrowed && (
               <button type="button" className="link" onClick={() => controller.search('', null)}>
-                {words.tray.showAll}
+                {t('tray.showAll')}
               </button>
             )}
           </p>
         )}
       </div>
-      <footer>{words.tray.today(formatLongDay(now))}</footer>
+      <footer>{t('tray.today', { day: formatLongDay(now) })}</footer>
     </aside>
   )
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
-import { articleWords, words } from '../../ui/words.ts'
+import { t } from '../../../common/words/t.ts'
 import { type Mark, marksFor } from '../document/marks.ts'
 
 /** What the signs of the opinion can do. */
@@ -28,7 +28,7 @@ export function Cites({ evidence, basis, source, cites }: CitesProps) {
   return (
     <span className="cites">
       {marks.map((mark) => {
-        const label = words.letter.mark(mark.number ?? 0, words.letter.kinds[mark.kind])
+        const label = t('letter.mark', { number: mark.number ?? 0, kind: t(`letter.kinds.${mark.kind}`) })
         return (
           <button
             key={mark.id}
@@ -43,12 +43,15 @@ export function Cites({ evidence, basis, source, cites }: CitesProps) {
         )
       })}
       {basis === 'situation' && (
-        <button type="button" className="sign self" title={words.verdict.youTitle} onClick={cites.onSituation}>
-          {words.verdict.you}
+        <button type="button" className="sign self" title={t('verdict.youTitle')} onClick={cites.onSituation}>
+          {t('verdict.you')}
         </button>
       )}
       {source !== null && (
-        <abbr className="article-id" title={words.verdict.articleTitle(source, articleWords[source].title)}>
+        <abbr
+          className="article-id"
+          title={t('verdict.articleTitle', { id: source, title: t(`articles.${source}.title`) })}
+        >
           {source}
         </abbr>
       )}

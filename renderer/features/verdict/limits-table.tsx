@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Limit, Reading } from '../../../common/reading.ts'
+import { t } from '../../../common/words/t.ts'
 import { formatList } from '../../ui/format.ts'
 import { LineIcon } from '../../ui/line-icon.tsx'
-import { words } from '../../ui/words.ts'
 import { endsTheMatter } from '../document/marks.ts'
 import { type CiteActions, Cites, litBy } from './cites.tsx'
 
@@ -18,17 +18,17 @@ export function LimitsTable({ reading, cites }: { reading: Reading; cites: CiteA
   const met = reading.limits.filter((limit) => limit.state === 'met')
   const row = (limit: Limit) => <LimitRow key={limit.limit} limit={limit} reading={reading} cites={cites} />
   return (
-    <section aria-label={words.verdict.limits}>
-      <table className="limits" aria-label={words.verdict.limits}>
+    <section aria-label={t('verdict.limits')}>
+      <table className="limits" aria-label={t('verdict.limits')}>
         <thead>
           <tr>
             <th scope="col">
-              <h3>{words.verdict.limits}</h3>
+              <h3>{t('verdict.limits')}</h3>
             </th>
-            <th scope="col">{words.verdict.theySay}</th>
-            <th scope="col">{words.verdict.youNeed}</th>
+            <th scope="col">{t('verdict.theySay')}</th>
+            <th scope="col">{t('verdict.youNeed')}</th>
             <th scope="col">
-              <span className="visually-hidden">{words.verdict.state}</span>
+              <span className="visually-hidden">{t('verdict.state')}</span>
             </th>
           </tr>
         </thead>
@@ -38,15 +38,15 @@ export function LimitsTable({ reading, cites }: { reading: Reading; cites: CiteA
             <tr>
               <td colSpan={3} className="quiet">
                 {fold === 'folded'
-                  ? formatList(met.map((limit) => words.limits[limit.limit]))
-                  : words.verdict.met(met.length)}{' '}
+                  ? formatList(met.map((limit) => t(`limits.${limit.limit}`)))
+                  : t('verdict.met', { count: met.length })}{' '}
                 <button
                   type="button"
                   className="link"
                   aria-expanded={fold === 'open'}
                   onClick={() => setFold(fold === 'open' ? 'folded' : 'open')}
                 >
-                  {fold === 'open' ? words.verdict.hide : words.verdict.show}
+                  {fold === 'open' ? t('verdict.hide') : t('verdict.show')}
                 </button>
               </td>
               <td>
@@ -64,15 +64,15 @@ export function LimitsTable({ reading, cites }: { reading: Reading; cites: CiteA
 function LimitRow({ limit, reading, cites }: { limit: Limit; reading: Reading; cites: CiteActions }) {
   return (
     <tr onPointerEnter={() => cites.onLight(litBy(limit.evidence, cites))} onPointerLeave={() => cites.onLight([])}>
-      <th scope="row">{words.limits[limit.limit]}</th>
+      <th scope="row">{t(`limits.${limit.limit}`)}</th>
       <td className={limit.said === null ? 'quiet' : undefined}>
-        {limit.said ?? words.verdict.notSaid}{' '}
+        {limit.said ?? t('verdict.notSaid')}{' '}
         <Cites evidence={limit.evidence} basis="text" source={null} cites={cites} />
         {limit.gap !== null && <span className="gap">{limit.gap}</span>}
       </td>
       <td className="you">
         {limit.need}
-        {limit.cannotBend && `, ${words.verdict.cannotBend}`}
+        {limit.cannotBend && `, ${t('verdict.cannotBend')}`}
       </td>
       <td>
         <State limit={limit.state} ends={endsTheMatter(limit, reading.verdict) ? 'yes' : 'no'} />
@@ -85,7 +85,7 @@ function State({ limit, ends }: { limit: Limit['state']; ends: 'yes' | 'no' }) {
   return (
     <span className={`state ${ends === 'yes' ? 'ends' : limit}`}>
       <LineIcon name={icons[limit]} />
-      {words.limitStates[limit]}
+      {t(`limitStates.${limit}`)}
     </span>
   )
 }

@@ -1,8 +1,8 @@
 import './verdict.css'
+import { t } from '../../../common/words/t.ts'
 import type { Controller } from '../../state/controller.ts'
 import type { Action } from '../../state/reduce.ts'
 import { type AppState, hasSituation } from '../../state/state.ts'
-import { words } from '../../ui/words.ts'
 import type { Mark } from '../document/marks.ts'
 import { FactsTable } from '../facts/facts-table.tsx'
 import type { CiteActions } from './cites.tsx'
@@ -27,11 +27,11 @@ export interface OpinionProps {
 /** What Second Look says: the verdict, why, the limits, the questions and the facts. */
 export function Opinion({ parts, state, marks, controller, dispatch, onLight }: OpinionProps) {
   const { desk, read, situation, mark } = state
-  const region = parts.includes('verdict') ? words.verdict.region : partName(parts[0])
+  const region = parts.includes('verdict') ? t('verdict.region') : partName(parts[0])
   if (read === null) {
     return (
       <section className="opinion" aria-label={region} data-region tabIndex={-1}>
-        {parts.includes('verdict') && <p className="quiet waiting">{words.verdict.waiting}</p>}
+        {parts.includes('verdict') && <p className="quiet waiting">{t('verdict.waiting')}</p>}
       </section>
     )
   }
@@ -50,7 +50,7 @@ export function Opinion({ parts, state, marks, controller, dispatch, onLight }: 
           <h2 className="verdict">{reading.verdict.headline}</h2>
           {reading.verdict.wouldChange.map((change) => (
             <p key={change.text} className="would">
-              {words.verdict.plainYes} <b>{change.text}</b>.
+              {t('verdict.plainYes')} <b>{change.text}</b>.
             </p>
           ))}
         </div>
@@ -58,17 +58,17 @@ export function Opinion({ parts, state, marks, controller, dispatch, onLight }: 
       {parts.includes('reasons') && <Reasons reasons={reading.verdict.reasons} cites={cites} />}
       {parts.includes('reasons') && desk.dismissed.length > 0 && (
         <p className="quiet dismissed">
-          {words.verdict.dismissed(desk.dismissed.length)}{' '}
+          {t('verdict.dismissed', { count: desk.dismissed.length })}{' '}
           <button type="button" className="link" onClick={() => controller.patch({ dismissed: [] })}>
-            {words.verdict.bringBack}
+            {t('verdict.bringBack')}
           </button>
         </p>
       )}
       {parts.includes('limits') && !hasSituation(situation) && (
         <p className="quiet no-situation">
-          {words.verdict.noSituation}{' '}
+          {t('verdict.noSituation')}{' '}
           <button type="button" className="link" onClick={cites.onSituation}>
-            {words.verdict.setSituation}
+            {t('verdict.setSituation')}
           </button>
         </p>
       )}
@@ -88,6 +88,6 @@ export function Opinion({ parts, state, marks, controller, dispatch, onLight }: 
 }
 
 function partName(part: OpinionPart | undefined): string {
-  if (part === 'limits') return words.verdict.limits
-  return part === 'facts' ? words.verdict.partFacts : words.verdict.partReasons
+  if (part === 'limits') return t('verdict.limits')
+  return part === 'facts' ? t('verdict.partFacts') : t('verdict.partReasons')
 }

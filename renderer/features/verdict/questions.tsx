@@ -1,6 +1,6 @@
 import type { Ask } from '../../../common/reading.ts'
+import { t } from '../../../common/words/t.ts'
 import { LineIcon } from '../../ui/line-icon.tsx'
-import { words } from '../../ui/words.ts'
 import { type CiteActions, Cites } from './cites.tsx'
 
 /** What the text leaves open, as questions to ask. */
@@ -8,8 +8,8 @@ export function Questions({ asks, cites }: { asks: readonly Ask[]; cites: CiteAc
   const questions = asks.filter((ask) => ask.kind === 'question')
   if (questions.length === 0) return null
   return (
-    <section className="unsaid" aria-label={words.verdict.unsaid}>
-      <h3>{words.verdict.unsaid}</h3>
+    <section className="unsaid" aria-label={t('verdict.unsaid')}>
+      <h3>{t('verdict.unsaid')}</h3>
       <ul>
         {questions.map((ask) => (
           <li key={ask.id}>

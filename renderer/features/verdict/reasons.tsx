@@ -1,5 +1,5 @@
 import type { Reason } from '../../../common/reading.ts'
-import { words } from '../../ui/words.ts'
+import { t } from '../../../common/words/t.ts'
 import { type CiteActions, Cites, litBy } from './cites.tsx'
 
 /** For and against, weightiest first, each with what it rests on. */
@@ -8,14 +8,14 @@ export function Reasons({ reasons, cites }: { reasons: readonly Reason[]; cites:
   return (
     <div className="scales">
       <Side
-        title={words.verdict.forGoing}
-        none={words.verdict.noFor}
+        title={t('verdict.forGoing')}
+        none={t('verdict.noFor')}
         reasons={sorted.filter((reason) => reason.for)}
         cites={cites}
       />
       <Side
-        title={words.verdict.against}
-        none={words.verdict.noAgainst}
+        title={t('verdict.against')}
+        none={t('verdict.noAgainst')}
         reasons={sorted.filter((reason) => !reason.for)}
         cites={cites}
       />

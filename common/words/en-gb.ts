@@ -1,20 +1,14 @@
-import type { InviteStatus } from '../../common/invite.ts'
-import type {
-  Article,
-  Certainty,
-  DocumentKind,
-  InterviewFormat,
-  LimitState,
-  Negotiable,
-  ReplyIntent,
-  TravelAmount,
-  WorkMode,
-} from '../../common/reading.ts'
-import type { CommuteMode, ContractKind, LimitName, PayPeriod, Practice, ShiftKind } from '../../common/situation.ts'
-
-/** Every word of the interface that is not the person's or a document's own, by where it stands. */
-export const words = {
-  app: { name: 'Second Look', places: 'Places', invites: 'Invites', situation: 'My situation' },
+/**
+ * Every word of the interface that is not the person's or a document's own, by where it stands, in British English.
+ * `{{name}}` is filled in; `_one`, `_other` and `_zero` are chosen by `count`.
+ */
+export const enGb = {
+  app: {
+    name: 'Second Look',
+    places: 'Places',
+    invites: 'Invites',
+    situation: 'My situation',
+  },
   first: {
     title: 'Paste the invite you are not sure about.',
     box: 'The e-mail, the job advert, or both.',
@@ -37,19 +31,25 @@ export const words = {
     noneFound: 'No invite has these words and this status.',
     showAll: 'Show all',
     remove: 'Remove',
-    removeOne: (title: string) => `Remove ${title}`,
-    removed: (title: string) => `${title} is removed.`,
-    counts: (open: number, all: number) => (open === all ? `${open} open` : `${open} open, ${all} in all`),
-    found: (count: number) => `${count} found`,
-    fold: (count: number) => (count === 1 ? '1 invite' : `${count} invites`),
-    today: (day: string) => `Today is ${day}`,
+    removeOne: 'Remove {{title}}',
+    removed: '{{title}} is removed.',
+    counts: '{{open}} open, {{all}} in all',
+    countsSame: '{{open}} open',
+    found: '{{count, number}} found',
+    fold_one: '1 invite',
+    fold_other: '{{count, number}} invites',
+    today: 'Today is {{day}}',
     untitled: 'This invite',
   },
-  notices: { region: 'Notices', dismiss: 'Put away', undo: 'Undo' },
+  notices: {
+    region: 'Notices',
+    dismiss: 'Put away',
+    undo: 'Undo',
+  },
   save: {
     saved: 'Saved',
     saving: 'Saving',
-    failed: (detail: string) => `Not saved: ${detail}`,
+    failed: 'Not saved: {{detail}}',
     gone: 'This invite is no longer in the list. Copy what you need from it.',
   },
   invite: {
@@ -68,24 +68,26 @@ export const words = {
     done: 'Show the marks',
     legend: 'What the marks mean. Each can be hidden.',
     noStop: 'No hard stop',
-    stop: (count: number) => (count === 1 ? '1 hard stop' : `${count} hard stops`),
-    talk: (count: number) => `${count} can be talked about`,
-    open: (count: number) => (count === 1 ? '1 open question' : `${count} open questions`),
-    fact: (count: number) => `${count} worth knowing`,
+    stop_one: '1 hard stop',
+    stop_other: '{{count, number}} hard stops',
+    talk: '{{count, number}} can be talked about',
+    open_one: '1 open question',
+    open_other: '{{count, number}} open questions',
+    fact: '{{count, number}} worth knowing',
     empty: 'There is no text here. Paste or type it, and it is read.',
     reading: 'Reading',
-    cut: (count: string) => `The text is longer than Second Look takes. The first ${count} characters are kept.`,
+    cut: 'The text is longer than Second Look takes. The first {{most}} characters are kept.',
     kinds: {
       stop: 'hard stop',
       talk: 'can be talked about',
       open: 'open question',
       fact: 'worth knowing',
     },
-    mark: (number: number, kind: string) => `Mark ${number}: ${kind}`,
-    more: (count: number) => `+${count}`,
+    mark: 'Mark {{number}}: {{kind}}',
+    more: '+{{count, number}}',
   },
   card: {
-    region: (title: string) => `${title}, explained`,
+    region: '{{title}}, explained',
     why: 'Why it matters',
     whyYou: 'Why it matters to you',
     talk: 'Can it be talked about?',
@@ -100,20 +102,20 @@ export const words = {
     next: 'Next mark (J)',
     close: 'Put the card away (Esc)',
     dismiss: 'This does not bother me',
-    dismissed: (title: string) => `“${title}” does not bother you.`,
-    need: (need: string) => `You need: ${need}.`,
-    theySay: (said: string) => `They say: ${said}.`,
-    gap: (gap: string) => `That is ${gap}.`,
+    dismissed: '“{{title}}” does not bother you.',
+    need: 'You need: {{need}}.',
+    theySay: 'They say: {{said}}.',
+    gap: 'That is {{gap}}.',
     cannotBend: 'This cannot bend, you said.',
     openWhy: 'The text leaves this open, and it is fair to ask.',
     talkOpen: 'It is a question. Nothing is settled by asking it.',
-    limitTitle: (limit: string) => `${limit} is not what you need`,
+    limitTitle: '{{limit}} is not what you need',
   },
   negotiable: {
     yes: 'Yes. It is a term, not the work itself.',
     hard: 'Perhaps. It is asked for less often, and a no is likely.',
     no: 'No. It is part of the job, or not theirs to change.',
-  } satisfies Record<Negotiable, string>,
+  },
   scamTalk: 'No. It is a sign of fraud, and there is nothing to settle.',
   verdict: {
     region: 'Verdict',
@@ -124,30 +126,37 @@ export const words = {
     noAgainst: 'Nothing here bothers you, going by what you set.',
     you: 'you',
     youTitle: 'From your situation',
-    articleTitle: (id: Article, title: string) => `Article ${id}, ${title}`,
+    articleTitle: 'Article {{id}}, {{title}}',
     limits: 'Your limits',
     theySay: 'They say',
     youNeed: 'You need',
     state: 'State',
     notSaid: 'not said',
     cannotBend: 'cannot bend',
-    met: (count: number) => (count === 1 ? '1 limit is met' : `${count} limits are met`),
+    met_one: '1 limit is met',
+    met_other: '{{count, number}} limits are met',
     show: 'show',
     hide: 'hide',
     noSituation: 'This is read without your side of it.',
     setSituation: 'Say what matters to you',
     unsaid: 'Not said, so ask',
     nothingUnsaid: 'Nothing you set is left open.',
-    dismissed: (count: number) => (count === 1 ? '1 thing does not bother you.' : `${count} things do not bother you.`),
+    dismissed_one: '1 thing does not bother you.',
+    dismissed_other: '{{count, number}} things do not bother you.',
     bringBack: 'Count them again',
     parts: 'Parts of the reading',
     partLetter: 'The letter',
     partReasons: 'For and against',
-    partLimits: (broken: number) => (broken === 0 ? 'Limits' : `Limits, ${broken} broken`),
+    partLimits_zero: 'Limits',
+    partLimits_other: 'Limits, {{count, number}} broken',
     partFacts: 'What it says',
     waiting: 'Paste or type the text, and the verdict stands here.',
   },
-  limitStates: { met: 'Met', broken: 'Broken', unknown: 'Unknown' } satisfies Record<LimitState, string>,
+  limitStates: {
+    met: 'Met',
+    broken: 'Broken',
+    unknown: 'Unknown',
+  },
   limits: {
     pay: 'Pay',
     commute: 'Commute',
@@ -158,14 +167,14 @@ export const words = {
     benefits: 'Benefits',
     contract: 'Contract',
     work: 'The work',
-  } satisfies Record<LimitName, string>,
+  },
   facts: {
     title: 'What it says',
     none: 'Nothing is stated that Second Look knows how to read.',
     yours: 'yours',
-    edit: (label: string) => `Put right: ${label}`,
+    edit: 'Put right: {{label}}',
     undo: 'Undo my correction',
-    undoOne: (label: string) => `Undo my correction of ${label}`,
+    undoOne: 'Undo my correction of {{label}}',
     save: 'Keep',
     cancel: 'Cancel',
     unsay: 'It is not said',
@@ -212,7 +221,7 @@ export const words = {
     stated: 'Stated in these words.',
     implied: 'Read from these words, not stated outright.',
     corrected: 'You put it right.',
-  } satisfies Record<Certainty, string>,
+  },
   documentKinds: {
     'job-ad': 'a job advert',
     'interview-invite': 'an interview invite',
@@ -222,20 +231,27 @@ export const words = {
     offer: 'an offer',
     'follow-up': 'a follow-up',
     other: 'something else',
-  } satisfies Record<DocumentKind, string>,
-  workModes: { remote: 'from home', hybrid: 'part office, part home', 'on-site': 'at the workplace' } satisfies Record<
-    WorkMode,
-    string
-  >,
-  travelAmounts: { none: 'none', occasional: 'now and then', regular: 'regular' } satisfies Record<
-    TravelAmount,
-    string
-  >,
-  senders: { employer: 'the employer', agency: 'an agency' },
-  formats: { phone: 'by phone', video: 'by video', 'on-site': 'in person', chat: 'by chat' } satisfies Record<
-    InterviewFormat,
-    string
-  >,
+  },
+  workModes: {
+    remote: 'from home',
+    hybrid: 'part office, part home',
+    'on-site': 'at the workplace',
+  },
+  travelAmounts: {
+    none: 'none',
+    occasional: 'now and then',
+    regular: 'regular',
+  },
+  senders: {
+    employer: 'the employer',
+    agency: 'an agency',
+  },
+  formats: {
+    phone: 'by phone',
+    video: 'by video',
+    'on-site': 'in person',
+    chat: 'by chat',
+  },
   schedule: {
     nights: 'nights',
     evenings: 'evenings',
@@ -245,8 +261,8 @@ export const words = {
     'on-call': 'on call',
     'office-hours': 'office hours',
     overtime: 'overtime',
-  } satisfies Record<ShiftKind | 'office-hours' | 'overtime', string>,
-  noSchedule: (name: string) => `no ${name}`,
+  },
+  noSchedule: 'no {{name}}',
   contracts: {
     permanent: 'permanent',
     temporary: 'temporary',
@@ -260,11 +276,14 @@ export const words = {
     'full-time': 'full time',
     'part-time': 'part time',
     casual: 'casual',
-  } satisfies Record<ContractKind, string>,
-  periods: { hour: 'an hour', day: 'a day', week: 'a week', month: 'a month', year: 'a year' } satisfies Record<
-    PayPeriod,
-    string
-  >,
+  },
+  periods: {
+    hour: 'an hour',
+    day: 'a day',
+    week: 'a week',
+    month: 'a month',
+    year: 'a year',
+  },
   statuses: {
     new: 'New',
     replied: 'Replied',
@@ -272,11 +291,11 @@ export const words = {
     attended: 'Attended',
     debriefed: 'Debriefed',
     closed: 'Closed',
-  } satisfies Record<InviteStatus, string>,
+  },
   reply: {
     region: 'What you want to say',
     text: 'Reply',
-    to: (name: string) => `To ${name}`,
+    to: 'To {{name}}',
     toNobody: 'No name or address is in the text.',
     copy: 'Copy',
     copied: 'Copied',
@@ -299,7 +318,7 @@ export const words = {
     'accept-and-ask': 'Yes, and talk about the terms',
     'ask-first': 'Ask first, decide later',
     decline: 'No, thank you',
-  } satisfies Record<ReplyIntent, string>,
+  },
   situation: {
     title: 'What matters to me',
     form: 'My situation',
@@ -307,7 +326,7 @@ export const words = {
     notSet: 'not set',
     canBend: 'can bend',
     cannotBend: 'cannot bend',
-    bend: (row: string) => `${row} cannot bend`,
+    bend: '{{row}} cannot bend',
     rows: {
       name: 'Name',
       pay: 'Pay',
@@ -345,71 +364,70 @@ export const words = {
     },
     commas: 'Put a comma between two.',
   },
-  commuteModes: { car: 'car', transit: 'bus or train', bike: 'bike', walk: 'foot' } satisfies Record<
-    CommuteMode,
-    string
-  >,
+  commuteModes: {
+    car: 'car',
+    transit: 'bus or train',
+    bike: 'bike',
+    walk: 'foot',
+  },
   practice: {
     new: 'new to interviews',
     rusty: 'out of practice',
     seasoned: 'used to interviews',
-  } satisfies Record<Practice, string>,
+  },
   numbers: {
     notNumber: 'Put this in figures, such as 36,000 or 7.5.',
-    range: (least: string, most: string) => `This has to be between ${least} and ${most}.`,
-    least: (least: string) => `This has to be ${least} or more.`,
+    range: 'This has to be between {{least}} and {{most}}.',
+    least: 'This has to be {{least}} or more.',
     positive: 'This has to be more than 0.',
     currency: 'A currency is three letters, such as GBP or EUR.',
-    tooLong: (most: string) => `This is longer than ${most} characters.`,
+    tooLong: 'This is longer than {{most}} characters.',
   },
   due: {
     today: 'today',
     tomorrow: 'tomorrow',
-    left: (days: number) => `${days} days left`,
-    passed: (days: number) => (days === 1 ? 'one day ago' : `${days} days ago`),
+    left: '{{count, number}} days left',
+    passed_one: 'one day ago',
+    passed_other: '{{count, number}} days ago',
+  },
+  articles: {
+    A1: {
+      title: 'Eight reasons to show up',
+      idea: 'An interview is practice and a look inside, and it can lead to another opening than the one it was for.',
+    },
+    A2: {
+      title: 'Reasons to attend',
+      idea: 'An advert tells half of a job. Going shows the rest, unless nothing about it appeals at all.',
+    },
+    A3: {
+      title: 'The value of interviewing',
+      idea: 'Go for the practice and the people. If the way there, the pay or the benefits rule it out, say so soon and kindly.',
+    },
+    A4: {
+      title: 'Why you should interview',
+      idea: 'While you are unsure, take the interview. When you know that you never would, leave the time to someone else.',
+    },
+    A5: {
+      title: 'Nothing is set in stone',
+      idea: 'Pay, hours, travel and days at home are terms and can be talked about. The work itself is not.',
+    },
+  },
+  rules: {
+    reply: 'good manners',
+    courtesy: 'good manners',
+    fact: 'what the text says',
+    facts: 'what the text says',
+    limit: 'a limit you set',
+    limits: 'a limit you set',
+    ask: 'a question or a term to talk about',
+    asks: 'a question or a term to talk about',
+    verdict: 'the verdict',
+    attend: 'the verdict',
+    negotiate: 'the verdict',
+    decline: 'the verdict',
+    for: 'a reason for going',
+    against: 'a reason against',
+    reason: 'a reason in the verdict',
+    situation: 'your situation',
   },
 } as const
-
-/** The five articles: their titles, and the idea of each in a sentence. */
-export const articleWords: Record<Article, { title: string; idea: string }> = {
-  A1: {
-    title: 'Eight reasons to show up',
-    idea: 'An interview is practice and a look inside, and it can lead to another opening than the one it was for.',
-  },
-  A2: {
-    title: 'Reasons to attend',
-    idea: 'An advert tells half of a job. Going shows the rest, unless nothing about it appeals at all.',
-  },
-  A3: {
-    title: 'The value of interviewing',
-    idea: 'Go for the practice and the people. If the way there, the pay or the benefits rule it out, say so soon and kindly.',
-  },
-  A4: {
-    title: 'Why you should interview',
-    idea: 'While you are unsure, take the interview. When you know that you never would, leave the time to someone else.',
-  },
-  A5: {
-    title: 'Nothing is set in stone',
-    idea: 'Pay, hours, travel and days at home are terms and can be talked about. The work itself is not.',
-  },
-}
-
-/** What a reply's sentence rests on, by the first word of the rule's id. */
-export const ruleWords: Record<string, string> = {
-  reply: 'good manners',
-  courtesy: 'good manners',
-  fact: 'what the text says',
-  facts: 'what the text says',
-  limit: 'a limit you set',
-  limits: 'a limit you set',
-  ask: 'a question or a term to talk about',
-  asks: 'a question or a term to talk about',
-  verdict: 'the verdict',
-  attend: 'the verdict',
-  negotiate: 'the verdict',
-  decline: 'the verdict',
-  for: 'a reason for going',
-  against: 'a reason against',
-  reason: 'a reason in the verdict',
-  situation: 'your situation',
-}

@@ -1,0 +1,6 @@
+/** What American English spells or says in another way than `enGb`; everything else is taken from there. */
+export const enUs = {
+  first: { box: 'The email, the job ad, or both.' },
+  documentKinds: { 'job-ad': 'a job ad' },
+  facts: { labels: { contactEmail: 'Email' } },
+} as const
