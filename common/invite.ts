@@ -18,6 +18,8 @@ export const correctionsSchema = z.object({
   travelPercent: factsSchema.shape.travelPercent.unwrap().shape.value.nullish(),
   hoursPerWeek: factsSchema.shape.hoursPerWeek.unwrap().shape.value.nullish(),
   contactName: z.string().nullish(),
+  /** Minutes one way to this job, where the person knows better than the estimate. */
+  commuteMinutes: z.number().min(0).max(1440).nullish(),
   interviewStart: localDateTimeSchema.nullish(),
 })
 export type Corrections = z.infer<typeof correctionsSchema>

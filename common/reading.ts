@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { contractKinds, limitNames, localDateSchema, localDateTimeSchema, payPeriods, shiftKinds } from './situation.ts'
+import {
+  commuteModes,
+  contractKinds,
+  limitNames,
+  localDateSchema,
+  localDateTimeSchema,
+  payPeriods,
+  shiftKinds,
+} from './situation.ts'
 import { spanSchema } from './span.ts'
 
 /** What a document is for the person who received it. */
@@ -155,6 +163,68 @@ export const concernSchema = z.object({
 })
 export type Concern = z.infer<typeof concernSchema>
 
+/** The way to work, one way. */
+export const commuteSchema = z.object({
+  /** Whole minutes from door to door. */
+  minutes: z.number(),
+  mode: z.enum(commuteModes),
+  /** The place it leads to; null when no place is named. */
+  to: z.string().nullable(),
+  /** What the figure rests on, one sentence. */
+  assumption: z.string(),
+  /** `corrected` when the person put the minutes in, else `implied`. */
+  certainty: z.enum(certainties),
+  evidence,
+})
+export type Commute = z.infer<typeof commuteSchema>
+
+/** A figure of a job, or its lowest and highest when it is a range; null when it is not known. */
+export const comparedFigureSchema = z.object({
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  /** How the figure was made, or why there is none, one sentence. */
+  how: z.string(),
+})
+export type ComparedFigure = z.infer<typeof comparedFigureSchema>
+
+/** What two jobs are compared by. Money is a year or an hour in `currency`, hours and days are a week or a year. */
+export const comparedTerms = [
+  'yearly-pay',
+  'paid-hours',
+  'commute-hours',
+  'hourly-pay',
+  'office-days',
+  'days-away',
+] as const
+export type ComparedTerm = (typeof comparedTerms)[number]
+
+/** One line of the job the person has now against this one. */
+export const comparisonSchema = z.object({
+  term: z.enum(comparedTerms),
+  /** ISO 4217 code for money; null for hours and days, and when the two are not in one currency. */
+  currency: z.string().nullable(),
+  /** The job the person has now. */
+  current: comparedFigureSchema,
+  /** This job. */
+  offered: comparedFigureSchema,
+})
+export type Comparison = z.infer<typeof comparisonSchema>
+
+/** What going to the interview would cost (M18). Null parts are not known. */
+export const costSchema = z.object({
+  /** There and back. */
+  travelMinutes: z.number().nullable(),
+  /** Fare or fuel, there and back: a rough guess. */
+  travelMoney: z.object({ amount: z.number(), currency: z.string() }).nullable(),
+  interviewMinutes: z.number(),
+  preparationMinutes: z.number(),
+  /** Whether it falls into working time of a person who has a job; null when the time is not known. */
+  takesTimeOff: z.boolean().nullable(),
+  /** What is guessed, each one sentence. */
+  assumptions: z.array(z.string()),
+})
+export type Cost = z.infer<typeof costSchema>
+
 export const limitStates = ['met', 'broken', 'unknown'] as const
 export type LimitState = (typeof limitStates)[number]
 
@@ -208,8 +278,15 @@ export const askSchema = z.object({
 })
 export type Ask = z.infer<typeof askSchema>
 
-/** The smallest set of terms that would turn the verdict into a plain yes. */
-export const changeSchema = z.object({ limits: z.array(z.enum(limitNames)), text: z.string() })
+/** The smallest set of terms and answers that would turn the verdict into a plain yes. */
+export const changeSchema = z.object({
+  /** Ids of the asks that would settle it; each is among the verdict's asks. */
+  asks: z.array(z.string()),
+  /** The limits they are about. */
+  limits: z.array(z.enum(limitNames)),
+  /** All of them in words: "8 % more pay, £2,400 a year, and two fewer days at the workplace". */
+  text: z.string(),
+})
 export type Change = z.infer<typeof changeSchema>
 
 /** The decision and all it rests on. */
@@ -242,10 +319,25 @@ export type Reply = z.infer<typeof replySchema>
 export const partKinds = ['headers', 'body', 'quoted', 'signature', 'footer'] as const
 export type PartKind = (typeof partKinds)[number]
 
+/** What one of several papers in a text is. */
+export const paperKinds = ['mail', 'ad', 'calendar', 'other'] as const
+export type PaperKind = (typeof paperKinds)[number]
+
+/** One paper of the text: a mail, an advert, a calendar entry. */
+export const paperSchema = z.object({
+  kind: z.enum(paperKinds),
+  span: spanSchema,
+  /** What to call it: the subject of a mail, the job title of an ad, else the first words. */
+  title: z.string(),
+})
+export type Paper = z.infer<typeof paperSchema>
+
 /** The document as the window shows it. */
 export const documentSummarySchema = z.object({
   /** Pieces in text order, without overlap. */
   parts: z.array(z.object({ kind: z.enum(partKinds), span: spanSchema })),
+  /** The papers the text holds, in text order; one for a single mail or ad, none for an empty text. */
+  papers: z.array(paperSchema),
   /** `en`, another ISO 639-1 code when it plainly is another language, null when too short to tell. */
   language: z.string().nullable(),
   /** When it reached the person: a mail's own date, else the moment that was given. */
@@ -255,13 +347,55 @@ export const documentSummarySchema = z.object({
 })
 export type DocumentSummary = z.infer<typeof documentSummarySchema>
 
+/** What two papers, or a weekday and its date, can contradict each other about. */
+export const contradictedFacts = [
+  'interview.start',
+  'role',
+  'places',
+  'workMode',
+  'officeDays',
+  'pay',
+  'hoursPerWeek',
+  'contract',
+] as const
+export type ContradictedFact = (typeof contradictedFacts)[number]
+
+/** One of the two things that do not agree. */
+export const contradictionSideSchema = z.object({
+  /** The kind of the paper that says it. */
+  paper: z.enum(paperKinds),
+  /** What it says, ready for a sentence: "£32,000 a year". */
+  said: z.string(),
+  evidence,
+})
+
+/** Something the text says in two ways. The fact keeps the value of the first side. */
+export const contradictionSchema = z.object({
+  fact: z.enum(contradictedFacts),
+  /** Exactly two; the first is the one the facts and limits go by. */
+  sides: z.tuple([contradictionSideSchema, contradictionSideSchema]),
+  /** For the person, one or two plain sentences: "The mail says …, the ad says …. Ask which is right." */
+  text: z.string(),
+  /** As put in the reply: a polite, complete question. */
+  ask: z.string(),
+})
+export type Contradiction = z.infer<typeof contradictionSchema>
+
 /** Everything Second Look has to say about one document. Plain data, no methods. */
 export const readingSchema = z.object({
   kind: z.enum(documentKinds),
   document: documentSummarySchema,
   facts: factsSchema,
+  /** What the text says in two ways, each at most once; every one is among the verdict's questions too. */
+  contradictions: z.array(contradictionSchema),
   concerns: z.array(concernSchema),
   limits: z.array(limitSchema),
+  /** The way to work; null for work from home and when it cannot be told. */
+  commute: commuteSchema.nullable(),
+  /** The job the person has now against this one; empty when they have said nothing of theirs. */
+  comparison: z.array(comparisonSchema),
+  /** What going to the interview costs; null when the text asks to none. */
+  cost: costSchema.nullable(),
   verdict: verdictSchema,
   reply: replySchema,
 })

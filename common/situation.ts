@@ -85,6 +85,14 @@ export const situationSchema = z.object({
   maxOfficeDays: optional(z.number().min(0).max(7)),
   /** Pay in the job they have now. */
   currentPay: optional(moneySchema),
+  /** Hours a week in the job they have now. */
+  currentHours: optional(z.number().positive().max(168)),
+  /** Minutes one way to the job they have now. */
+  currentCommuteMinutes: optional(z.number().min(0).max(600)),
+  /** Days a week at the workplace of the job they have now, 0 to 7. */
+  currentOfficeDays: optional(z.number().min(0).max(7)),
+  /** Business travel in the job they have now as a share of the time, 0 to 100. */
+  currentTravelPercent: optional(z.number().min(0).max(100)),
   /** Lowest pay they would accept. */
   lowestPay: optional(moneySchema),
   /** Most business travel as a share of the time, 0 to 100. */

@@ -13,6 +13,9 @@ import { refine } from './facts/refine.ts'
 import { summarize } from './summary.ts'
 import { plainBreaks } from './text/line-breaks.ts'
 import { readDocument } from './text/read.ts'
+import { findCommute } from './verdict/commute.ts'
+import { compareJobs } from './verdict/compare.ts'
+import { costOfGoing } from './verdict/cost.ts'
 import { checkLimits } from './verdict/limits.ts'
 import { weigh } from './verdict/verdict.ts'
 
@@ -43,7 +46,9 @@ export function analyze(text: string, context: Context): Reading {
     context.corrections,
   )
   const concerns = personal(kind === 'other' ? [] : findConcerns(compiled, document), context)
-  const limits = checkLimits(facts, concerns, context, document)
+  const way = { ...context, commuteMinutes: context.corrections.commuteMinutes ?? null }
+  const commute = findCommute(facts, way, document)
+  const limits = checkLimits(facts, concerns, { ...context, commute }, document)
   const verdict = weigh({ kind, facts, concerns, limits, context })
   const reply = compose({ kind, facts, limits, verdict, context })
   return plain.restore({
@@ -52,6 +57,9 @@ export function analyze(text: string, context: Context): Reading {
     facts,
     concerns,
     limits,
+    commute,
+    comparison: compareJobs(facts, context.situation, commute),
+    cost: costOfGoing(facts, way, commute),
     verdict,
     reply,
   })

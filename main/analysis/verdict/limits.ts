@@ -1,6 +1,5 @@
-import type { Concern, Facts, Limit } from '../../../common/reading.ts'
+import type { Commute, Concern, Facts, Limit } from '../../../common/reading.ts'
 import type { Situation } from '../../../common/situation.ts'
-import type { Gazetteer } from '../../places/gazetteer.ts'
 import type { Document } from '../text/read.ts'
 import { type LimitCheck, toLimit } from './limits/check.ts'
 import { commuteLimit } from './limits/commute.ts'
@@ -25,10 +24,10 @@ const checks: readonly LimitCheck[] = [
 export function checkLimits(
   facts: Facts,
   concerns: readonly Concern[],
-  context: { situation: Situation; gazetteer: Gazetteer | null },
+  context: { situation: Situation; commute: Commute | null },
   document: Document | null = null,
 ): Limit[] {
-  const checked = { facts, concerns, situation: context.situation, gazetteer: context.gazetteer, document }
+  const checked = { facts, concerns, situation: context.situation, commute: context.commute, document }
   return checks.flatMap((check) => {
     const finding = check.check(checked)
     return finding ? [toLimit(check, finding, context.situation)] : []

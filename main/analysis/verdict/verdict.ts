@@ -1,7 +1,8 @@
 import type { Concern, DocumentKind, Facts, Limit, Verdict } from '../../../common/reading.ts'
 import type { LocalDateTime, Situation } from '../../../common/situation.ts'
-import { findAsks, findChanges } from './asks.ts'
+import { findAsks } from './asks.ts'
 import { type Case, inState, scamSigns } from './case.ts'
+import { findChanges } from './changes.ts'
 import { findReasons } from './reasons.ts'
 import { decide } from './rules.ts'
 import { countWord, limitWords, listWords } from './words.ts'
@@ -22,7 +23,7 @@ export function weigh(read: {
     headline: headline(weighed, rule),
     reasons: findReasons(weighed),
     asks: findAsks(weighed),
-    wouldChange: findChanges(weighed, rule),
+    wouldChange: findChanges(weighed),
   }
 }
 

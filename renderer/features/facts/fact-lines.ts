@@ -6,7 +6,7 @@ import { t } from '../../../common/words/t.ts'
 import { formatList, formatMoment, formatMoney, formatNumber } from '../../ui/format.ts'
 
 /** A fact the person can put right. */
-export type CorrectionKey = keyof Corrections
+export type CorrectionKey = Exclude<keyof Corrections, 'commuteMinutes'>
 
 /** One line of "What it says". */
 export interface FactLine {

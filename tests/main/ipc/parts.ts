@@ -1,4 +1,5 @@
 import type { Reading } from '../../../common/reading.ts'
+import { fail } from '../../../common/result.ts'
 import type { HandlerParts, ReadingContext } from '../../../main/ipc/handlers.ts'
 import { noFacts } from '../../no-facts.ts'
 import { openForTest, tempFolder } from '../store/temp-folder.ts'
@@ -24,6 +25,9 @@ export function readPlainly(text: string, context: ReadingContext): Reading {
       interview: { ...noFacts.interview, start: said('start'), replyBy: said('reply by') },
     },
     concerns: [],
+    commute: null,
+    comparison: [],
+    cost: null,
     limits: [],
     verdict: {
       decision: 'ask',
@@ -49,6 +53,7 @@ export function partsForTest(changes: Partial<HandlerParts> = {}): HandlerParts 
     draft: (text, context) => readPlainly(text, context).reply,
     clipboard: { writeText: (text) => void copied.push(text) },
     chooseFile: async () => null,
+    convertFile: async () => fail('file', 'No file is converted here.'),
     readExample: () => 'An invented invite',
     copied,
     ...changes,

@@ -17,7 +17,7 @@ const invite: Facts = {
 }
 
 function reply(kind: DocumentKind, facts: Facts, situation: Situation = {}, intent: ReplyIntent | null = null) {
-  const context = { situation, replyIntent: intent, now: '2026-06-09T09:00', gazetteer: null }
+  const context = { situation, replyIntent: intent, now: '2026-06-09T09:00', commute: null }
   const limits = checkLimits(facts, [], context)
   const verdict = weigh({ kind, facts, concerns: [], limits, context })
   return compose({ kind, facts, limits, verdict, context })

@@ -56,6 +56,9 @@ export const emptyReading: Reading = {
   },
   facts: noFacts,
   concerns: [],
+  commute: null,
+  comparison: [],
+  cost: null,
   limits: [],
   verdict: {
     decision: 'ask',
@@ -149,6 +152,9 @@ export const inventedReading: Reading = {
       evidence: at('target'),
     },
   ],
+  commute: null,
+  comparison: [],
+  cost: null,
   limits: [
     {
       limit: 'pay',
@@ -320,7 +326,13 @@ export const inventedReading: Reading = {
         evidence: at('bonus'),
       },
     ],
-    wouldChange: [{ limits: ['pay', 'travel'], text: '£3,000 more and three days a fortnight on the road' }],
+    wouldChange: [
+      {
+        asks: ['term/pay', 'term/travel'],
+        limits: ['pay', 'travel'],
+        text: '£3,000 more and three days a fortnight on the road',
+      },
+    ],
   },
   reply: {
     intent: 'accept-and-ask',

@@ -1,7 +1,6 @@
-import type { Concern, Facts, Limit, LimitState, Negotiable } from '../../../../common/reading.ts'
+import type { Commute, Concern, Facts, Limit, LimitState, Negotiable } from '../../../../common/reading.ts'
 import type { LimitName, Situation } from '../../../../common/situation.ts'
 import type { Span } from '../../../../common/span.ts'
-import type { Gazetteer } from '../../../places/gazetteer.ts'
 import type { Document } from '../../text/read.ts'
 
 /** What a limit is held against. */
@@ -9,7 +8,8 @@ export interface Checked {
   facts: Facts
   concerns: readonly Concern[]
   situation: Situation
-  gazetteer: Gazetteer | null
+  /** The way to work; null when there is none or it cannot be told. */
+  commute: Commute | null
   /** The document itself, for what only its words can tell; null where a reading is checked without it. */
   document: Document | null
 }

@@ -1,43 +1,29 @@
-import { quote } from '../../../../common/span.ts'
-import { estimateCommute } from '../../../places/commute.ts'
-import { findEmployerPlaces } from '../../facts/employer-places.ts'
 import type { LimitCheck } from './check.ts'
 
-/** The way to work: home and the nearest stated place, else where the employer can be found. */
+/** From this many minutes one way on, nobody would make the journey each day and a figure tells nothing more. */
+const tooFarMinutes = 6 * 60
+
+/** The way to work against the longest one the person would make. */
 export const commuteLimit: LimitCheck = {
   limit: 'commute',
   negotiable: 'hard',
-  check({ facts, situation, gazetteer, document }) {
+  check({ facts, situation, commute }) {
     const most = situation.maxCommuteMinutes
     if (!situation.home || !most) return null
     const need = `${most} minutes at most`
     if (facts.workMode?.value === 'remote') {
       return { state: 'met', said: 'remote', need, evidence: facts.workMode.evidence }
     }
-    const stated = facts.places.flatMap((place) => place.evidence)
-    const names = facts.places.map((place) => place.value)
-    const unknown = { state: 'unknown', said: names[0] ?? null, need, evidence: stated } as const
-    if (!gazetteer) return unknown
-    const mode = situation.commuteMode ?? 'car'
-    let evidence = stated
-    let estimate = estimateCommute(gazetteer, situation.home, names, mode)
-    if (!estimate && document) {
-      // Nobody says where the work is done, or in a place too small to be known: then where the employer can be found
-      evidence = findEmployerPlaces(document, gazetteer, facts)
-      const texts = evidence.map((span) => quote(document.clean, span))
-      estimate = estimateCommute(gazetteer, situation.home, texts, mode)
+    if (!commute) {
+      const evidence = facts.places.flatMap((place) => place.evidence)
+      return { state: 'unknown', said: facts.places[0]?.value ?? null, need, evidence }
     }
-    if (!estimate) return unknown
-    const minutes = Math.round(estimate.minutes)
-    const said = `${estimate.to.name}, about ${minutes} minutes`
+    const { minutes, evidence } = commute
+    const isTooFar = minutes >= tooFarMinutes
+    const how = isTooFar ? 'too far to travel each day' : `about ${minutes} minutes`
+    const said = commute.to ? `${commute.to}, ${how}` : how
     if (minutes <= most) return { state: 'met', said, need, evidence }
-    return {
-      state: 'broken',
-      said,
-      need,
-      gap: `${minutes - most} minutes over`,
-      gapShare: (minutes - most) / most,
-      evidence,
-    }
+    const gap = isTooFar ? 'too far to travel each day' : `${minutes - most} minutes over`
+    return { state: 'broken', said, need, gap, gapShare: (minutes - most) / most, evidence }
   },
 }

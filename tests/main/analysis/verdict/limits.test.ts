@@ -274,27 +274,27 @@ describe('a limit against the facts', () => {
       { limit: 'work', state: 'unknown' },
     ],
   ])('%s', (_name, situation, facts, concerns, expected) => {
-    const limits = checkLimits({ ...noFacts, ...facts }, concerns, { situation, gazetteer: null })
+    const limits = checkLimits({ ...noFacts, ...facts }, concerns, { situation, commute: null })
     expect(limits).toHaveLength(1)
     expect(limits[0]).toMatchObject(expected)
   })
 
   test('an empty situation sets no limit, whatever the text says', () => {
-    expect(checkLimits({ ...noFacts, ...pay(1, 1) }, [], { situation: {}, gazetteer: null })).toEqual([])
+    expect(checkLimits({ ...noFacts, ...pay(1, 1) }, [], { situation: {}, commute: null })).toEqual([])
     expect(
-      checkLimits(noFacts, [], { situation: { home: 'Otley', noShifts: [], contracts: null }, gazetteer: null }),
+      checkLimits(noFacts, [], { situation: { home: 'Otley', noShifts: [], contracts: null }, commute: null }),
     ).toEqual([])
   })
 
   test('a limit that cannot bend says so', () => {
-    const [limit] = checkLimits(noFacts, [], { situation: { ...pounds(1), cannotBend: ['pay'] }, gazetteer: null })
+    const [limit] = checkLimits(noFacts, [], { situation: { ...pounds(1), cannotBend: ['pay'] }, commute: null })
     expect(limit?.cannotBend).toBe(true)
   })
 })
 
 describe('a limit against what only the words of the document tell', () => {
   const stateOf = (text: string, situation: Situation, facts: Partial<Facts> = {}, concerns: Concern[] = []) =>
-    checkLimits({ ...noFacts, ...facts }, concerns, { situation, gazetteer: null }, readDocument(text))[0]?.state
+    checkLimits({ ...noFacts, ...facts }, concerns, { situation, commute: null }, readDocument(text))[0]?.state
 
   test.each([
     ["the person's words are in the title", ['bell ringing'], { role: said('Bell Ringer') }, '', 'met'],
