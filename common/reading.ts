@@ -182,12 +182,14 @@ export type Commute = z.infer<typeof commuteSchema>
 export const comparedFigureSchema = z.object({
   low: z.number().nullable(),
   high: z.number().nullable(),
+  /** ISO 4217 code of an amount of money; null for hours and days. */
+  currency: z.string().nullable(),
   /** How the figure was made, or why there is none, one sentence. */
   how: z.string(),
 })
 export type ComparedFigure = z.infer<typeof comparedFigureSchema>
 
-/** What two jobs are compared by. Money is a year or an hour in `currency`, hours and days are a week or a year. */
+/** What two jobs are compared by: money a year or an hour, hours and days at a workplace a week, days away a year. */
 export const comparedTerms = [
   'yearly-pay',
   'paid-hours',
@@ -201,8 +203,6 @@ export type ComparedTerm = (typeof comparedTerms)[number]
 /** One line of the job the person has now against this one. */
 export const comparisonSchema = z.object({
   term: z.enum(comparedTerms),
-  /** ISO 4217 code for money; null for hours and days, and when the two are not in one currency. */
-  currency: z.string().nullable(),
   /** The job the person has now. */
   current: comparedFigureSchema,
   /** This job. */

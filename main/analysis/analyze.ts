@@ -3,13 +3,15 @@ import type { Reading, Reply, ReplyIntent } from '../../common/reading.ts'
 import type { LocalDateTime, Situation } from '../../common/situation.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import { compose } from '../reply/compose.ts'
-import { compileConcerns, findConcerns } from './concerns/find.ts'
+import { compileConcerns } from './concerns/find.ts'
 import { concernRules } from './concerns/index.ts'
+import { concernsOf } from './concerns/of-text.ts'
 import { personal } from './concerns/personal.ts'
+import { findContradictions } from './facts/contradictions.ts'
 import { correct } from './facts/correct.ts'
-import { extractFacts } from './facts/index.ts'
-import { sentAt } from './facts/received.ts'
-import { refine } from './facts/refine.ts'
+import { mergeFacts } from './facts/merge.ts'
+import { readPapers } from './facts/papers.ts'
+import { receivedAt as lastSentAt } from './facts/received.ts'
 import { summarize } from './summary.ts'
 import { plainBreaks } from './text/line-breaks.ts'
 import { readDocument } from './text/read.ts'
@@ -40,26 +42,27 @@ const compiled = compileConcerns(concernRules)
 export function analyze(text: string, context: Context): Reading {
   const plain = plainBreaks(text)
   const document = readDocument(plain.text)
-  const receivedAt = sentAt(document) ?? context.now
-  const { kind, facts } = correct(
-    refine(extractFacts(document, receivedAt, context.gazetteer), document),
-    context.corrections,
-  )
-  const concerns = personal(kind === 'other' ? [] : findConcerns(compiled, document), context)
+  const receivedAt = lastSentAt(document, context.now)
+  const papers = readPapers(document, receivedAt, context.gazetteer)
+  const { kind, facts } = correct(mergeFacts(papers), context.corrections)
+  const contradictions = findContradictions(papers, facts, document, { receivedAt, gazetteer: context.gazetteer })
+  const concerns = personal(concernsOf(compiled, document, kind), context)
   const way = { ...context, commuteMinutes: context.corrections.commuteMinutes ?? null }
   const commute = findCommute(facts, way, document)
   const limits = checkLimits(facts, concerns, { ...context, commute }, document)
-  const verdict = weigh({ kind, facts, concerns, limits, context })
+  const cost = costOfGoing(facts, way, commute)
+  const verdict = weigh({ kind, facts, contradictions, concerns, limits, cost, context })
   const reply = compose({ kind, facts, limits, verdict, context })
   return plain.restore({
     kind,
-    document: summarize(document, kind, receivedAt),
+    document: summarize(document, papers, kind, receivedAt),
     facts,
+    contradictions,
     concerns,
     limits,
     commute,
     comparison: compareJobs(facts, context.situation, commute),
-    cost: costOfGoing(facts, way, commute),
+    cost,
     verdict,
     reply,
   })

@@ -1,16 +1,17 @@
-import type { Ask, Limit } from '../../../common/reading.ts'
+import type { Ask, Contradiction, Limit } from '../../../common/reading.ts'
 import type { LimitName } from '../../../common/situation.ts'
 import { dutiesQuestion, questionWords, termWords } from './ask-words.ts'
 import { type Case, inState, isVague, scamSigns } from './case.ts'
 
 const duties: Ask = { id: 'ask/duties', kind: 'question', limit: null, ...dutiesQuestion, evidence: [] }
 
-/** Everything worth asking, the most important first: broken limits, hard unknowns, other unknowns, then concerns. */
+/** Everything worth asking: first what does not agree, then broken limits, hard unknowns, other unknowns, concerns. */
 export function findAsks(weighed: Case): Ask[] {
   const broken = inState(weighed, 'broken').filter((limit) => limit.limit !== 'work')
   const unknown = inState(weighed, 'unknown')
   const theWork = unknown.find((limit) => limit.limit === 'work')
   const asks: Ask[] = [
+    ...weighed.contradictions.map(asContradiction),
     ...unknown.filter((limit) => limit.cannotBend).map((limit) => asQuestion(limit, weighed)),
     ...(isVague(weighed) ? [theWork ? asQuestion(theWork, weighed) : duties] : []),
     ...broken
@@ -40,6 +41,12 @@ function asQuestion(limit: Limit, weighed: Case): Ask {
     ...questionWords(limit, weighed),
     evidence: limit.evidence,
   }
+}
+
+/** What the text says in two ways; all else may rest on which of them is right. */
+function asContradiction({ fact, sides, text, ask }: Contradiction): Ask {
+  const evidence = sides.flatMap((side) => side.evidence).toSorted((a, b) => a.start - b.start)
+  return { id: `contradiction/${fact}`, kind: 'question', limit: null, text, sentence: ask, evidence }
 }
 
 function concernAsk(id: string, sentence: string | null, evidence: Ask['evidence']): Ask | null {

@@ -1,12 +1,15 @@
-import type { Concern, DocumentKind, Facts, Limit } from '../../../common/reading.ts'
+import type { Concern, Contradiction, Cost, DocumentKind, Facts, Limit } from '../../../common/reading.ts'
 import type { LocalDateTime, Situation } from '../../../common/situation.ts'
 
 /** Everything that is weighed: what was read, and the person's side. */
 export interface Case {
   kind: DocumentKind
   facts: Facts
+  contradictions: readonly Contradiction[]
   concerns: readonly Concern[]
   limits: readonly Limit[]
+  /** What going costs; null when there is no meeting. */
+  cost: Cost | null
   situation: Situation
   now: LocalDateTime
 }

@@ -22,20 +22,17 @@ export function compareJobs(facts: Facts, situation: Situation, commute: Commute
   if (current.pay === null && current.hours === null && current.officeDays === null && current.travel === null)
     return []
   const offered = offeredJob(facts, commute)
-  const isOneCurrency = current.currency === null || offered.currency === null || current.currency === offered.currency
-  const currency = isOneCurrency ? (current.currency ?? offered.currency) : null
   const lines: Comparison[] = [
-    { term: 'yearly-pay', currency, current: payOf(current, notSet), offered: payOf(offered, notSaid) },
-    { term: 'paid-hours', currency: null, current: hoursOf(current, notSet), offered: hoursOf(offered, notSaid) },
+    { term: 'yearly-pay', current: payOf(current, notSet), offered: payOf(offered, notSaid) },
+    { term: 'paid-hours', current: hoursOf(current, notSet), offered: hoursOf(offered, notSaid) },
     {
       term: 'commute-hours',
-      currency: null,
       current: commuteOf(current, notSet),
       offered: commuteOf(offered, notSaid),
     },
-    { term: 'hourly-pay', currency, current: hourlyOf(current, notSet), offered: hourlyOf(offered, notSaid) },
-    { term: 'office-days', currency: null, current: daysOf(current, notSet), offered: daysOf(offered, notSaid) },
-    { term: 'days-away', currency: null, current: awayOf(current, notSet), offered: awayOf(offered, notSaid) },
+    { term: 'hourly-pay', current: hourlyOf(current, notSet), offered: hourlyOf(offered, notSaid) },
+    { term: 'office-days', current: daysOf(current, notSet), offered: daysOf(offered, notSaid) },
+    { term: 'days-away', current: awayOf(current, notSet), offered: awayOf(offered, notSaid) },
   ]
   return lines.filter((line) => isKnown(line.current) || isKnown(line.offered))
 }
@@ -103,8 +100,8 @@ function yearlyHow(period: string, hours: number | null): string {
   }
 }
 
-function payOf(job: Job, unknown: string): ComparedFigure {
-  return job.pay ?? { low: null, high: null, how: unknown }
+function payOf({ pay, currency }: Job, unknown: string): ComparedFigure {
+  return pay ? { ...pay, currency } : figure(null, '', unknown)
 }
 
 function hoursOf({ hours }: Job, unknown: string): ComparedFigure {
@@ -140,6 +137,7 @@ function hourlyOf(job: Job, unknown: string): ComparedFigure {
   return {
     low: each(pay.low),
     high: each(pay.high),
+    currency,
     how: `${money(pay.high ?? 0, currency)} a year for ${parts} a week${commute === null ? '. ' : ' '}${way}`,
   }
 }
@@ -158,7 +156,7 @@ function awayOf({ travel }: Job, unknown: string): ComparedFigure {
 }
 
 function figure(value: number | null, how: string, unknown: string): ComparedFigure {
-  return { low: value, high: value, how: value === null ? unknown : how }
+  return { low: value, high: value, currency: null, how: value === null ? unknown : how }
 }
 
 function isKnown({ low, high }: ComparedFigure): boolean {

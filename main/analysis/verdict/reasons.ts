@@ -2,7 +2,7 @@ import type { Article, Reason } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
 import { type Case, inState, isInvitation, isScam, isVague, scamSigns } from './case.ts'
 import { isOutOfReach } from './rules.ts'
-import { limitWords, listWords } from './words.ts'
+import { hoursWords, limitWords, listWords, money as moneyWords } from './words.ts'
 
 /** One argument for or against going: when it holds, what it says, how much it weighs and who gave the idea. */
 interface ReasonRow {
@@ -16,6 +16,11 @@ interface ReasonRow {
   /** The words it rests on and its sentence; null when it does not hold. */
   holds(weighed: Case): { text: string; evidence?: readonly Span[] } | null
 }
+
+/** An interview sooner than this many hours from now leaves little time to get ready. */
+const leastHoursToPrepare = 24
+/** A way there and back of this many minutes is worth counting. */
+const leastTravelThatCounts = 120
 
 /** Most reasons shown on each side. */
 const mostShown = 5
@@ -93,6 +98,17 @@ const rows: readonly ReasonRow[] = [
     },
   },
   {
+    id: 'for/bargaining',
+    for: true,
+    weight: 1,
+    source: 'A1',
+    fromSituation: true,
+    holds: (weighed) =>
+      (weighed.situation.openOffers?.length ?? 0) > 0 && isWorthGoing(weighed)
+        ? { text: 'With two offers, the terms of each are easier to talk about.' }
+        : null,
+  },
+  {
     id: 'for/agency-roles',
     for: true,
     weight: 2,
@@ -131,6 +147,20 @@ const rows: readonly ReasonRow[] = [
         ? {
             text: `${weighed.facts.company.value} may have other openings, some not advertised.`,
             evidence: weighed.facts.company.evidence,
+          }
+        : null,
+  },
+  {
+    id: 'for/talent-pool',
+    for: true,
+    weight: 1,
+    source: 'A1',
+    fromSituation: false,
+    holds: (weighed) =>
+      weighed.facts.sender?.value === 'employer' && isWorthGoing(weighed)
+        ? {
+            text: 'If they like you, they have your name when the next post opens.',
+            evidence: weighed.facts.sender.evidence,
           }
         : null,
   },
@@ -250,6 +280,37 @@ const rows: readonly ReasonRow[] = [
         : null,
   },
   {
+    id: 'against/no-time-to-prepare',
+    for: false,
+    weight: 1,
+    source: 'A3',
+    fromSituation: false,
+    holds: ({ facts, now }) => {
+      const start = facts.interview.start
+      const hours = start ? hoursBetween(now, start.value) : null
+      return start && hours !== null && hours >= 0 && hours < leastHoursToPrepare
+        ? { text: 'It is so soon that there is little time to get ready.', evidence: start.evidence }
+        : null
+    },
+  },
+  {
+    id: 'against/cost',
+    for: false,
+    weight: 1,
+    source: 'A5',
+    fromSituation: true,
+    holds: ({ cost, facts }) => {
+      if (!cost || (cost.travelMinutes ?? 0) < leastTravelThatCounts) return null
+      const money = cost.travelMoney
+        ? ` and about ${moneyWords(cost.travelMoney.amount, cost.travelMoney.currency)}`
+        : ''
+      return {
+        text: `Going costs ${hoursWords((cost.travelMinutes ?? 0) + cost.interviewMinutes)}${money}, the way there and back with it.`,
+        evidence: facts.interview.place?.evidence ?? facts.interview.format?.evidence ?? [],
+      }
+    },
+  },
+  {
     id: 'against/vague',
     for: false,
     weight: 2,
@@ -314,4 +375,9 @@ export function findReasons(weighed: Case): Reason[] {
   const all = [...held, ...limitReasons(weighed)].sort((a, b) => b.weight - a.weight)
   const side = (isFor: boolean) => all.filter((reason) => reason.for === isFor).slice(0, mostShown)
   return [...side(true), ...side(false)]
+}
+
+/** Hours from one local moment to another; negative when it has passed. */
+function hoursBetween(from: string, to: string): number {
+  return (Date.parse(`${to.slice(0, 16)}Z`) - Date.parse(`${from.slice(0, 16)}Z`)) / 3_600_000
 }

@@ -1,4 +1,4 @@
-import type { Concern, DocumentKind, Facts, Limit, Verdict } from '../../../common/reading.ts'
+import type { Concern, Contradiction, Cost, DocumentKind, Facts, Limit, Verdict } from '../../../common/reading.ts'
 import type { LocalDateTime, Situation } from '../../../common/situation.ts'
 import { findAsks } from './asks.ts'
 import { type Case, inState, scamSigns } from './case.ts'
@@ -11,8 +11,10 @@ import { countWord, limitWords, listWords } from './words.ts'
 export function weigh(read: {
   kind: DocumentKind
   facts: Facts
+  contradictions: readonly Contradiction[]
   concerns: readonly Concern[]
   limits: readonly Limit[]
+  cost: Cost | null
   context: { situation: Situation; now: LocalDateTime }
 }): Verdict {
   const weighed: Case = { ...read, situation: read.context.situation, now: read.context.now }

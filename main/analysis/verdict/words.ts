@@ -82,3 +82,12 @@ export function whenWords(moment: LocalDateTime): string {
   const words = `${weekday} ${day} ${months[month - 1]}`
   return time ? `${words} at ${Number(time.slice(0, 2))}.${time.slice(3, 5)}` : words
 }
+
+/** "an hour", "about three hours", "about four and a half hours": minutes to the nearest half hour. */
+export function hoursWords(minutes: number): string {
+  const halves = Math.max(1, Math.round(minutes / 30))
+  const whole = Math.floor(halves / 2)
+  if (halves === 1) return 'about half an hour'
+  if (halves === 2) return 'about an hour'
+  return `about ${countWord(whole)}${halves % 2 === 1 ? ' and a half' : ''} hours`
+}

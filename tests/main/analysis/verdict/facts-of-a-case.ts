@@ -45,8 +45,10 @@ export function caseOf(more: Partial<Case> = {}): Case {
   return {
     kind: 'job-ad',
     facts: { ...noFacts, work: [said('customer service')] },
+    contradictions: [],
     concerns: [],
     limits: [],
+    cost: null,
     situation: {},
     now: '2026-06-09T09:00',
     ...more,
