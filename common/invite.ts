@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { documentKinds, factsSchema, replyIntents } from './reading.ts'
-import { localDateTimeSchema } from './situation.ts'
+import { benefitSchema, documentKinds, factsSchema, interviewFormats, replyIntents, scheduleSchema } from './reading.ts'
+import { contractKinds, localDateSchema, localDateTimeSchema } from './situation.ts'
 
 /** Where an invite stands. */
 export const inviteStatuses = ['new', 'replied', 'scheduled', 'attended', 'debriefed', 'closed'] as const
@@ -17,10 +17,25 @@ export const correctionsSchema = z.object({
   pay: factsSchema.shape.pay.unwrap().shape.value.nullish(),
   travelPercent: factsSchema.shape.travelPercent.unwrap().shape.value.nullish(),
   hoursPerWeek: factsSchema.shape.hoursPerWeek.unwrap().shape.value.nullish(),
+  contract: z.array(z.enum(contractKinds)).optional(),
+  /** Overrules what was read of the same working times and leaves the others. */
+  schedule: z.array(scheduleSchema).optional(),
+  /** Overrules what was read of the same benefits and leaves the others. */
+  benefits: z.array(benefitSchema).optional(),
+  /** Principal activities, the main one first. */
+  work: z.array(z.string()).optional(),
+  sender: factsSchema.shape.sender.unwrap().shape.value.nullish(),
   contactName: z.string().nullish(),
+  contactEmail: z.string().nullish(),
+  contactPhone: z.string().nullish(),
   /** Minutes one way to this job, where the person knows better than the estimate. */
   commuteMinutes: z.number().min(0).max(1440).nullish(),
   interviewStart: localDateTimeSchema.nullish(),
+  interviewFormat: z.enum(interviewFormats).nullish(),
+  interviewDuration: z.number().positive().max(1440).nullish(),
+  interviewPlace: z.string().nullish(),
+  interviewLink: z.string().nullish(),
+  replyBy: localDateSchema.nullish(),
 })
 export type Corrections = z.infer<typeof correctionsSchema>
 
@@ -40,6 +55,8 @@ export const inviteSchema = z.object({
   replyIntent: z.enum(replyIntents).nullable(),
   /** The reply as the person edited it; null when they left the draft alone. */
   replyText: z.string().nullable(),
+  /** Whether it belongs to the invented example and not to the person. */
+  isExample: z.boolean(),
   /** UTC ISO-8601. */
   createdAt: z.string(),
   /** UTC ISO-8601. */
@@ -49,7 +66,7 @@ export type Invite = z.infer<typeof inviteSchema>
 
 /** One line of the list of invites. */
 export const inviteSummarySchema = inviteSchema
-  .pick({ id: true, status: true, receivedAt: true, updatedAt: true })
+  .pick({ id: true, status: true, receivedAt: true, updatedAt: true, isExample: true })
   .extend({
     /** Company, else contact, else the first words of the text. */
     title: z.string(),
@@ -59,6 +76,12 @@ export const inviteSummarySchema = inviteSchema
     dueAt: z.string().nullable(),
   })
 export type InviteSummary = z.infer<typeof inviteSummarySchema>
+
+/** What the list of invites can be sorted by. `updated` is the last change, `due` the next day that asks something. */
+export const inviteSortKeys = ['updated', 'title', 'status', 'due'] as const
+/** A column of the list, and which way it runs: ascending is oldest, A, first status or soonest first. */
+export const inviteSortSchema = z.object({ by: z.enum(inviteSortKeys), order: z.enum(['ascending', 'descending']) })
+export type InviteSort = z.infer<typeof inviteSortSchema>
 
 /** Longest text that is read, in UTF-16 code units; the rest is kept but not read. */
 export const maxReadLength = 1_000_000

@@ -51,7 +51,9 @@ export function analyze(text: string, context: Context): Reading {
   const commute = findCommute(facts, way, document)
   const limits = checkLimits(facts, concerns, { ...context, commute }, document)
   const cost = costOfGoing(facts, way, commute)
-  const verdict = weigh({ kind, facts, contradictions, concerns, limits, cost, context })
+  const { situation, now } = context
+  const weighed = { kind, facts, contradictions, concerns, limits, commute, cost, situation, now, document }
+  const verdict = weigh(weighed)
   const reply = compose({ kind, facts, limits, verdict, context })
   return plain.restore({
     kind,

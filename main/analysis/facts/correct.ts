@@ -4,7 +4,27 @@ import type { DocumentKind, Fact, Facts } from '../../../common/reading.ts'
 /** A fact as the person says it is; undefined leaves what was read, null says "not said". */
 function overruled<T>(correction: T | null | undefined, read: Fact<T> | null): Fact<T> | null {
   if (correction === undefined) return read
-  return correction === null ? null : { value: correction, certainty: 'corrected', evidence: [] }
+  return correction === null ? null : yours(correction)
+}
+
+/** A whole list as the person says it is; undefined leaves what was read. */
+function allOverruled<T>(corrections: readonly T[] | undefined, read: Fact<T>[]): Fact<T>[] {
+  return corrections ? corrections.map(yours) : read
+}
+
+/** A list of which the person put some lines right: those of the same name give way, the others stay. */
+function someOverruled<T>(
+  corrections: readonly T[] | undefined,
+  read: Fact<T>[],
+  nameOf: (value: T) => string,
+): Fact<T>[] {
+  if (!corrections) return read
+  const names = new Set(corrections.map(nameOf))
+  return [...corrections.map(yours), ...read.filter((fact) => !names.has(nameOf(fact.value)))]
+}
+
+function yours<T>(value: T): Fact<T> {
+  return { value, certainty: 'corrected', evidence: [] }
 }
 
 /** Puts the person's corrections in place of what was read. */
@@ -13,22 +33,37 @@ export function correct(
   corrections: Corrections,
 ): { kind: DocumentKind; facts: Facts } {
   const { facts } = read
+  const { contact, interview } = facts
   return {
     kind: corrections.kind ?? read.kind,
     facts: {
-      ...facts,
       role: overruled(corrections.role, facts.role),
       company: overruled(corrections.company, facts.company),
-      places: corrections.places
-        ? corrections.places.map((value) => ({ value, certainty: 'corrected' as const, evidence: [] }))
-        : facts.places,
+      places: allOverruled(corrections.places, facts.places),
       workMode: overruled(corrections.workMode, facts.workMode),
       officeDays: overruled(corrections.officeDays, facts.officeDays),
       pay: overruled(corrections.pay, facts.pay),
       travelPercent: overruled(corrections.travelPercent, facts.travelPercent),
+      travel: facts.travel,
+      contract: allOverruled(corrections.contract, facts.contract),
+      sender: overruled(corrections.sender, facts.sender),
       hoursPerWeek: overruled(corrections.hoursPerWeek, facts.hoursPerWeek),
-      contact: { ...facts.contact, name: overruled(corrections.contactName, facts.contact.name) },
-      interview: { ...facts.interview, start: overruled(corrections.interviewStart, facts.interview.start) },
+      schedule: someOverruled(corrections.schedule, facts.schedule, (item) => item.kind),
+      benefits: someOverruled(corrections.benefits, facts.benefits, (benefit) => benefit.name),
+      work: allOverruled(corrections.work, facts.work),
+      contact: {
+        name: overruled(corrections.contactName, contact.name),
+        email: overruled(corrections.contactEmail, contact.email),
+        phone: overruled(corrections.contactPhone, contact.phone),
+      },
+      interview: {
+        format: overruled(corrections.interviewFormat, interview.format),
+        start: overruled(corrections.interviewStart, interview.start),
+        durationMinutes: overruled(corrections.interviewDuration, interview.durationMinutes),
+        place: overruled(corrections.interviewPlace, interview.place),
+        link: overruled(corrections.interviewLink, interview.link),
+        replyBy: overruled(corrections.replyBy, interview.replyBy),
+      },
     },
   }
 }

@@ -3,7 +3,8 @@ import type { LimitName } from '../../../common/situation.ts'
 import { dutiesQuestion, questionWords, termWords } from './ask-words.ts'
 import { type Case, inState, isVague, scamSigns } from './case.ts'
 
-const duties: Ask = { id: 'ask/duties', kind: 'question', limit: null, ...dutiesQuestion, evidence: [] }
+/** The question about a text that does not say what the job is. */
+export const duties: Ask = { id: 'ask/duties', kind: 'question', limit: null, ...dutiesQuestion, evidence: [] }
 
 /** Everything worth asking: first what does not agree, then broken limits, hard unknowns, other unknowns, concerns. */
 export function findAsks(weighed: Case): Ask[] {
@@ -14,15 +15,7 @@ export function findAsks(weighed: Case): Ask[] {
     ...weighed.contradictions.map(asContradiction),
     ...unknown.filter((limit) => limit.cannotBend).map((limit) => asQuestion(limit, weighed)),
     ...(isVague(weighed) ? [theWork ? asQuestion(theWork, weighed) : duties] : []),
-    ...broken
-      .sort((a, b) => Number(b.cannotBend) - Number(a.cannotBend))
-      .map((limit) => ({
-        id: `term/${limit.limit}`,
-        kind: 'term' as const,
-        limit: limit.limit,
-        ...termWords(limit, weighed),
-        evidence: limit.evidence,
-      })),
+    ...broken.sort((a, b) => Number(b.cannotBend) - Number(a.cannotBend)).map((limit) => asTerm(limit, weighed)),
     ...unknown.filter((limit) => !limit.cannotBend).map((limit) => asQuestion(limit, weighed)),
     ...scamSigns(weighed).weak.map((sign) => concernAsk(sign.id, sign.ask, sign.evidence)),
     ...weighed.concerns
@@ -33,7 +26,19 @@ export function findAsks(weighed: Case): Ask[] {
   return asks.filter((ask) => !seen.has(ask.sentence) && seen.add(ask.sentence))
 }
 
-function asQuestion(limit: Limit, weighed: Case): Ask {
+/** A broken limit as a term to talk about. */
+export function asTerm(limit: Limit, weighed: Case): Ask {
+  return {
+    id: `term/${limit.limit}`,
+    kind: 'term',
+    limit: limit.limit,
+    ...termWords(limit, weighed),
+    evidence: limit.evidence,
+  }
+}
+
+/** An unknown limit as a question. */
+export function asQuestion(limit: Limit, weighed: Case): Ask {
   return {
     id: `question/${limit.limit}`,
     kind: 'question',
@@ -49,7 +54,8 @@ function asContradiction({ fact, sides, text, ask }: Contradiction): Ask {
   return { id: `contradiction/${fact}`, kind: 'question', limit: null, text, sentence: ask, evidence }
 }
 
-function concernAsk(id: string, sentence: string | null, evidence: Ask['evidence']): Ask | null {
+/** A concern's own question; null when it has none. */
+export function concernAsk(id: string, sentence: string | null, evidence: Ask['evidence']): Ask | null {
   return sentence ? { id, kind: 'question', limit: null, text: sentence, sentence, evidence } : null
 }
 

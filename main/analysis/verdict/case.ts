@@ -1,5 +1,6 @@
-import type { Concern, Contradiction, Cost, DocumentKind, Facts, Limit } from '../../../common/reading.ts'
+import type { Commute, Concern, Contradiction, Cost, DocumentKind, Facts, Limit } from '../../../common/reading.ts'
 import type { LocalDateTime, Situation } from '../../../common/situation.ts'
+import type { Document } from '../text/read.ts'
 
 /** Everything that is weighed: what was read, and the person's side. */
 export interface Case {
@@ -8,10 +9,14 @@ export interface Case {
   contradictions: readonly Contradiction[]
   concerns: readonly Concern[]
   limits: readonly Limit[]
+  /** The way to work; null when there is none or it cannot be told. */
+  commute: Commute | null
   /** What going costs; null when there is no meeting. */
   cost: Cost | null
   situation: Situation
   now: LocalDateTime
+  /** The document itself; null where facts are weighed without one. */
+  document: Document | null
 }
 
 /** Two rules for one sign, high pay that asks for next to nothing: the second counts only where the first is not found. */

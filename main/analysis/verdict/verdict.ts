@@ -1,31 +1,23 @@
-import type { Concern, Contradiction, Cost, DocumentKind, Facts, Limit, Verdict } from '../../../common/reading.ts'
-import type { LocalDateTime, Situation } from '../../../common/situation.ts'
+import type { Limit, Verdict } from '../../../common/reading.ts'
 import { findAsks } from './asks.ts'
 import { type Case, inState, scamSigns } from './case.ts'
-import { findChanges } from './changes.ts'
 import { findReasons } from './reasons.ts'
 import { decide } from './rules.ts'
+import { findWayToYes } from './way-to-yes.ts'
 import { countWord, limitWords, listWords } from './words.ts'
 
 /** Weighs what was read against the person's side into one decision with all it rests on. */
-export function weigh(read: {
-  kind: DocumentKind
-  facts: Facts
-  contradictions: readonly Contradiction[]
-  concerns: readonly Concern[]
-  limits: readonly Limit[]
-  cost: Cost | null
-  context: { situation: Situation; now: LocalDateTime }
-}): Verdict {
-  const weighed: Case = { ...read, situation: read.context.situation, now: read.context.now }
+export function weigh(weighed: Case): Verdict {
   const { decision, rule } = decide(weighed)
+  const asks = findAsks(weighed)
+  const way = findWayToYes(weighed)
   return {
     decision,
     rule,
     headline: headline(weighed, rule),
     reasons: findReasons(weighed),
-    asks: findAsks(weighed),
-    wouldChange: findChanges(weighed),
+    asks: [...asks, ...(way?.asks ?? []).filter((ask) => !asks.some((known) => known.id === ask.id))],
+    wouldChange: way ? [{ ...way, asks: way.asks.map((ask) => ask.id) }] : [],
   }
 }
 

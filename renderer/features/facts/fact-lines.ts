@@ -6,7 +6,22 @@ import { t } from '../../../common/words/t.ts'
 import { formatList, formatMoment, formatMoney, formatNumber } from '../../ui/format.ts'
 
 /** A fact the person can put right. */
-export type CorrectionKey = Exclude<keyof Corrections, 'commuteMinutes'>
+export type CorrectionKey = Exclude<
+  keyof Corrections,
+  | 'commuteMinutes'
+  | 'contract'
+  | 'schedule'
+  | 'benefits'
+  | 'work'
+  | 'sender'
+  | 'contactEmail'
+  | 'contactPhone'
+  | 'interviewFormat'
+  | 'interviewDuration'
+  | 'interviewPlace'
+  | 'interviewLink'
+  | 'replyBy'
+>
 
 /** One line of "What it says". */
 export interface FactLine {

@@ -6,7 +6,7 @@ import { checkLimits } from '../../../main/analysis/verdict/limits.ts'
 import { weigh } from '../../../main/analysis/verdict/verdict.ts'
 import { compose } from '../../../main/reply/compose.ts'
 import { noFacts } from '../../no-facts.ts'
-import { said } from '../analysis/verdict/facts-of-a-case.ts'
+import { caseOf, said } from '../analysis/verdict/facts-of-a-case.ts'
 
 const invite: Facts = {
   ...noFacts,
@@ -19,7 +19,7 @@ const invite: Facts = {
 function reply(kind: DocumentKind, facts: Facts, situation: Situation = {}, intent: ReplyIntent | null = null) {
   const context = { situation, replyIntent: intent, now: '2026-06-09T09:00', commute: null }
   const limits = checkLimits(facts, [], context)
-  const verdict = weigh({ kind, facts, concerns: [], limits, context })
+  const verdict = weigh(caseOf({ kind, facts, limits, situation }))
   return compose({ kind, facts, limits, verdict, context })
 }
 

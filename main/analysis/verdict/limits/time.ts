@@ -189,11 +189,13 @@ export const hoursLimit: LimitCheck = {
     const most = situation.maxWeeklyHours
     if (!most) return null
     const need = `${most} hours a week at most`
+    // What the person says of overtime settles it, whatever the text has
+    const isSettled = facts.schedule.some((item) => item.value.kind === 'overtime' && item.certainty === 'corrected')
     const overtime = [
       ...facts.schedule
         .filter((item) => item.value.kind === 'overtime' && item.value.applies)
         .flatMap((item) => item.evidence),
-      ...evidenceOf(concerns, ['hours/overtime-mandatory']),
+      ...(isSettled ? [] : evidenceOf(concerns, ['hours/overtime-mandatory'])),
     ]
     const stated = facts.hoursPerWeek
     const said = stated ? `${stated.value} hours` : null

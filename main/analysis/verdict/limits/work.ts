@@ -16,12 +16,31 @@ export const workLimit: LimitCheck = {
     const main = facts.work[0]
     const evidence = main?.evidence ?? facts.role?.evidence ?? []
     const said = main?.value ?? facts.role?.value ?? null
+    if (main?.certainty === 'corrected') {
+      const is = (words: string) => facts.work.some((item) => isSameWork(words, item.value))
+      const state = unwanted.some((words) => isSameWork(words, main.value))
+        ? 'broken'
+        : wanted.length === 0 || wanted.some(is)
+          ? 'met'
+          : 'unknown'
+      return { state, said, need, evidence }
+    }
     if (unwanted.some((words) => isMainWork(words, facts, document) || isShownByConcern(words, facts, concerns)))
       return { state: 'broken', said, need, evidence }
     if (wanted.some((words) => isPrincipalWork(words, facts, document))) return { state: 'met', said, need, evidence }
     if (main && wanted.length === 0) return { state: 'met', said, need, evidence }
     return { state: 'unknown', said: main?.value ?? null, need, evidence }
   },
+}
+
+/** Whether the person's words for a kind of work name an activity that they put in themselves. */
+function isSameWork(words: string, activity: string): boolean {
+  const named = new Set(rootsOf(activity))
+  const asked = rootsOf(words)
+  return (
+    activitiesOf(words).some((one) => one === activity || activitiesOf(activity).includes(one)) ||
+    (asked.length > 0 && asked.every((root) => named.has(root)))
+  )
 }
 
 /** Whether unwanted words name what they would mainly do. */

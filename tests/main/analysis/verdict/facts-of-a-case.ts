@@ -1,6 +1,11 @@
-import type { Concern, Limit } from '../../../../common/reading.ts'
-import type { LimitName } from '../../../../common/situation.ts'
+import type { Corrections } from '../../../../common/invite.ts'
+import type { Concern, Facts, Limit } from '../../../../common/reading.ts'
+import type { LimitName, Situation } from '../../../../common/situation.ts'
+import { correct } from '../../../../main/analysis/facts/correct.ts'
 import type { Case } from '../../../../main/analysis/verdict/case.ts'
+import { findCommute } from '../../../../main/analysis/verdict/commute.ts'
+import { checkLimits } from '../../../../main/analysis/verdict/limits.ts'
+import { weigh } from '../../../../main/analysis/verdict/verdict.ts'
 import { noFacts } from '../../../no-facts.ts'
 
 /** A stated fact with one made-up span. */
@@ -40,6 +45,15 @@ export function scamSign(id: string, strength: 'strong' | 'weak'): Concern {
   }
 }
 
+/** What the rest of `analyze` makes of facts and the person's side, with their corrections. */
+export function decideOn(read: Facts, situation: Situation, corrections: Corrections = {}, more: Partial<Case> = {}) {
+  const { kind, facts } = correct({ kind: 'job-ad', facts: read }, corrections)
+  const commuteMinutes = corrections.commuteMinutes ?? null
+  const commute = findCommute(facts, { situation, gazetteer: null, commuteMinutes }, null)
+  const limits = checkLimits(facts, more.concerns ?? [], { situation, commute })
+  return { limits, verdict: weigh(caseOf({ kind, facts, limits, commute, situation, ...more })) }
+}
+
 /** A job ad that names its work and nothing else, for a person who has set nothing. */
 export function caseOf(more: Partial<Case> = {}): Case {
   return {
@@ -48,9 +62,11 @@ export function caseOf(more: Partial<Case> = {}): Case {
     contradictions: [],
     concerns: [],
     limits: [],
+    commute: null,
     cost: null,
     situation: {},
     now: '2026-06-09T09:00',
+    document: null,
     ...more,
   }
 }
