@@ -27,6 +27,9 @@ const maxHomes = 4
 /** A town abroad is meant only if its name is known everywhere or its country or state is named. */
 const leastScoreAbroad = 0.9
 
+/** Where towns are laid out for cars, and how much sooner one is there beyond the town. */
+const wideRoads = { countries: new Set(['US', 'CA', 'AU']), factor: 0.88, fromKm: 20 }
+
 /** How one way of getting about is turned into minutes. */
 interface ModeModel {
   /** Straight kilometres and the average speed at that distance in km/h, in rising order; in between by proportion. */
@@ -43,9 +46,9 @@ const modes: Readonly<Record<CommuteMode, ModeModel>> = {
   car: {
     speeds: [
       [5, 25],
-      [15, 40],
-      [35, 55],
-      [80, 75],
+      [15, 42],
+      [35, 63],
+      [80, 88],
     ],
     extraMinutes: 5,
     leastMinutes: 15,
@@ -98,7 +101,9 @@ function isBelievable(from: PlaceMatch, to: PlaceMatch): boolean {
 
 function estimate(from: Place, to: Place, straightKm: number, mode: CommuteMode): CommuteEstimate {
   const isWithinLargeCity = straightKm < sameTownKm && isWorldKnown(to.name, to.country)
-  const minutes = Math.round(commuteMinutes(straightKm, mode) * (isWithinLargeCity ? largeCityFactor : 1))
+  const isWide = mode === 'car' && straightKm >= wideRoads.fromKm && wideRoads.countries.has(to.country)
+  const factor = isWithinLargeCity ? largeCityFactor : isWide ? wideRoads.factor : 1
+  const minutes = Math.round(commuteMinutes(straightKm, mode) * factor)
   return {
     minutes,
     distanceKm: Math.round(straightKm * 10) / 10,

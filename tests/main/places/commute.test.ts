@@ -16,7 +16,7 @@ test.each<[string, string[], CommuteMode, number, number]>([
   ['York', ['York'], 'bike', 10, 20],
   ['York', ['York'], 'walk', 15, 30],
   ['Naperville, IL', ['Chicago'], 'car', 45, 75],
-  ['Exeter, UK', ['Bristol'], 'car', 100, 180],
+  ['Exeter, UK', ['Bristol'], 'car', 80, 150],
   ['Norwich, UK', ['London'], 'transit', 100, 200],
   ['Exeter, UK', ['London', 'Taunton', 'Leeds'], 'car', 35, 65],
   ['Leeds', ['Sydney'], 'car', 600, 100_000],
@@ -44,13 +44,43 @@ test('the two ends explain each other', () => {
 })
 
 test.each([
-  ['Wakefield, UK', 'Leeds', 'Wakefield to Leeds is 8 miles in a straight line, about 32 minutes by car.'],
+  ['Wakefield, UK', 'Leeds', 'Wakefield to Leeds is 8 miles in a straight line, about 31 minutes by car.'],
   ['Galway, Ireland', 'Oranmore', 'Galway to Oranmore is 9 km in a straight line, about 27 minutes by car.'],
   ['Derby, UK', 'Derby', 'Both ends are in or near Derby, so about 15 minutes by car.'],
   ['Leeds, UK', 'Leeds', 'Both ends are in or near Leeds, so about 23 minutes by car.'],
-  ['Plymouth, UK', 'Exeter', 'Plymouth to Exeter is 36 miles in a straight line, about 75 minutes by car.'],
+  ['Plymouth, UK', 'Exeter', 'Plymouth to Exeter is 36 miles in a straight line, about 65 minutes by car.'],
 ])('from %s to %s the sentence is "%s"', (home, place, sentence) => {
   expect(estimateCommute(gazetteer, home, [place], 'car')?.assumption).toBe(sentence)
+})
+
+// The usual driving time without heavy traffic, in minutes
+test.each([
+  ['Leeds, UK', 'Manchester, UK', 60],
+  ['Leeds, UK', 'York, UK', 42],
+  ['Bristol, UK', 'Cardiff', 58],
+  ['Brighton, UK', 'London', 100],
+  ['Oxford, UK', 'London', 90],
+  ['Coventry, UK', 'Birmingham, UK', 35],
+  ['Edinburgh', 'Glasgow', 65],
+  ['Limerick', 'Cork, Ireland', 85],
+  ['Drogheda', 'Dublin', 45],
+  ['Worcester, MA', 'Boston, MA', 55],
+  ['San Jose, CA', 'San Francisco', 60],
+  ['Fort Worth, TX', 'Dallas, TX', 40],
+  ['Milwaukee', 'Chicago', 95],
+  ['Hamilton, Ontario', 'Toronto', 55],
+  ['Kingston, Ontario', 'Ottawa', 120],
+  ['Newcastle, NSW', 'Sydney', 125],
+  ['Geelong', 'Melbourne', 65],
+  ['Augsburg', 'Munich', 65],
+  ['Utrecht', 'Amsterdam', 45],
+  ['Pretoria', 'Johannesburg', 50],
+  ['Potsdam, Germany', 'Berlin', 45],
+  ['Pune', 'Mumbai', 170],
+])('from %s to %s by car the estimate lies within 35 %% of %d minutes', (home, place, usual) => {
+  const minutes = estimateCommute(gazetteer, home, [place], 'car')?.minutes ?? 0
+  expect(minutes).toBeGreaterThanOrEqual(usual * 0.65)
+  expect(minutes).toBeLessThanOrEqual(usual * 1.35)
 })
 
 test('a longer way never takes less time', () => {
