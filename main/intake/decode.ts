@@ -1,20 +1,17 @@
 import { isUtf8 } from 'node:buffer'
-import { fail, ok, type Result } from '../../common/result.ts'
-
-/** Largest file that is read, in bytes: one byte is at most one code unit, and calls take 20 million of those. */
-export const maxFileBytes = 20_000_000
+import { maxFileBytes } from '../../common/limits.ts'
+import { ok, type Result } from '../../common/result.ts'
+import { refuse } from './refuse.ts'
 
 /** Why bytes are no text: they are something else, there are no words, or there are too many. */
 export type DecodeError = 'binary' | 'empty' | 'too-large'
 
-const sentences: Record<DecodeError, string> = {
-  binary: 'This file is not text. Open it, select the words, copy, and paste them here.',
-  empty: 'There are no words in this file.',
-  'too-large': 'This file is larger than 20 MB. Open it, select the words that matter, copy, and paste them here.',
-}
-
 /** Formats that may pass for text by their bytes and are not made to be read. */
 const magics = ['%PDF-', '{\\rtf']
+
+// `iso-8859-2`, `windows-1250`, `shift_jis`: what every release of Node decodes; latin-1 and windows-1252 are read below.
+const legacyCharset =
+  /^(?:iso-8859-(?:[2-8]|1[03-6])|windows-125[013-8]|koi8-[ru]|shift_jis|euc-(?:jp|kr)|gbk|gb18030|big5)$/i
 
 /** Most control characters a text may have, as a share of its length: a stray form feed or bell is no reason to refuse. */
 const maxControlShare = 0.01
@@ -33,16 +30,13 @@ export function decodeText(bytes: Uint8Array): Result<string, DecodeError> {
   return ok(text)
 }
 
-/** The failure of a code with its sentence. */
-export function refuse<E extends DecodeError>(error: E) {
-  return fail(error, sentences[error])
-}
-
-function decode(bytes: Uint8Array): string {
+/** Bytes as characters, whatever they are. `charset` is tried when they bear no mark and are not UTF-8. */
+export function decode(bytes: Uint8Array, charset: string | null = null): string {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes)
+  if (charset !== null && legacyCharset.test(charset)) return new TextDecoder(charset).decode(bytes)
   // Not by TextDecoder: some releases of Node read windows-1252 as latin-1 and lose curly quotes and the euro sign.
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   return latin1.replace(/[\x80-\x9f]/g, (sign) => windows1252.charAt(sign.charCodeAt(0) - 0x80))

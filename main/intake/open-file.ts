@@ -1,30 +1,42 @@
 import { readFile, stat } from 'node:fs/promises'
-import { basename, extname } from 'node:path'
+import { basename } from 'node:path'
+import type { FileText } from '../../common/files.ts'
+import { maxFileBytes } from '../../common/limits.ts'
 import { fail, ok, type Result } from '../../common/result.ts'
-import { decodeText, maxFileBytes, refuse } from './decode.ts'
-
-/** A file's text and the name it had, without its folder. */
-export interface OpenedFile {
-  text: string
-  name: string
-}
-
-/** Formats known by name to hold no plain text, whatever their bytes look like. */
-const unreadable = ['.pdf', '.doc', '.docx', '.odt', '.pages', '.msg', '.ics']
+import type { ConvertFile } from './apart.ts'
+import { decodeText } from './decode.ts'
+import { kindOf } from './file-kind.ts'
+import { type Refusal, refuse } from './refuse.ts'
 
 /** Reads a file the person chose. Fails with a sentence for them. */
-export async function openFile(path: string): Promise<Result<OpenedFile, 'file'>> {
-  if (unreadable.includes(extname(path).toLowerCase())) return fail('file', refuse('binary').detail)
+export async function openFile(path: string, convert: ConvertFile): Promise<Result<FileText, 'file'>> {
   const size = await stat(path).then(
     (entry) => (entry.isFile() ? entry.size : null),
     () => null,
   )
-  if (size === null) return fail('file', notRead)
-  if (size > maxFileBytes) return fail('file', refuse('too-large').detail)
+  if (size === null) return refusal('unread')
+  if (size > maxFileBytes) return refusal('too-large')
   const bytes = await readFile(path).catch(() => null)
-  if (bytes === null) return fail('file', notRead)
-  const text = decodeText(bytes)
-  return text.ok ? ok({ text: text.value, name: basename(path) }) : fail('file', text.detail)
+  return bytes === null ? refusal('unread') : fileText(bytes, path, convert)
 }
 
-const notRead = 'This file could not be read. See that it is still there and that you may open it, then try again.'
+/** The text of a file that was dropped, pasted or read already. `name` may have a folder before it. */
+export async function fileText(
+  bytes: Uint8Array,
+  name: string,
+  convert: ConvertFile,
+): Promise<Result<FileText, 'file'>> {
+  if (bytes.length > maxFileBytes) return refusal('too-large')
+  const called = basename(name)
+  // Plain text needs no library, and so no process of its own.
+  if (kindOf(bytes, called) === 'text') {
+    const text = decodeText(bytes)
+    return text.ok ? ok({ text: text.value, name: called, notes: [], calendar: null }) : fail('file', text.detail)
+  }
+  const converted = await convert(bytes, called)
+  return converted.ok ? ok({ ...converted.value, name: called }) : converted
+}
+
+function refusal(code: Refusal) {
+  return fail('file', refuse(code).detail)
+}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { decodeText, maxFileBytes } from '../../../main/intake/decode.ts'
+import { maxFileBytes } from '../../../common/limits.ts'
+import { decodeText } from '../../../main/intake/decode.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const utf16 = (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))
