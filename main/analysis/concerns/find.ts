@@ -1,6 +1,7 @@
 import type { Concern, PartKind } from '../../../common/reading.ts'
 import { overlaps, type Span } from '../../../common/span.ts'
-import { type Automaton, compile, findPhrases, type Hit } from '../text/match.ts'
+import type { Hit } from '../text/match.ts'
+import { findInList, type PhraseList, phraseList } from '../text/phrase-lists.ts'
 import type { Document } from '../text/read.ts'
 import type { ConcernRule } from './define.ts'
 import { isGuarded } from './guards.ts'
@@ -11,10 +12,10 @@ const readParts: ReadonlySet<PartKind> = new Set(['body', 'headers'])
 /** Most pieces of evidence shown for one rule. */
 const mostEvidence = 3
 
-/** Rules ready to be looked for: one automaton over the phrases of all of them. */
+/** Rules ready to be looked for. */
 export interface CompiledConcerns {
   rules: readonly ConcernRule[]
-  automaton: Automaton
+  list: PhraseList
   /** For each phrase: the rule it belongs to, and what it does there. */
   owner: { rule: number; side: Side }[]
 }
@@ -22,7 +23,7 @@ export interface CompiledConcerns {
 /** A phrase is a sign, the second sign of a pair, or an exception that takes away the signs it touches. */
 type Side = 'first' | 'second' | 'except'
 
-/** Compiles rules once. Throws on a phrase that is not well written or an id used twice. */
+/** Makes rules ready once. Throws on an id used twice. */
 export function compileConcerns(rules: readonly ConcernRule[]): CompiledConcerns {
   const phrases: string[] = []
   const owner: CompiledConcerns['owner'] = []
@@ -42,13 +43,13 @@ export function compileConcerns(rules: readonly ConcernRule[]): CompiledConcerns
       }
     }
   }
-  return { rules, automaton: compile(phrases), owner }
+  return { rules, list: phraseList(phrases), owner }
 }
 
 /** Finds what may bother a person in a document, with the words that show it, in the order of the text. */
 export function findConcerns(compiled: CompiledConcerns, document: Document): Concern[] {
   const found = new Map<number, Record<Side, Hit[]>>()
-  for (const hit of findPhrases(compiled.automaton, document)) {
+  for (const hit of findInList(compiled.list, document)) {
     const owner = compiled.owner[hit.phrase]
     const sentence = document.sentences[document.sentenceOf[hit.first] as number]
     if (!owner || !sentence || !readParts.has(sentence.part) || sentence.section === 'equal') continue

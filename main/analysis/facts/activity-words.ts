@@ -1,6 +1,7 @@
+import { remember } from '../../../common/remember.ts'
 import { activities, broadWords } from '../lexicon/activities.ts'
 import { idleWorkWords } from '../lexicon/work-cues.ts'
-import { compile, findPhrases } from '../text/match.ts'
+import { findInList, phraseList } from '../text/phrase-lists.ts'
 import { readDocument } from '../text/read.ts'
 import { spelling, stemId } from '../text/tokens.ts'
 import { asWritten } from './rows.ts'
@@ -13,7 +14,7 @@ const idle = new Set(idleWorkWords.split(' '))
  * What a word is about, whatever its ending: "teacher", "teaches" and "teaching" share a root. Coarser than a stem,
  * and only good for holding a person's few words against a title or a list of duties.
  */
-export function rootOf(word: string): string {
+export const rootOf = remember((word) => {
   const lower = word.toLowerCase()
   const stem = spelling(stemId(lower)).slice(1)
   const bare = stem.replace(doers, '')
@@ -22,7 +23,7 @@ export function rootOf(word: string): string {
   const kept = bare.length >= 3 ? bare : stem
   // "programm" and "program", "mak" and "make"
   return kept.replace(/[eiy]$/, '').replace(/([bdglmnprt])\1$/, '$1')
-}
+}, 20_000)
 
 /** The roots of the words that say something: "working with horses" is about horses. */
 export function rootsOf(words: string): string[] {
@@ -52,13 +53,13 @@ for (const { name, titles, duties } of activities) {
     owners.push(name)
   }
 }
-const automaton = compile(phrases)
+const list = phraseList(phrases)
 
 /**
  * The activities that a person's free words mean, the nearest first: "cold calls" one, "sales" several; empty when the
  * lexicon knows none. Their words are held against its names first, then against the phrases of titles and duties.
  */
-export function activitiesOf(words: string): readonly string[] {
+export const activitiesOf = remember((words): readonly string[] => {
   const asked = rootsOf(words)
   if (asked.length === 0) return []
   const there = new Set(asked)
@@ -72,11 +73,11 @@ export function activitiesOf(words: string): readonly string[] {
   if (best && best.size === asked.length) return best.names
   const document = readDocument(words)
   let longest: { name: string; size: number } | null = null
-  for (const hit of findPhrases(automaton, document)) {
+  for (const hit of findInList(list, document)) {
     const size = hit.last - hit.first
     if (!longest || size > longest.size) longest = { name: owners[hit.phrase] as string, size }
   }
   // "Selling flowers" is selling, though "flowers" is not known; "van sales" is no driving
   if (longest && longest.size > (best?.size ?? 0)) return [longest.name]
   return best?.names ?? []
-}
+})

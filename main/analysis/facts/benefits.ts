@@ -1,4 +1,5 @@
 import type { Benefit, Fact } from '../../../common/reading.ts'
+import { remember } from '../../../common/remember.ts'
 import type { Span } from '../../../common/span.ts'
 import { basicBenefits, benefitRows, benefitTrades, lackingRows, noBenefits } from '../lexicon/benefits.ts'
 import { isFollowedBy, isNegated, isPrecededBy, stemSet } from '../text/context.ts'
@@ -74,6 +75,7 @@ function isRefused(document: Document, hit: RowHit<Sign>): boolean {
 }
 
 /** The canonical name of a benefit in a person's own words ("401k" is "pension"); their words in lower case when none fits. */
-export function benefitOf(words: string): string {
-  return findBenefits(readDocument(words)).find((item) => item.value.offered)?.value.name ?? words.trim().toLowerCase()
-}
+export const benefitOf = remember(
+  (words) =>
+    findBenefits(readDocument(words)).find((item) => item.value.offered)?.value.name ?? words.trim().toLowerCase(),
+)

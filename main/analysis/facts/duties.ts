@@ -1,11 +1,13 @@
 import type { Span } from '../../../common/span.ts'
-import { compile, findPhrases, type Phrase } from '../text/match.ts'
+import type { Phrase } from '../text/match.ts'
+import { findInList, phraseList } from '../text/phrase-lists.ts'
 import type { Document, Sentence } from '../text/read.ts'
+import { Gap } from '../text/tokens.ts'
 import { isReadable } from './rows.ts'
 
 /** What the person is told they would do, in the words of the text. */
 export interface Duty {
-  /** The words, at most `mostWords` of them. */
+  /** The words, to the end of the sentence or, in a long one, of a clause. */
   words: string
   span: Span
 }
@@ -21,7 +23,7 @@ const leads: readonly Phrase[] = [
   'to whose|who work =is',
   'job|role|task =is =to',
 ]
-const findLeads = compile(leads)
+const leadList = phraseList(leads)
 
 /** First words after a lead that tell of a term, a wish or the interview, not of the work. */
 const notWork = new Set(
@@ -33,7 +35,10 @@ const notWork = new Set(
 const otherMatters =
   /\b(?:salary|interview|shifts?|contract|permanent|hours|rota|pension|holiday|experience|degree|qualification|successful|offered|paid|notified|contacted|shortlisted|hear from|cv|resume|apply|application|probation|training|monday|tuesday|wednesday|thursday|friday|saturdays?|sundays?|on-call|nights?|weekends?|evenings?|hybrid|remote|travel|office|opportunity|exciting|chance|privilege|conversation|chat)\b/i
 
-const mostWords = 12
+/** A sentence up to this long is taken whole. */
+const mostWords = 24
+/** A longer sentence without a comma is no sentence. */
+const longestWords = 60
 const fewestWords = 3
 
 /** The first duty the text describes; null when it describes none. */
@@ -46,7 +51,7 @@ export function dutySentence(document: Document): Duty | null {
       if (listed) break
     }
   }
-  for (const hit of findPhrases(findLeads, document)) {
+  for (const hit of findInList(leadList, document)) {
     const sentence = sentences[sentenceOf[hit.first] as number]
     if (!sentence || !isReadable(document, sentence)) continue
     if (['company', 'offer', 'apply', 'equal', 'requirements'].includes(sentence.section)) continue
@@ -64,10 +69,17 @@ export function dutySentence(document: Document): Duty | null {
   return listed
 
   function dutyOf(sentence: Sentence, first: number): Duty | null {
-    const last = Math.min(sentence.last, first + mostWords)
+    const last = endOf(sentence, first)
     if (last - first < fewestWords) return null
     const span = { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
     return { words: clean.slice(span.start, span.end).replace(/\s+/g, ' '), span }
+  }
+
+  /** One past the last token: a long sentence ends with its last clause that fits; one without end says no duty. */
+  function endOf(sentence: Sentence, first: number): number {
+    if (sentence.last - first <= mostWords) return sentence.last
+    for (let t = first + mostWords; t > first + fewestWords; t--) if ((tokens.gap[t] as number) >= Gap.comma) return t
+    return sentence.last - first <= longestWords ? sentence.last : first
   }
 
   /** Past "About the position:". */

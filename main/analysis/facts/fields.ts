@@ -37,7 +37,18 @@ function kindOf(label: string): { kind: FieldKind; words: number } | null {
 }
 
 /** Every labelled value of the body and signature, in text order. */
-export function findFields(document: Document, page: Page): Field[] {
+export function findFields(document: Document, page: Page): readonly Field[] {
+  const known = fieldsOf.get(page)
+  if (known) return known
+  const fields = readFields(document, page)
+  fieldsOf.set(page, fields)
+  return fields
+}
+
+/** The fields of pages still in use: they are asked for by several facts. */
+const fieldsOf = new WeakMap<Page, readonly Field[]>()
+
+function readFields(document: Document, page: Page): readonly Field[] {
   const fields: Field[] = []
   for (const [index, line] of page.lines.entries()) {
     if (line.part !== 'body' && line.part !== 'signature') continue

@@ -16,14 +16,14 @@ export interface KindFinding {
 
 /**
  * Reads every fact of a document. `now` is when it reached the person; relative days are counted from it.
- * Without a gazetteer only well-known places are found.
+ * Without a gazetteer only well-known places are found. What it is found to be may be told when that is known better.
  */
 export function extractFacts(
   document: Document,
   now: LocalDateTime,
   gazetteer: Gazetteer | null = null,
+  kind: KindFinding = findKind(document),
 ): { kind: KindFinding; facts: Facts } {
-  const kind = findKind(document)
   const named = findPeopleAndPlaces(document, kind.kind, gazetteer)
   return {
     kind,

@@ -1,5 +1,6 @@
 import type { Span } from '../../../common/span.ts'
 import type { Line } from '../text/parts.ts'
+import { perDocument } from '../text/per-document.ts'
 import type { Document } from '../text/read.ts'
 
 /** A line with something on it, its ends trimmed. */
@@ -37,7 +38,7 @@ const nameLine = /^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}\
 const furthestGreeting = 4
 
 /** Takes the page apart into what the extractors look at. */
-export function readPage(document: Document): Page {
+export const readPage = perDocument((document): Page => {
   const lines: TextLine[] = []
   let afterBlank = true
   for (const line of document.lines) {
@@ -63,7 +64,7 @@ export function readPage(document: Document): Page {
     from: fromOf(document),
     isLetter: document.headers.length > 0 || greeting >= 0,
   }
-}
+})
 
 function subjectOf(document: Document, lines: readonly TextLine[], greeting: number): Span | null {
   const header = document.headers.find((one) => one.name === 'subject')

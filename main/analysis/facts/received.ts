@@ -28,3 +28,10 @@ export function sentAt(document: Document): LocalDateTime | null {
   const minute = Number(groups.minute)
   return day === null || minute > 59 ? null : isoDateTime(day, hour * 60 + minute)
 }
+
+/** When a document reached the person: the latest of its mails says when it was sent, else it is `now`. */
+export function receivedAt(document: Document, now: LocalDateTime): LocalDateTime {
+  const mails = document.papers.length === 0 ? [document] : document.papers.map((paper) => paper.document)
+  const sent = mails.map(sentAt).filter((moment) => moment !== null)
+  return sent.toSorted().at(-1) ?? now
+}

@@ -1,5 +1,6 @@
 import { overlaps } from '../../../common/span.ts'
-import { compile, findPhrases, type Hit, type Phrase } from '../text/match.ts'
+import type { Hit, Phrase } from '../text/match.ts'
+import { findInList, phraseList } from '../text/phrase-lists.ts'
 import type { Document, Sentence } from '../text/read.ts'
 
 /** Phrases that show one value of a fact. */
@@ -56,13 +57,14 @@ export function rowFinder<T>(
       values.push(row.value)
     }
   }
-  const automaton = compile(phrases)
+  const list = phraseList(phrases)
   return (document) => {
     const hits: RowHit<T>[] = []
-    for (const hit of findPhrases(automaton, document)) {
+    for (const hit of findInList(list, document)) {
       const sentence = document.sentences[document.sentenceOf[hit.first] as number]
       if (!sentence || sentence.section === 'equal' || !isReadable(document, sentence)) continue
-      hits.push({ ...hit, value: values[hit.phrase] as T, sentence })
+      const { phrase, first, last, span } = hit
+      hits.push({ phrase, first, last, span, value: values[phrase] as T, sentence })
     }
     return withoutInner(hits, swallows)
   }

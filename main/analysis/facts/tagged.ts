@@ -1,9 +1,10 @@
-import { type Automaton, compile, findPhrases, type Hit, type Phrase } from '../text/match.ts'
+import type { Hit, Phrase } from '../text/match.ts'
+import { findInList, type PhraseList, phraseList } from '../text/phrase-lists.ts'
 import type { Document } from '../text/read.ts'
 
-/** Phrases with what each stands for, compiled into one automaton. */
+/** Phrases with what each stands for. */
 export interface TaggedPhrases<T> {
-  automaton: Automaton
+  list: PhraseList
   /** What each phrase stands for. */
   tags: T[]
 }
@@ -13,7 +14,7 @@ export interface TaggedHit<T> extends Hit {
   tag: T
 }
 
-/** Compiles rows of phrases once. Throws on a phrase that is not well written. */
+/** Makes rows of phrases known, once. */
 export function tagPhrases<T>(rows: readonly { phrases: readonly Phrase[]; tag: T }[]): TaggedPhrases<T> {
   const phrases: Phrase[] = []
   const tags: T[] = []
@@ -23,10 +24,16 @@ export function tagPhrases<T>(rows: readonly { phrases: readonly Phrase[]; tag: 
       tags.push(row.tag)
     }
   }
-  return { automaton: compile(phrases), tags }
+  return { list: phraseList(phrases), tags }
 }
 
 /** Every place where one of the phrases stands, in text order. */
 export function findTagged<T>(tagged: TaggedPhrases<T>, document: Document): TaggedHit<T>[] {
-  return findPhrases(tagged.automaton, document).map((hit) => ({ ...hit, tag: tagged.tags[hit.phrase] as T }))
+  return findInList(tagged.list, document).map(({ phrase, first, last, span }) => ({
+    phrase,
+    first,
+    last,
+    span,
+    tag: tagged.tags[phrase] as T,
+  }))
 }

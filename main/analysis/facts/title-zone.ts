@@ -1,6 +1,6 @@
 import type { Span } from '../../../common/span.ts'
 import { overlaps } from '../../../common/span.ts'
-import { compile, findPhrases } from '../text/match.ts'
+import { findInList, phraseList } from '../text/phrase-lists.ts'
 import type { Document } from '../text/read.ts'
 import { Gap } from '../text/tokens.ts'
 import { isReadable } from './rows.ts'
@@ -9,7 +9,7 @@ import { isReadable } from './rows.ts'
 const headLength = 240
 const headLines = 3
 
-const before = compile([
+const before = phraseList([
   'position|role|post|vacancy|job of|for|as|as =a|as =an',
   'job title',
   'position|post title',
@@ -20,7 +20,7 @@ const before = compile([
   'meet|meeting|see|interview|interviewing|shortlist|shortlisted|consider|considered|recommend|interviewed .. =for|=as =a|=an|=the|=our|=this?',
   'invite|invited|interview|application|applied|apply|opening|vacancy|requirement =for|=of =a|=an|=the|=our?',
 ])
-const after = compile([
+const after = phraseList([
   'role|position|vacancy|post|opening|opportunity',
   '=interview|=needed|=wanted|=required|=vacancies',
 ])
@@ -43,7 +43,7 @@ export function titleZone(document: Document): Span[] {
       if (kept === headLines || line.end > start + headLength) break
     }
   }
-  for (const hit of findPhrases(before, document)) {
+  for (const hit of findInList(before, document)) {
     const sentence = sentences[sentenceOf[hit.first] as number]
     if (!sentence || !isReadable(document, sentence)) continue
     let last = hit.last
@@ -53,7 +53,7 @@ export function titleZone(document: Document): Span[] {
       while (last < Math.min(hit.last + 6, tokens.length) && (tokens.gap[last] as number) !== Gap.sentence) last++
     if (last > hit.last) zone.push({ start: tokens.start[hit.last] as number, end: tokens.end[last - 1] as number })
   }
-  for (const hit of findPhrases(after, document)) {
+  for (const hit of findInList(after, document)) {
     const sentence = sentences[sentenceOf[hit.first] as number]
     if (!sentence || !isReadable(document, sentence)) continue
     let first = hit.first

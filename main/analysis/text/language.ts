@@ -13,7 +13,12 @@ const smallWords: Record<string, string> = {
   pl: 'i w na z do jest się nie że oraz dla od po przez jak lub są za ze o pracy',
   sv: 'och att det som en på är av för med den till inte om ett du vi har kan eller i din',
 }
-const tables = Object.entries(smallWords).map(([code, words]) => [code, new Set(words.split(' ').map(formId))] as const)
+/** For each small word the languages it belongs to. */
+const languagesOf = new Map<number, string[]>()
+for (const [code, words] of Object.entries(smallWords)) {
+  for (const form of new Set(words.split(' ').map(formId)))
+    languagesOf.set(form, [...(languagesOf.get(form) ?? []), code])
+}
 
 /** Scripts that are no Latin at all, and the language each stands for here. */
 const scripts: [string, RegExp][] = [
@@ -28,20 +33,24 @@ const scripts: [string, RegExp][] = [
   ['hi', /\p{Script=Devanagari}/gu],
 ]
 
+/** Beyond Latin and the signs of print there may be another script. */
+const otherScript = /[\u0370-\u1dff\u2c00-\uffff]/
+
 /** The language a text is mostly in, as ISO 639-1; null when there is too little of it to tell. */
 export function languageOf(clean: string, tokens: Tokens): string | null {
   const sample = clean.slice(0, 4000)
   // A text with hardly a Latin letter is told by its script
-  const latin = sample.match(/[a-z]/gi)?.length ?? 0
-  for (const [code, pattern] of scripts) {
-    const count = sample.match(pattern)?.length ?? 0
-    if (count >= 8 && count * 2 > latin) return code
+  if (otherScript.test(sample)) {
+    const latin = sample.match(/[a-z]/gi)?.length ?? 0
+    for (const [code, pattern] of scripts) {
+      const count = sample.match(pattern)?.length ?? 0
+      if (count >= 8 && count * 2 > latin) return code
+    }
   }
   const counts = new Map<string, number>()
   const read = Math.min(tokens.length, 600)
   for (let i = 0; i < read; i++) {
-    for (const [code, words] of tables)
-      if (words.has(tokens.form[i] as number)) counts.set(code, (counts.get(code) ?? 0) + 1)
+    for (const code of languagesOf.get(tokens.form[i] as number) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1)
   }
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1])
   if (!best || read < 4) return null

@@ -1,4 +1,4 @@
-import type { Span } from '../../../common/span.ts'
+import { mapSpans } from './map-spans.ts'
 
 /** A text whose lines all end with one character, and the way back to what was pasted. */
 export interface PlainBreaks {
@@ -18,15 +18,9 @@ export function plainBreaks(pasted: string): PlainBreaks {
   const missing: number[] = []
   for (let at = pasted.indexOf('\r\n'); at >= 0; at = pasted.indexOf('\r\n', at + 2)) missing.push(at - missing.length)
   const original = (offset: number) => offset + countBelow(missing, offset)
-  const move = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(move)
-    if (typeof value !== 'object' || value === null) return value
-    if (isSpan(value)) return { start: original(value.start), end: original(value.end - 1) + 1 }
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, move(item)]))
-  }
   return {
     text: pasted.replaceAll('\r\n', '\n').replaceAll('\r', '\n'),
-    restore: <T>(data: T) => move(data) as T,
+    restore: (data) => mapSpans(data, ({ start, end }) => ({ start: original(start), end: original(end - 1) + 1 })),
   }
 }
 
@@ -40,8 +34,4 @@ function countBelow(sorted: readonly number[], offset: number): number {
     else high = middle
   }
   return low
-}
-
-function isSpan(value: object): value is Span {
-  return 'start' in value && typeof value.start === 'number' && 'end' in value && typeof value.end === 'number'
 }

@@ -62,10 +62,10 @@ const lastLines = 6
 /** Finds headers, body, quoted history, signature and footer by their lines. */
 export function layOut(clean: string): Layout {
   const lines = splitLines(clean)
-  const at = (i: number) => {
-    const line = lines[i]
-    return line ? clean.slice(line.start, line.end) : ''
-  }
+  const texts = lines.map(({ start, end }) => clean.slice(start, end))
+  const bare = texts.map((text) => text.trim())
+  const at = (i: number) => texts[i] ?? ''
+  const may = signsOf(clean)
   const headers: Header[] = []
   let i = readHeaders(0)
   const hasHeaders = i > 0
@@ -76,8 +76,8 @@ export function layOut(clean: string): Layout {
   for (; i < lines.length; i++) {
     const line = lines[i] as Line
     const text = at(i)
-    const trimmed = text.trim()
-    if (forwarded.test(text)) {
+    const trimmed = bare[i] as string
+    if (may.forward && forwarded.test(text)) {
       line.part = 'headers'
       part = 'body'
       const after = readHeaders(skipBlank(i + 1))
@@ -89,13 +89,16 @@ export function layOut(clean: string): Layout {
       line.part = 'quoted'
       continue
     }
-    if (quoteIntroduction.test(text) || (text.startsWith('On ') && quoteIntroduction.test(`${text} ${at(i + 1)}`))) {
+    if (
+      may.introduce &&
+      (quoteIntroduction.test(text) || (text.startsWith('On ') && quoteIntroduction.test(`${text} ${at(i + 1)}`)))
+    ) {
       // An introduction is followed by lines with ">" (only those are quoted) or by the bare old mail (all of it is)
       part = nextMarked(i + 1) ? part : 'quoted'
       line.part = 'quoted'
       continue
     }
-    if (originalMessage.test(text) || startsOutlookQuote(i)) {
+    if ((may.quote && originalMessage.test(text)) || startsOutlookQuote(i)) {
       part = 'quoted'
       line.part = 'quoted'
       continue
@@ -115,7 +118,7 @@ export function layOut(clean: string): Layout {
       line.part = trimmed === '--' ? 'signature' : 'body'
       continue
     }
-    if (footerPhrases.some((phrase) => trimmed.toLowerCase().includes(phrase))) {
+    if (footer.test(trimmed)) {
       line.part = 'footer'
       continue
     }
@@ -129,7 +132,7 @@ export function layOut(clean: string): Layout {
       }
     }
   }
-  if (!lines.some((l) => l.part === 'body' && clean.slice(l.start, l.end).trim() !== '')) {
+  if (!lines.some((line, k) => line.part === 'body' && bare[k] !== '')) {
     // Nothing but quoted lines: then they are what was pasted to be read
     for (const line of lines) if (line.part === 'quoted') line.part = 'body'
   }
@@ -142,11 +145,11 @@ export function layOut(clean: string): Layout {
   function marksQuotes(): boolean {
     const subject = headers.find(({ name }) => name === 'subject')
     const title = subject ? clean.slice(subject.value.start, subject.value.end).trim() : ''
-    if (/^(?:fwd?|wg)\s{0,2}:/i.test(title) || lines.some((_, k) => forwarded.test(at(k)))) return false
+    if (/^(?:fwd?|wg)\s{0,2}:/i.test(title) || (may.forward && texts.some((text) => forwarded.test(text)))) return false
     if (/^re\s{0,2}:/i.test(title) || headers.some(({ name }) => name === 'in-reply-to' || name === 'references'))
       return true
-    return lines.some((_, k) => {
-      const text = at(k)
+    if (!clean.includes('>') && !may.introduce) return false
+    return texts.some((text, k) => {
       return (
         /^\s{0,3}>(?:\s{0,3}>|\s{0,3}$)/.test(text) ||
         (/\bwrote\b/.test(text) && quoteIntroduction.test(text.includes('On ') ? text : `${at(k - 1)} ${text}`))
@@ -156,7 +159,7 @@ export function layOut(clean: string): Layout {
 
   function skipBlank(from: number): number {
     let k = from
-    while (k < lines.length && at(k).trim() === '') k++
+    while (k < lines.length && bare[k] === '') k++
     return k
   }
 
@@ -188,14 +191,15 @@ export function layOut(clean: string): Layout {
   /** Whether a line closes a letter. An advert may end like one: "Regards," and a name in its last lines. */
   function closes(trimmed: string, k: number): boolean {
     const key = closingKey(trimmed)
+    if (trimmed.length > longestClosing) return false
     if (!isMail) return closings.has(key) && /regards|sincerely|faithfully/.test(key) && nextNames(k) && endsSoon(k)
     return closings.has(key) || (anyClosing.test(trimmed) && !greeting.test(trimmed) && nextNames(k))
   }
 
   function nextNames(k: number): boolean {
     return (
-      nameLine.test(at(skipBlank(k + 1)).trim()) ||
-      /^\p{Lu}[\p{L}'-]+ \p{Ll}[\p{L}'-]+$/u.test(at(skipBlank(k + 1)).trim())
+      nameLine.test(bare[skipBlank(k + 1)] ?? '') ||
+      /^\p{Lu}[\p{L}'-]+ \p{Ll}[\p{L}'-]+$/u.test(bare[skipBlank(k + 1)] ?? '')
     )
   }
 
@@ -205,21 +209,21 @@ export function layOut(clean: string): Layout {
     for (let k = from; k < lines.length && left <= lastLines; k++) {
       const text = at(k)
       if (
-        text.trim().startsWith('>') ||
+        bare[k]?.startsWith('>') ||
         originalMessage.test(text) ||
         quoteIntroduction.test(text) ||
         startsOutlookQuote(k)
       )
         break
-      if (text.trim() !== '') left++
+      if (bare[k] !== '') left++
     }
     return left <= lastLines
   }
 
   /** A name alone after an empty line, or after a dash: a signature without a closing. */
   function signsAlone(k: number): boolean {
-    const text = at(k).trim()
-    const above = k > 0 ? at(k - 1).trim() : '-'
+    const text = bare[k] ?? ''
+    const above = k > 0 ? (bare[k - 1] ?? '') : '-'
     // Right below the letter only a full name, with no more than a few short lines after it
     const isBelowLetter = /[.!?]$/.test(above) && above.length > 20 && twoNames.test(text) && onlyShortLines(k + 1)
     if (
@@ -244,10 +248,10 @@ export function layOut(clean: string): Layout {
   function onlyShortLines(from: number): boolean {
     let left = 0
     for (let k = from; k < lines.length; k++) {
-      const text = at(k).trim()
+      const text = bare[k] ?? ''
       if (text.startsWith('>') || originalMessage.test(text) || quoteIntroduction.test(text) || startsOutlookQuote(k))
         break
-      if (text === '' || footerPhrases.some((phrase) => text.toLowerCase().includes(phrase))) continue
+      if (text === '' || footer.test(text)) continue
       left++
       if (left > 4 || text.length > 90 || /[.?!:]$/.test(text)) return false
     }
@@ -255,12 +259,7 @@ export function layOut(clean: string): Layout {
   }
 
   function nextMarked(from: number): boolean {
-    return (
-      at(skipBlank(from)).trim().startsWith('>') ||
-      at(skipBlank(from + 1))
-        .trim()
-        .startsWith('>')
-    )
+    return (bare[skipBlank(from)] ?? '').startsWith('>') || (bare[skipBlank(from + 1)] ?? '').startsWith('>')
   }
 
   /** Outlook's way to quote: a From line with Sent, To and Subject lines right after it, below some text. */
@@ -270,6 +269,20 @@ export function layOut(clean: string): Layout {
     return /^\s{0,3}(?:Sent|Date):/m.test(block) && /^\s{0,3}(?:To|Subject):/m.test(block)
   }
 }
+
+/** What the text holds at all, so that lines need not be asked for what is nowhere. */
+function signsOf(clean: string) {
+  return {
+    forward: /forwarded/i.test(clean),
+    introduce: clean.includes('wrote'),
+    quote: /original message/i.test(clean),
+  }
+}
+
+/** Any of the phrases of a footer. */
+const footer = new RegExp(footerPhrases.join('|'), 'i')
+/** A longer line closes no letter, in UTF-16 code units. */
+const longestClosing = 120
 
 function closingKey(line: string): string {
   return line

@@ -1,8 +1,10 @@
 import type { PartKind } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
 import { languageOf } from './language.ts'
+import { mapSpans } from './map-spans.ts'
 import { mask } from './mask.ts'
-import { type Header, type Line, layOut, type Part } from './parts.ts'
+import { findPapers } from './papers.ts'
+import { type Header, type Layout, type Line, layOut, type Part } from './parts.ts'
 import { headingOf, type SectionKind } from './sections.ts'
 import { Gap, type Tokens, tokenize } from './tokens.ts'
 
@@ -33,27 +35,52 @@ export interface Document {
   isMail: boolean
   /** ISO 639-1, or null when there is too little text to tell. */
   language: string | null
+  /** The papers of a text that holds several, each read as if it stood alone; empty when the text is one paper. */
+  papers: PaperDocument[]
 }
 
-/** Takes a pasted text apart into parts, sections, sentences and tokens. */
+/** One of several papers: where it stands, and its own document, whose offsets count from there. */
+export interface PaperDocument {
+  span: Span
+  document: Document
+}
+
+/** Takes a pasted text apart into papers, parts, sections, sentences and tokens. */
 export function readDocument(text: string): Document {
   const clean = mask(text)
-  const { lines, parts, headers, isMail } = layOut(clean)
+  const layout = layOut(clean)
+  const spans = findPapers(text, clean, layout)
+  if (spans.length === 0 || (spans.length === 1 && spans[0]?.end === text.length)) return read(text, clean, layout, [])
+  const papers = spans.map((span) => {
+    const own = clean.slice(span.start, span.end)
+    return { span, document: read(text.slice(span.start, span.end), own, layOut(own), []) }
+  })
+  return read(text, clean, joinLayouts(papers, text.length), papers)
+}
+
+function read(text: string, clean: string, layout: Layout, papers: PaperDocument[]): Document {
   const tokens = tokenize(clean)
-  breakAtLines(tokens, parts)
-  const { sentences, sentenceOf } = splitSentences(clean, tokens, parts)
-  return {
-    text,
-    clean,
-    tokens,
-    sentences,
-    sentenceOf,
-    lines,
-    parts,
-    headers,
-    isMail,
-    language: languageOf(clean, tokens),
+  breakAtLines(tokens, layout.parts)
+  const { sentences, sentenceOf } = splitSentences(clean, tokens, layout.parts, papers)
+  return { text, clean, tokens, sentences, sentenceOf, ...layout, language: languageOf(clean, tokens), papers }
+}
+
+/** The layouts of all papers as one; what stands between two papers belongs to the last part before it. */
+function joinLayouts(papers: readonly PaperDocument[], size: number): Layout {
+  const joined: Layout = { lines: [], parts: [], headers: [], isMail: false }
+  for (const [i, { span, document }] of papers.entries()) {
+    const { lines, parts, headers, isMail } = mapSpans(
+      { lines: document.lines, parts: document.parts, headers: document.headers, isMail: document.isMail },
+      (inner) => ({ ...inner, start: inner.start + span.start, end: inner.end + span.start }),
+    )
+    const last = parts.at(-1)
+    if (last) last.span.end = papers[i + 1]?.span.start ?? size
+    joined.lines.push(...lines)
+    joined.parts.push(...parts)
+    joined.headers.push(...headers)
+    joined.isMail ||= isMail
   }
+  return joined
 }
 
 /** A part never shares a sentence with the next; in headers and signatures every line stands alone. */
@@ -70,11 +97,12 @@ function breakAtLines(tokens: Tokens, parts: Part[]): void {
   }
 }
 
-function splitSentences(clean: string, tokens: Tokens, parts: Part[]) {
+function splitSentences(clean: string, tokens: Tokens, parts: Part[], papers: readonly PaperDocument[]) {
   const sentences: Sentence[] = []
   const sentenceOf = new Int32Array(tokens.length)
   let section: SectionKind = 'none'
   let p = 0
+  let paper = 0
   for (let t = 0; t < tokens.length; ) {
     const first = t
     sentenceOf[t] = sentences.length
@@ -91,6 +119,10 @@ function splitSentences(clean: string, tokens: Tokens, parts: Part[]) {
       t < tokens.length ? (tokens.start[t] as number) : clean.length,
     )
     while (p + 1 < parts.length && start >= (parts[p] as Part).span.end) p++
+    if (start >= (papers[paper]?.span.end ?? clean.length)) {
+      paper++
+      section = 'none'
+    }
     const part = parts[p]?.kind ?? 'body'
     const afterwards =
       clean[end] === ':' ? `${clean.slice(start, end)}:` : clean.slice(start, Math.min(end, start + 90))
@@ -99,7 +131,29 @@ function splitSentences(clean: string, tokens: Tokens, parts: Part[]) {
     const isHeading = heading !== null && !/:\s{0,8}\S/.test(clean.slice(start, end))
     sentences.push({ start, end, first, last: t, part, section: part === 'body' ? section : 'none', isHeading })
   }
+  if (papers.length > 1) setAsideRepeats(clean, sentences, papers)
   return { sentences, sentenceOf }
+}
+
+/** Shorter ones, such as "Benefits" or "Leeds", may well stand in two papers. */
+const shortestRepeat = 25
+
+/** What an earlier paper said word for word is a quotation of it: nothing is read twice. */
+function setAsideRepeats(clean: string, sentences: Sentence[], papers: readonly PaperDocument[]): void {
+  const paperOf = new Map<string, number>()
+  let paper = 0
+  for (const sentence of sentences) {
+    while (sentence.start >= (papers[paper]?.span.end ?? clean.length)) paper++
+    const key = clean
+      .slice(sentence.start, sentence.end)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+    if (key.length < shortestRepeat) continue
+    const first = paperOf.get(key)
+    if (first === undefined) paperOf.set(key, paper)
+    else if (first !== paper) sentence.part = 'quoted'
+  }
 }
 
 /** Moves an end of a sentence over the signs that touch it (`£`, `%`, `)`), as far as `limit`. */

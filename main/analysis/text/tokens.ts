@@ -55,10 +55,11 @@ function intern(word: string): number {
   return id
 }
 
-function stemOf(word: string): number {
-  const form = intern(word)
+/** The id of the stem of a form. */
+function stemOf(form: number): number {
   const known = stemOfForm[form] as number
   if (known >= 0) return known
+  const word = spellings[form] as string
   const bare = word.endsWith("'s") || word.endsWith("s'") ? word.slice(0, word.lastIndexOf("'")) : word
   const isOwnStem = ownStems.has(bare) || bare.length > longestStemmed || isDigit(bare.charCodeAt(0))
   const id = intern(isOwnStem ? `~=${bare}` : `~${stem(bare)}`)
@@ -75,7 +76,7 @@ export function formId(word: string): number {
 
 /** The id of the stem of a lower-case form. It stays the same for as long as the program runs. */
 export function stemId(word: string): number {
-  const id = stemOf(word)
+  const id = stemOf(intern(word))
   lasting.add(id)
   return id
 }
@@ -184,8 +185,9 @@ export function tokenize(clean: string): Tokens {
   }
   for (let t = 0; t < length; t++) {
     const word = clean.slice(start[t], end[t]).toLowerCase()
-    tokens.form[t] = intern(word)
-    tokens.stem[t] = stemOf(word)
+    const form = intern(word)
+    tokens.form[t] = form
+    tokens.stem[t] = stemOf(form)
   }
   for (let t = 0; t < length; t++)
     tokens.gap[t] = t === 0 ? Gap.sentence : joined[t - 1] ? Gap.sentence : gapBefore(clean, tokens, t)

@@ -27,6 +27,7 @@ function headline(weighed: Case, rule: string): string {
   if (notForDeciding) return notForDeciding
   const broken = inState(weighed, 'broken').filter((limit) => limit.limit !== 'work')
   const unknown = inState(weighed, 'unknown')
+  const open = unknown.length + weighed.contradictions.length
   const the = (limits: readonly Limit[]) => listWords(limits.map((limit) => `the ${limitWords[limit.limit]}`))
   switch (rule) {
     case 'decline/accepted-offer':
@@ -58,8 +59,8 @@ function headline(weighed: Case, rule: string): string {
       return 'Go for the practice, and be honest at the end.'
     default:
       if (weighed.limits.length === 0) return 'Go, as far as the text tells. You have set no limits yet.'
-      return unknown.length > 0
-        ? `Go. Nothing you set is broken, and ${countWord(unknown.length)} ${unknown.length === 1 ? 'thing is' : 'things are'} yours to ask.`
+      return open > 0
+        ? `Go. Nothing you set is broken, and ${countWord(open)} ${open === 1 ? 'thing is' : 'things are'} yours to ask.`
         : 'Go. Nothing you set is broken.'
   }
 }

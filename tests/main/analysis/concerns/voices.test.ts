@@ -692,6 +692,7 @@ const mails: Partial<Record<ConcernKind, readonly string[]>> = {
     "no buses on a Sunday so you'd need to drive in",
   ],
   travel: [
+    "you'd be in Galway one week and Limerick the next",
     "There's a fair bit of driving between sites.",
     'Client visits are about two days a month, mainly Leeds.',
     "It's mainly Sydney, though you'd fly to Perth every six weeks or so.",
@@ -1217,7 +1218,6 @@ const backlog: readonly [ConcernKind, string][] = [
   ['on-site', asMail("Just so you know, we're all in the office Monday, Tuesday and Thursday.")],
   ['on-site', 'Employees work a minimum of 2 days per week at their assigned duty station.'],
   ['relocation', asMail("You'd need to be living no more than half an hour from the depot.")],
-  ['travel', asMail("you'd be in Galway one week and Limerick the next")],
   ['travel', 'You will deliver training to schools in their own premises.'],
   ['travel', 'Missions abroad may be required.'],
   ['travel', 'Makes deliveries to customers around town.'],

@@ -1,0 +1,50 @@
+import type { Concern, DocumentKind } from '../../../common/reading.ts'
+import type { Span } from '../../../common/span.ts'
+import { tokenAt } from '../facts/page.ts'
+import { mapSpans } from '../text/map-spans.ts'
+import type { Document } from '../text/read.ts'
+import { type CompiledConcerns, findConcerns } from './find.ts'
+
+/** Most pieces of evidence shown for one rule. */
+const mostEvidence = 3
+
+/** The concerns of a text of a kind, each once, with the words of every paper that shows it. */
+export function concernsOf(compiled: CompiledConcerns, document: Document, kind: DocumentKind): Concern[] {
+  const concerns = document.papers.length === 0 ? findConcerns(compiled, document) : ofPapers(compiled, document)
+  return kind === 'other' ? plainScams(concerns) : concerns
+}
+
+/** Mail that is no invite bothers nobody with its terms; two signs of a scam are worth a warning in any mail. */
+function plainScams(concerns: readonly Concern[]): Concern[] {
+  const signs = concerns.filter((concern) => concern.kind === 'scam')
+  return signs.length > 1 ? signs.filter((concern) => concern.strength === 'strong') : []
+}
+
+function ofPapers(compiled: CompiledConcerns, document: Document): Concern[] {
+  const merged = new Map<string, Concern>()
+  for (const { span, document: paper } of document.papers) {
+    const at = ({ start, end }: Span) => ({ start: start + span.start, end: end + span.start })
+    for (const concern of mapSpans(findConcerns(compiled, paper), at)) {
+      const evidence = concern.evidence.filter((words) => !isRepeat(document, words))
+      if (evidence.length === 0) continue
+      const known = merged.get(concern.id)
+      if (!known) merged.set(concern.id, { ...concern, evidence })
+      else known.evidence = bestOf(known.evidence, evidence)
+    }
+  }
+  return [...merged.values()].sort((a, b) => startOf(a) - startOf(b))
+}
+
+/** Every paper shows at least its first words. */
+function bestOf(shown: readonly Span[], more: readonly Span[]): Span[] {
+  const room = Math.max(1, mostEvidence - shown.length)
+  return [...shown.slice(0, mostEvidence - Math.min(room, more.length)), ...more.slice(0, room)]
+}
+
+/** Whether an earlier paper says the same sentence. */
+function isRepeat(document: Document, words: Span): boolean {
+  const sentence = document.sentenceOf[tokenAt(document, words.start)]
+  return sentence !== undefined && document.sentences[sentence]?.part === 'quoted'
+}
+
+const startOf = ({ evidence }: Concern) => evidence[0]?.start ?? 0

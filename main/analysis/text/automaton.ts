@@ -1,0 +1,147 @@
+import type { Phrase } from './match.ts'
+import { type Step, StepReader } from './steps.ts'
+
+/** Some rows of numbers for each node: those of node `n` stand at `from[n]` up to `from[n + 1]`. */
+export interface Rows {
+  from: Int32Array
+  /** What is asked of the token; ascending for each node. */
+  key: Int32Array
+  /** The node that comes next. */
+  to: Int32Array
+  /** `next` and `near` of the node that comes next: most steps are not worth taking, and are seen not to be without going there. */
+  toNext: Int32Array
+  toNear: Int32Array
+}
+
+/**
+ * All phrases as one trie in a few flat lists: what a document costs does not grow with the number of phrases, and
+ * what is looked at together lies together. Node 0 is where phrases begin.
+ */
+export interface Automaton {
+  /** Steps over a word; the key is a stem or form id. */
+  words: Rows
+  /** Steps over a kind of token; the key is its flag, 0 for any token. */
+  classes: Rows
+  /** Steps that skip words; the key is the most they may skip. */
+  gaps: Rows
+  /** Phrases that end at a node; the key is the phrase. */
+  accepts: Rows
+  /** For each node one bit for each word that can come next, and `always` where a phrase ends or more than a word can come; see `bits`. */
+  next: Int32Array
+  /** For each node the bits of what can come after its gaps. */
+  near: Int32Array
+  /** For each node, bits of `Trait`. */
+  traits: Uint8Array
+  /** For each stem or form id, where its steps begin among those of node 0, or where they all end when no phrase begins with it. */
+  starts: Int32Array
+  /** For each stem or form id, its bit in `next`; 0 when it is in no phrase. Different words may share a bit. */
+  bits: Int32Array
+  /** For each phrase, bits of `Anchor`. */
+  anchors: Uint8Array
+}
+
+/** The bit that every token has. */
+export const always = 1 << 31
+
+/** How many tokens ahead it is looked for what comes after a gap. */
+export const foresight = 6
+
+/** What a node has besides words. */
+export const Trait = { accepts: 1, gaps: 2, classes: 4 } as const
+/** Where in the sentence a phrase has to stand. */
+export const Anchor = { start: 1, end: 2 } as const
+
+/** A step from one node to the next, or the end of a phrase. */
+interface Edge {
+  node: number
+  key: number
+  to: number
+}
+
+/** Compiles phrases once. Throws on a phrase that is not written as `Phrase` says, naming it. */
+export function compile(phrases: readonly Phrase[]): Automaton {
+  const reader = new StepReader()
+  const anchors = new Uint8Array(phrases.length)
+  const words: Edge[] = []
+  const classes: Edge[] = []
+  const gaps: Edge[] = []
+  const accepts: Edge[] = []
+  const children: Map<Step, number>[] = [new Map()]
+  for (const [index, phrase] of phrases.entries()) {
+    const parts = phrase.trim().split(/\s+/)
+    if (parts[0] === '^') anchors[index] = Anchor.start
+    if (parts.length > 1 && parts.at(-1) === '$') anchors[index] = (anchors[index] as number) | Anchor.end
+    const body = parts.filter((part) => part !== '^' && part !== '$')
+    for (const steps of reader.read(body, phrase)) accepts.push({ node: steps.reduce(follow, 0), key: index, to: 0 })
+  }
+  const size = children.length
+  const automaton: Automaton = {
+    words: rowsOf(words, size),
+    classes: rowsOf(classes, size),
+    gaps: rowsOf(gaps, size),
+    accepts: rowsOf(accepts, size),
+    next: new Int32Array(size),
+    near: new Int32Array(size),
+    traits: new Uint8Array(size),
+    starts: new Int32Array(0),
+    bits: new Int32Array(0),
+    anchors,
+  }
+  const { next, near, traits } = automaton
+  for (const { node, key } of words) next[node] = (next[node] as number) | bitOf(key)
+  for (const { node } of accepts) traits[node] = (traits[node] as number) | Trait.accepts
+  for (const { node } of gaps) traits[node] = (traits[node] as number) | Trait.gaps
+  for (const { node } of classes) traits[node] = (traits[node] as number) | Trait.classes
+  for (const { node } of [...accepts, ...classes]) next[node] = (next[node] as number) | always
+  // A gap right after another gap reaches too far to be foreseen
+  for (const { node, to, key } of gaps)
+    near[node] = (near[node] as number) | (isForeseen(key, to) ? (next[to] as number) : always)
+  for (const { to, toNext, toNear } of [automaton.words, automaton.classes, automaton.gaps])
+    for (let e = 0; e < to.length; e++) {
+      toNext[e] = next[to[e] as number] as number
+      toNear[e] = near[to[e] as number] as number
+    }
+  const vocabulary = words.reduce((most, { key }) => Math.max(most, key + 1), 0)
+  automaton.bits = new Int32Array(vocabulary)
+  for (const { key } of words) automaton.bits[key] = bitOf(key)
+  const { key, from } = automaton.words
+  const end = from[1] ?? 0
+  automaton.starts = new Int32Array(vocabulary).fill(end)
+  for (let e = end - 1; e >= 0; e--) automaton.starts[key[e] as number] = e
+  return automaton
+
+  function isForeseen(most: number, to: number): boolean {
+    return most < foresight && ((traits[to] as number) & Trait.gaps) === 0
+  }
+
+  /** The node after a step; made when it is not there. */
+  function follow(node: number, step: Step): number {
+    const own = children[node] as Map<Step, number>
+    const known = own.get(step)
+    if (known !== undefined) return known
+    const to = children.length
+    children.push(new Map())
+    own.set(step, to)
+    if (step.kind === 'word') for (const id of step.ids) words.push({ node, key: id, to })
+    else if (step.kind === 'class') classes.push({ node, key: step.flag, to })
+    else gaps.push({ node, key: step.most, to })
+    return to
+  }
+}
+
+const bitOf = (id: number) => 1 << (id % 31)
+
+/** Gathers the edges of each node. */
+function rowsOf(edges: Edge[], nodes: number): Rows {
+  edges.sort((a, b) => a.node - b.node || a.key - b.key)
+  const from = new Int32Array(nodes + 1)
+  for (const { node } of edges) from[node + 1] = (from[node + 1] as number) + 1
+  for (let node = 0; node < nodes; node++) from[node + 1] = (from[node + 1] as number) + (from[node] as number)
+  return {
+    from,
+    key: Int32Array.from(edges, ({ key }) => key),
+    to: Int32Array.from(edges, ({ to }) => to),
+    toNext: new Int32Array(edges.length),
+    toNear: new Int32Array(edges.length),
+  }
+}

@@ -1,0 +1,16 @@
+import type { Span } from '../../../common/span.ts'
+
+/** A copy of plain data in which every span, however deep, is put through `move`. */
+export function mapSpans<T>(data: T, move: (span: Span) => Span): T {
+  const mapped = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(mapped)
+    if (typeof value !== 'object' || value === null) return value
+    if (isSpan(value)) return move(value)
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapped(item)]))
+  }
+  return mapped(data) as T
+}
+
+function isSpan(value: object): value is Span {
+  return 'start' in value && typeof value.start === 'number' && 'end' in value && typeof value.end === 'number'
+}

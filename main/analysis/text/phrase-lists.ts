@@ -1,0 +1,67 @@
+import { type Automaton, compile } from './automaton.ts'
+import { findPhrases, type Hit, type Phrase } from './match.ts'
+import type { Document } from './read.ts'
+
+/** A list of phrases that is looked for in documents, together with all other lists. */
+export interface PhraseList {
+  readonly phrases: readonly Phrase[]
+  /** The lists it is compiled with, and its place among them; null until it is first asked for. */
+  compiled: { together: Together; place: number } | null
+}
+
+/** Lists that share one automaton, so that a document is gone through once for all of them. */
+interface Together {
+  automaton: Automaton
+  /** For each phrase of the automaton: the place of its list, and its index there. */
+  placeOf: Int32Array
+  indexOf: Int32Array
+  size: number
+  /** The hits of each list in documents still in use. */
+  found: WeakMap<Document, readonly Hit[][]>
+}
+
+/** Lists nobody has asked for yet. */
+const waiting: PhraseList[] = []
+
+/** Makes a list known. All lists known when one is first asked for are compiled together then. */
+export function phraseList(phrases: readonly Phrase[]): PhraseList {
+  const list: PhraseList = { phrases, compiled: null }
+  waiting.push(list)
+  return list
+}
+
+/** Every place where a phrase of the list stands, in text order. Throws at first use on a phrase not well written. */
+export function findInList(list: PhraseList, document: Document): readonly Hit[] {
+  const { together, place } = compiled(list)
+  let found = together.found.get(document)
+  if (!found) {
+    found = divide(together, findPhrases(together.automaton, document))
+    together.found.set(document, found)
+  }
+  return found[place] as Hit[]
+}
+
+function compiled(list: PhraseList): NonNullable<PhraseList['compiled']> {
+  if (list.compiled) return list.compiled
+  const lists = waiting.splice(0)
+  const phrases = lists.flatMap((one) => one.phrases)
+  const together: Together = {
+    automaton: compile(phrases),
+    placeOf: Int32Array.from(lists.flatMap((one, place) => one.phrases.map(() => place))),
+    indexOf: Int32Array.from(lists.flatMap((one) => one.phrases.map((_, index) => index))),
+    size: lists.length,
+    found: new WeakMap(),
+  }
+  for (const [place, one] of lists.entries()) one.compiled = { together, place }
+  return list.compiled as unknown as NonNullable<PhraseList['compiled']>
+}
+
+/** Gives each list its hits. */
+function divide({ placeOf, indexOf, size }: Together, hits: readonly Hit[]): Hit[][] {
+  const lists: Hit[][] = Array.from({ length: size }, () => [])
+  for (const hit of hits) {
+    lists[placeOf[hit.phrase] as number]?.push(hit)
+    hit.phrase = indexOf[hit.phrase] as number
+  }
+  return lists
+}
