@@ -7,7 +7,8 @@ export default defineConfig({
     build: {
       target: 'node20.18',
       externalizeDeps: { exclude: ['natural', 'zod'] },
-      rollupOptions: { input: 'main/index.ts' },
+      // The second is the process that turns files into text.
+      rollupOptions: { input: { index: 'main/index.ts', 'convert-child': 'main/intake/convert-child.ts' } },
     },
   },
   preload: {

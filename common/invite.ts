@@ -77,13 +77,20 @@ export const inviteSummarySchema = inviteSchema
   })
 export type InviteSummary = z.infer<typeof inviteSummarySchema>
 
+/** A part of the list of invites, from its top, and how many there are. */
+export const inviteListingSchema = z.object({
+  invites: z.array(inviteSummarySchema),
+  /** How many fit what is looked for; those beyond the asked number come along here only. */
+  found: z.number(),
+  /** How many there are at all. */
+  total: z.number(),
+  /** How many of all are not closed. */
+  open: z.number(),
+})
+export type InviteListing = z.infer<typeof inviteListingSchema>
+
 /** What the list of invites can be sorted by. `updated` is the last change, `due` the next day that asks something. */
 export const inviteSortKeys = ['updated', 'title', 'status', 'due'] as const
 /** A column of the list, and which way it runs: ascending is oldest, A, first status or soonest first. */
 export const inviteSortSchema = z.object({ by: z.enum(inviteSortKeys), order: z.enum(['ascending', 'descending']) })
 export type InviteSort = z.infer<typeof inviteSortSchema>
-
-/** Longest text that is read, in UTF-16 code units; the rest is kept but not read. */
-export const maxReadLength = 1_000_000
-/** Longest text that is taken at all, in UTF-16 code units. */
-export const maxTextLength = 5_000_000

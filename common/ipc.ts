@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import { correctionsSchema, inviteSchema, inviteStatuses, inviteSummarySchema } from './invite.ts'
+import { type CommandId, commandIds } from './commands.ts'
+import { fileTextSchema } from './files.ts'
+import { correctionsSchema, inviteSchema, inviteListingSchema, inviteSortSchema, inviteStatuses } from './invite.ts'
+import { maxFileBytes } from './limits.ts'
+import { preferencesPatchSchema, preferencesSchema } from './preferences.ts'
 import { readingSchema, replyIntents, replySchema } from './reading.ts'
 import { localDateTimeSchema, situationSchema } from './situation.ts'
 
@@ -51,10 +55,18 @@ export const calls = {
   read: { argument: readRequestSchema, answer: readingSchema },
   /** Drafts the reply of one intent for a text. Changes nothing. */
   draft: { argument: readRequestSchema, answer: replySchema },
-  /** Invites, newest change first; `query` finds words in text, reply, company and role; null status means all. */
+  /**
+   * The first `limit` invites that fit (all when missing), newest change first unless `sort` says otherwise; `query`
+   * finds words in text, reply, company and role; null status means all.
+   */
   listInvites: {
-    argument: z.object({ query: z.string().max(500), status: z.enum(inviteStatuses).nullable() }),
-    answer: z.array(inviteSummarySchema),
+    argument: z.object({
+      query: z.string().max(500),
+      status: z.enum(inviteStatuses).nullable(),
+      sort: inviteSortSchema.optional(),
+      limit: z.int().positive().optional(),
+    }),
+    answer: inviteListingSchema,
   },
   /** One invite, or null when there is none of that id. */
   openInvite: { argument: z.uuid(), answer: inviteSchema.nullable() },
@@ -69,12 +81,40 @@ export const calls = {
   /** The saved situation; an empty object at first. */
   readSituation: { argument: z.null(), answer: situationSchema },
   saveSituation: { argument: situationSchema, answer: situationSchema },
+  /** How the person likes the window; the first preferences before any were saved. */
+  readPreferences: { argument: z.null(), answer: preferencesSchema },
+  /** Saves the fields that changed and gives back the whole. */
+  savePreferences: { argument: preferencesPatchSchema, answer: preferencesSchema },
+  /** Draws everything one step larger or smaller, or as it was, and keeps that for the screen the window is on. */
+  zoom: { argument: z.enum(['in', 'out', 'reset']), answer: z.null() },
+  /** Tells the menu which commands the window can carry out now; the others are greyed. */
+  offerCommands: { argument: z.array(z.enum(commandIds)), answer: z.null() },
+  /**
+   * Whether the keys that paste from any program work: `none` when the person wants none, `taken` when the system or
+   * another program has them.
+   */
+  captureState: { argument: z.null(), answer: z.enum(['on', 'none', 'taken']) },
   /** Puts text on the clipboard. */
   copyText: { argument: text, answer: z.null() },
+  /** The text on the clipboard, when the person asks to paste it; empty when there is none. */
+  readClipboard: { argument: z.null(), answer: text },
   /** Lets the person choose a file and gives its text; null when they chose none. */
-  openFile: { argument: z.null(), answer: z.object({ text, name: z.string() }).nullable() },
-  /** One of the invented examples that come with the app. */
-  readExample: { argument: z.null(), answer: z.object({ text }) },
+  openFile: { argument: z.null(), answer: fileTextSchema.nullable() },
+  /**
+   * The text of a file that was dropped or pasted. The window looks at the size first and says `fileTooLarge` itself,
+   * so that a large file is never read into memory.
+   */
+  readFile: {
+    argument: z.object({
+      name: z.string().max(1000),
+      bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= maxFileBytes),
+    }),
+    answer: fileTextSchema,
+  },
+  /** Puts the invented invites that come with the app into the list, unless they are there; answers which to open. */
+  addExample: { argument: z.null(), answer: z.uuid() },
+  /** Takes the invented invites out of the list; answers which, so that they can be put back. */
+  removeExample: { argument: z.null(), answer: z.array(z.uuid()) },
 } as const
 export type Calls = typeof calls
 export type CallName = keyof Calls
@@ -89,25 +129,12 @@ export type Answer<N extends CallName> = z.infer<Calls[N]['answer']>
 export const callErrors = ['bad-argument', 'not-allowed', 'store', 'file', 'internal'] as const
 export type CallError = (typeof callErrors)[number]
 
-/** Things the main process tells the window: a menu item was chosen. */
-export const menuCommands = [
-  'paste-new',
-  'open-file',
-  'find',
-  'focus-list',
-  'reading',
-  'reply',
-  'situation',
-  'copy-reply',
-] as const
-export type MenuCommand = (typeof menuCommands)[number]
-
 /** What the preload script puts on `window.api`. Answers are `Result`s; they never reject. */
 export interface Bridge {
   call<N extends CallName>(
     name: N,
     argument: Argument<N>,
   ): Promise<{ ok: true; value: Answer<N> } | { ok: false; error: CallError; detail: string }>
-  /** Calls `listener` for each menu command; the returned function stops it. */
-  onMenu(listener: (command: MenuCommand) => void): () => void
+  /** Calls `listener` for each command chosen in the menu; the returned function stops it. */
+  onMenu(listener: (command: CommandId) => void): () => void
 }

@@ -1,16 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Reading } from '../common/reading.ts'
+import { fail } from '../common/result.ts'
 import { type LocalDateTime, localDateTimeSchema, type Situation, situationSchema } from '../common/situation.ts'
 import { analyze } from './analysis/analyze.ts'
 import { describe } from './cli/describe.ts'
-import { decodeText } from './intake/decode.ts'
+import { type ConvertFile, convertApart } from './intake/apart.ts'
+import { startNodeChild } from './intake/node-child.ts'
+import { fileText, openFile } from './intake/open-file.ts'
 import type { Gazetteer } from './places/gazetteer.ts'
 import { loadGazetteer } from './places/load-gazetteer.ts'
 
 const usage = `Usage: npm run analyze -- FILE… [--situation FILE.json] [--received 2024-05-13T09:00] [--json]
        npm run --silent analyze -- --batch < documents.jsonl
-FILE is a text file, or - for standard input.`
+FILE is a mail (.eml, .msg), a page (.html), a document (.pdf, .docx), a calendar file (.ics) or plain text;
+- is standard input.`
 
 /** How the command ended: all read, some input not read, wrong use. */
 const exit = { ok: 0, unread: 1, usage: 2 } as const
@@ -152,28 +156,32 @@ function answerLine(line: string): (Reading & { id: unknown }) | LineError {
   return { id, ...read(text, person.data, now) }
 }
 
-/** Reads files for a person. */
-function readFiles({ files, isJson, situation, received }: Options): number {
+/** Reads files for a person. What is to be said about a file goes to standard error. */
+async function readFiles({ files, isJson, situation, received }: Options): Promise<number> {
   let status: number = exit.ok
+  const convert = convertApart(startNodeChild)
   for (const file of files) {
-    if (file !== '-' && !existsSync(file)) {
-      process.stderr.write(`${file}: there is no such file.\n`)
+    const opened = file === '-' ? await fileText(readFileSync(0), '', convert) : await open(file, convert)
+    for (const line of opened.ok ? opened.value.notes : [opened.detail]) process.stderr.write(`${file}: ${line}\n`)
+    if (!opened.ok) {
       status = exit.unread
       continue
     }
-    const decoded = decodeText(readFileSync(file === '-' ? 0 : file))
-    if (!decoded.ok) {
-      process.stderr.write(`${file}: ${decoded.detail}\n`)
-      status = exit.unread
-      continue
-    }
-    const reading = read(decoded.value, situation, received)
-    process.stdout.write(
-      isJson ? `${JSON.stringify({ id: file, ...reading })}\n` : describe(file, decoded.value, reading),
-    )
+    const { text } = opened.value
+    const reading = read(text, situation, received)
+    // The text goes along: spans point into it, and it may stand in no file.
+    process.stdout.write(isJson ? `${JSON.stringify({ id: file, text, ...reading })}\n` : describe(file, text, reading))
   }
   return status
 }
 
+async function open(file: string, convert: ConvertFile) {
+  const entry = statSync(file, { throwIfNoEntry: false })
+  if (!entry) return fail('file', 'There is no such file.')
+  if (entry.isDirectory()) return fail('file', 'This is a folder. Name the files in it.')
+  return openFile(file, convert)
+}
+
 const options = parseOptions(process.argv.slice(2))
-process.exitCode = typeof options === 'string' ? misuse(options) : options.isBatch ? await batch() : readFiles(options)
+process.exitCode =
+  typeof options === 'string' ? misuse(options) : options.isBatch ? await batch() : await readFiles(options)

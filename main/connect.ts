@@ -2,15 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, type BrowserWindow, clipboard, dialog, type IpcMain } from 'electron'
-import example from '../examples/field-sales-invite.txt?raw'
 import { analyze, draft } from './analysis/analyze.ts'
 import { systemClock } from './clock.ts'
+import { exampleInvites } from './examples.ts'
+import { convertApart } from './intake/apart.ts'
 import { type CallHost, registerCalls, trustOwnWindow } from './ipc/handle.ts'
-import { createHandlers } from './ipc/handlers.ts'
+import { createHandlers, type FrameParts } from './ipc/handlers.ts'
 import { type Gazetteer, readGazetteer } from './places/gazetteer.ts'
 import { developmentServer } from './security.ts'
 import { type CallWatch, watchCalls } from './settle.ts'
 import { openStore } from './store/open.ts'
+import { startUtilityChild } from './utility-child.ts'
 
 const placesMissing = 'The list of places could not be read, so commutes are not worked out. Install Second Look anew.'
 
@@ -22,9 +24,11 @@ export interface Connected {
 }
 
 /** Opens the store and answers the window's calls from it. */
-export function connectCalls(ipcMain: IpcMain, ownWindow: () => BrowserWindow | null): Connected {
+export function connectCalls(ipcMain: IpcMain, ownWindow: () => BrowserWindow | null, frame: FrameParts): Connected {
   const sources = { utcNow: systemClock.utcNow, newId: randomUUID }
   const { store, notices, canSave } = openStore(app.getPath('userData'), sources)
+  const preferences = store.readPreferences()
+  if (preferences.ok) frame.preferencesChanged(preferences.value)
   const gazetteer = readPlaces()
   const handlers = createHandlers({
     startup: {
@@ -38,7 +42,9 @@ export function connectCalls(ipcMain: IpcMain, ownWindow: () => BrowserWindow | 
     draft: (text, context) => draft(text, { ...context, gazetteer }),
     clipboard,
     chooseFile: () => chooseFile(ownWindow()),
-    readExample: () => example,
+    convertFile: convertApart(startUtilityChild),
+    frame,
+    examples: exampleInvites,
   })
   const calls = watchCalls(ipcMain as CallHost)
   const isTrusted = trustOwnWindow(() => ownWindow()?.webContents ?? null, developmentServer())
@@ -55,8 +61,17 @@ function readPlaces(): Gazetteer | null {
   }
 }
 
+/** Endings of the files that can be read. */
+const readEndings = ['eml', 'msg', 'html', 'htm', 'txt', 'md', 'pdf', 'docx', 'ics', 'mht', 'mhtml']
+
 async function chooseFile(window: BrowserWindow | null): Promise<string | null> {
-  const options = { properties: ['openFile' as const] }
+  const options = {
+    properties: ['openFile' as const],
+    filters: [
+      { name: 'Mails, adverts and calendar files', extensions: readEndings },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  }
   const { filePaths } = await (window === null
     ? dialog.showOpenDialog(options)
     : dialog.showOpenDialog(window, options))

@@ -1,15 +1,17 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app, type BrowserWindow, dialog, ipcMain, session } from 'electron'
-import type { MenuCommand } from '../common/ipc.ts'
+import type { CommandId } from '../common/commands.ts'
+import { type Capture, createCapture } from './capture.ts'
 import { connectCalls } from './connect.ts'
-import { setMenu } from './menu.ts'
+import { createFrame, type Frame } from './frame.ts'
 import { registerAppScheme, serveApp } from './protocol.ts'
 import { lockContents, lockSession, quietNetwork } from './security.ts'
 import type { CallWatch } from './settle.ts'
 import { bringForward, openWindow, tellToSave } from './window.ts'
 
 let window: BrowserWindow | null = null
+let capture: Capture | null = null
 let isQuitting = false
 
 registerAppScheme()
@@ -26,7 +28,7 @@ function start(): void {
     isQuitting = true
   })
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin' || isQuitting) app.quit()
+    if (isQuitting || (process.platform !== 'darwin' && capture?.staysInTray() !== true)) app.quit()
   })
   app.whenReady().then(open).catch(giveUp)
 }
@@ -34,12 +36,31 @@ function start(): void {
 function open(): void {
   lockSession(session.defaultSession)
   serveApp(join(import.meta.dirname, '../renderer'))
-  const { calls, closeStore } = connectCalls(ipcMain, () => window)
-  app.on('will-quit', closeStore)
-  const show = () => (window === null ? showWindow(calls) : bringForward(window))
+  const show = () => (window === null ? showWindow(calls, frame) : bringForward(window))
+  const frame = createFrame(
+    () => window,
+    (command) => sendCommand(command, show),
+  )
+  const quick = createCapture({ show: () => show(), send: (command) => sendCommand(command, show) })
+  capture = quick
+  const { calls, closeStore } = connectCalls(ipcMain, () => window, {
+    ...frame,
+    preferencesChanged(preferences) {
+      frame.preferencesChanged(preferences)
+      quick.follow(preferences)
+    },
+    offerCommands(ids) {
+      frame.offerCommands(ids)
+      quick.offered(ids)
+    },
+    captureState: quick.state,
+  })
+  app.on('will-quit', () => {
+    quick.end()
+    closeStore()
+  })
   app.on('second-instance', show)
   app.on('activate', show)
-  setMenu((command) => sendCommand(command, show))
   show()
 }
 
@@ -50,9 +71,10 @@ function giveUp(error: unknown): void {
   app.exit(1)
 }
 
-function showWindow(calls: CallWatch): void {
+function showWindow(calls: CallWatch, frame: Frame): void {
   const opened = openWindow()
   window = opened
+  frame.keepSize(opened)
   opened.on('close', (event) => {
     // To the person it is gone at once; the page still saves what it holds, which a closed one could not.
     event.preventDefault()
@@ -62,10 +84,11 @@ function showWindow(calls: CallWatch): void {
   })
   opened.on('closed', () => {
     window = null
+    capture?.offered([])
   })
 }
 
-function sendCommand(command: MenuCommand, show: () => void): void {
+function sendCommand(command: CommandId, show: () => void): void {
   if (window === null) show()
   else window.webContents.send('menu', command)
 }

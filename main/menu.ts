@@ -1,68 +1,84 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
-import type { MenuCommand } from '../common/ipc.ts'
+import { type CommandId, type CommandMenu, type CommandRow, commandRows } from '../common/commands.ts'
+import { t } from '../common/words/t.ts'
+import { acceleratorOf } from './accelerator.ts'
 
-/** Sets the application menu; `send` gets the command of each item the window is to carry out. */
-export function setMenu(send: (command: MenuCommand) => void): void {
-  const command = (label: string, name: MenuCommand, accelerator: string): MenuItemConstructorOptions => ({
-    label,
-    accelerator,
-    click: () => send(name),
-  })
+/** Sets the application menu from the commands, in the language spoken now; `send` gets the id of a chosen one. */
+export function setMenu(send: (command: CommandId) => void): void {
   const isMac = process.platform === 'darwin'
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...(isMac ? [{ role: 'appMenu' as const }] : []),
       {
-        label: '&File',
+        label: t('menus.file'),
         submenu: [
-          command('Paste new', 'paste-new', 'CmdOrCtrl+N'),
-          command('Open a file…', 'open-file', 'CmdOrCtrl+O'),
-          { type: 'separator' },
-          { role: isMac ? 'close' : 'quit' },
+          ...parts('file', send),
+          separator,
+          isMac ? { role: 'close' } : { role: 'quit', label: t('menus.quit') },
         ],
       },
       {
-        label: '&Edit',
-        submenu: [
-          { role: 'undo' },
-          { role: 'redo' },
-          { type: 'separator' },
-          { role: 'cut' },
-          { role: 'copy' },
-          { role: 'paste' },
-          { role: 'pasteAndMatchStyle' },
-          { role: 'selectAll' },
-          { type: 'separator' },
-          command('Find…', 'find', 'CmdOrCtrl+F'),
-          command('Copy the reply', 'copy-reply', 'CmdOrCtrl+Shift+C'),
-        ],
+        label: t('menus.edit'),
+        submenu: [...part('edit', 1, send), separator, ...editItems(), separator, ...part('edit', 3, send)],
       },
+      { label: t('menus.invite'), submenu: parts('invite', send) },
       {
-        label: '&View',
+        label: t('menus.view'),
         submenu: [
-          command('Invites', 'focus-list', 'CmdOrCtrl+1'),
-          command('My situation', 'situation', 'CmdOrCtrl+3'),
-          { type: 'separator' },
-          command('Reading', 'reading', 'Alt+1'),
-          command('Reply', 'reply', 'Alt+2'),
-          { type: 'separator' },
-          { role: 'zoomIn' },
-          // The plus sign shares a key with the equals sign on many keyboards, and people press it without Shift.
-          { role: 'zoomIn', accelerator: 'CmdOrCtrl+=', visible: false, acceleratorWorksWhenHidden: true },
-          { role: 'zoomOut' },
-          { role: 'resetZoom' },
-          { role: 'togglefullscreen' },
+          ...parts('view', send),
+          { role: 'togglefullscreen', label: t('menus.fullScreen') },
           ...(app.isPackaged ? [] : developmentItems),
         ],
       },
-      { role: 'windowMenu' },
-      { role: 'help', submenu: [{ role: 'about' }] },
+      { role: 'windowMenu', label: t('menus.window') },
+      {
+        role: 'help',
+        label: t('menus.help'),
+        submenu: [...parts('help', send), separator, { role: 'about', label: t('menus.about') }],
+      },
     ]),
   )
 }
 
-const developmentItems: MenuItemConstructorOptions[] = [
-  { type: 'separator' },
-  { role: 'reload' },
-  { role: 'toggleDevTools' },
-]
+/** Greys the commands that the window cannot carry out now. */
+export function offerInMenu(offered: readonly CommandId[]): void {
+  const menu = Menu.getApplicationMenu()
+  for (const { id } of commandRows) {
+    const item = menu?.getMenuItemById(id)
+    if (item) item.enabled = offered.includes(id)
+  }
+}
+
+const separator: MenuItemConstructorOptions = { type: 'separator' }
+
+/** What every text field can do; Electron does the work. */
+function editItems(): MenuItemConstructorOptions[] {
+  return (['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'selectAll'] as const).map((role) => ({
+    role,
+    label: t(`menus.${role}`),
+  }))
+}
+
+/** The commands of a menu, a line between its parts. */
+function parts(menu: CommandMenu, send: (command: CommandId) => void): MenuItemConstructorOptions[] {
+  const rows: readonly CommandRow[] = commandRows
+  const numbers = [...new Set(rows.flatMap((row) => (row.menu?.[0] === menu ? [row.menu[1]] : [])))].sort()
+  return numbers.flatMap((number, index) => [...(index === 0 ? [] : [separator]), ...part(menu, number, send)])
+}
+
+function part(menu: CommandMenu, number: number, send: (command: CommandId) => void): MenuItemConstructorOptions[] {
+  return commandRows
+    .filter((row) => row.menu?.[0] === menu && row.menu[1] === number)
+    .map(({ id, keys }) => {
+      const accelerator = acceleratorOf(keys)
+      return {
+        id,
+        label: t(`commands.${id}`),
+        click: () => send(id),
+        // The keys are shown here and heard in the window, which knows whether the person is typing.
+        ...(accelerator !== null && { accelerator, registerAccelerator: false }),
+      }
+    })
+}
+
+const developmentItems: MenuItemConstructorOptions[] = [separator, { role: 'reload' }, { role: 'toggleDevTools' }]

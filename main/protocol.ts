@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import { readFile, realpath } from 'node:fs/promises'
 import { extname, join, resolve, sep } from 'node:path'
 import { protocol } from 'electron'
+import { contentPolicy, withNonce } from './content-policy.ts'
 
 /** The scheme and host the window's own files are served from. */
 export const appOrigin = 'app://second-look'
@@ -15,24 +17,15 @@ const contentTypes: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
-const headers = {
-  'Content-Security-Policy': policy,
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
+/** Headers of one answer. Each answer has a nonce of its own; only that of a page is ever told to it. */
+function headersFor(nonce: string): Record<string, string> {
+  return {
+    'Content-Security-Policy': contentPolicy(nonce),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+  }
 }
 
 /** Makes `app:` an origin of its own, like https and unlike file. To be called before the app is ready. */
@@ -45,10 +38,13 @@ export function registerAppScheme(): void {
 /** Serves the files under `folder` at the app's origin, and nothing else. */
 export function serveApp(folder: string): void {
   protocol.handle('app', async (request) => {
+    const nonce = randomBytes(16).toString('base64')
+    const headers = headersFor(nonce)
     const path = request.method === 'GET' ? await filePath(folder, request.url) : null
     const type = path === null ? undefined : contentTypes[extname(path)]
     if (path === null || type === undefined) return new Response('Not found', { status: 404, headers })
-    return new Response(await readFile(path), { headers: { ...headers, 'Content-Type': type } })
+    const body = extname(path) === '.html' ? withNonce(await readFile(path, 'utf8'), nonce) : await readFile(path)
+    return new Response(body, { headers: { ...headers, 'Content-Type': type } })
   })
 }
 

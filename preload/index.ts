@@ -1,10 +1,11 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
-import type { Bridge, MenuCommand } from '../common/ipc.ts'
+import type { CommandId } from '../common/commands.ts'
+import type { Bridge } from '../common/ipc.ts'
 
 const bridge: Bridge = {
   call: (name, argument) => ipcRenderer.invoke('call', name, argument),
   onMenu(listener) {
-    const hear = (_event: IpcRendererEvent, command: MenuCommand) => listener(command)
+    const hear = (_event: IpcRendererEvent, command: CommandId) => listener(command)
     ipcRenderer.on('menu', hear)
     return () => ipcRenderer.removeListener('menu', hear)
   },

@@ -1,4 +1,5 @@
-import type { Answer, Argument, Bridge, CallError, CallName, MenuCommand } from '../common/ipc.ts'
+import type { CommandId } from '../common/commands.ts'
+import type { Answer, Argument, Bridge, CallError, CallName } from '../common/ipc.ts'
 
 declare global {
   interface Window {
@@ -18,6 +19,6 @@ export function call<N extends CallName>(name: N, argument: Argument<N>): Promis
 }
 
 /** Hears the commands of the application menu; the returned function stops it. */
-export function onMenu(listener: (command: MenuCommand) => void): () => void {
+export function onMenu(listener: (command: CommandId) => void): () => void {
   return window.api.onMenu(listener)
 }

@@ -1,15 +1,21 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import type { Bridge } from '../common/ipc.ts'
 import { t } from '../common/words/t.ts'
+import { hearKeys } from './commands/hear-keys.ts'
+import { commands, useAvailableCommands } from './commands/use-commands.ts'
+import { useWindowCommands } from './commands/window-commands.ts'
 import { Bar } from './features/bar/bar.tsx'
-import { InvitePanel } from './features/invite/invite-panel.tsx'
+import { Capture } from './features/capture/capture.tsx'
 import { Notices } from './features/notices/notices.tsx'
-import { SituationPanel } from './features/situation/situation-panel.tsx'
-import { Tray } from './features/tray/tray.tsx'
+import { Toasts } from './features/notices/toasts.tsx'
+import { Palette } from './features/palette/palette.tsx'
+import { Shortcuts } from './features/shortcuts/shortcuts.tsx'
+import { panels } from './panels.ts'
+import { Room } from './room.tsx'
 import type { Controller } from './state/controller.ts'
 import { isBlank } from './state/state.ts'
 import type { Store } from './state/store.ts'
-import { useKeys } from './state/use-keys.ts'
+import { useFlush } from './state/use-flush.ts'
 
 /** What the window is made of. */
 export interface AppProps {
@@ -30,57 +36,36 @@ export function App({ store, controller, onMenu }: AppProps) {
     () => controller.read(store.state().desk),
     [text, receivedAt, corrections, dismissed, replyIntent, state.situationVersion],
   )
-  useEffect(() => {
-    const flush = () => controller.flush()
-    window.addEventListener('pagehide', flush)
-    window.addEventListener('blur', flush)
-    document.addEventListener('visibilitychange', flush)
-    document.addEventListener('focusout', flush)
-    return () => {
-      window.removeEventListener('pagehide', flush)
-      window.removeEventListener('blur', flush)
-      document.removeEventListener('visibilitychange', flush)
-      document.removeEventListener('focusout', flush)
-    }
-  }, [controller])
-  useKeys({ store, controller, onMenu })
+  useFlush(controller)
+  useWindowCommands(store, controller, panels)
+  const available = useAvailableCommands()
+  useEffect(() => controller.offerCommands(available), [controller, available])
+  useEffect(() => hearKeys(() => store.state().preferences), [store])
+  useEffect(() => onMenu((id) => void commands.run(id)), [onMenu])
+  const onGone = useCallback((id: string) => dispatch({ type: 'notice-gone', id }), [dispatch])
 
   const hasTray =
     place === 'invites' && (list.total > 0 || list.query !== '' || list.status !== null || desk.id !== null)
-  const hasPlaces = hasTray || place === 'situation' || !isBlank(desk)
+  const hasPlaces = hasTray || place !== 'invites' || !isBlank(desk)
+  const shown = panels.find((panel) => panel.area === 'place' && panel.id === place)
   return (
     <div className="window">
       <Bar
         place={place}
+        panels={panels}
         places={hasPlaces ? 'shown' : 'hidden'}
         onGo={(next) => dispatch({ type: 'go', place: next })}
       />
-      <Notices
-        notices={state.notices}
-        onUndo={(notice) => {
-          dispatch({ type: 'notice-gone', id: notice.id })
-          if (notice.undo !== null) void controller.undo(notice.undo)
-        }}
-        onDismiss={(id) => dispatch({ type: 'notice-gone', id })}
-      />
-      <div className={hasTray ? 'room has-tray' : 'room'}>
-        {hasTray && (
-          <Tray
-            list={list}
-            openId={desk.id}
-            fold={state.tray}
-            controller={controller}
-            onFold={(tray) => dispatch({ type: 'tray', tray })}
-          />
-        )}
-        <main className="place" aria-label={place === 'situation' ? t('app.situation') : t('app.invites')}>
-          {place === 'situation' ? (
-            <SituationPanel situation={state.situation} save={state.situationSave} onChange={controller.setSituation} />
-          ) : (
-            <InvitePanel state={state} dispatch={dispatch} controller={controller} />
-          )}
+      <Notices notices={state.notices} onDismiss={onGone} />
+      <Room state={state} dispatch={dispatch} controller={controller} tray={hasTray ? 'there' : 'none'}>
+        <main className="place" aria-label={t(`commands.place.${place}`)}>
+          {shown && <shown.Component state={state} dispatch={dispatch} controller={controller} panels={panels} />}
         </main>
-      </div>
+      </Room>
+      <Capture state={state} controller={controller} />
+      <Toasts notices={state.notices} onUndo={(id) => void controller.undo(id)} onGone={onGone} />
+      <Palette state={state} controller={controller} />
+      <Shortcuts state={state} controller={controller} panels={panels} />
     </div>
   )
 }

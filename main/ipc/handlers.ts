@@ -1,12 +1,16 @@
-import { type Corrections, maxReadLength, maxTextLength } from '../../common/invite.ts'
-import type { ReadRequest, Startup } from '../../common/ipc.ts'
+import type { CommandId } from '../../common/commands.ts'
+import type { Corrections } from '../../common/invite.ts'
+import type { Answer, Argument, ReadRequest, Startup } from '../../common/ipc.ts'
+import { maxReadLength, maxTextLength } from '../../common/limits.ts'
+import { firstPreferences, type Preferences, type PreferencesPatch } from '../../common/preferences.ts'
 import type { Reading, Reply, ReplyIntent } from '../../common/reading.ts'
 import { fail, ok, type Result } from '../../common/result.ts'
-import type { LocalDateTime, Situation } from '../../common/situation.ts'
+import type { LocalDate, LocalDateTime, Situation } from '../../common/situation.ts'
 import type { Clock } from '../clock.ts'
-import { openFile } from '../intake/open-file.ts'
+import type { ConvertFile } from '../intake/apart.ts'
+import { fileText, openFile } from '../intake/open-file.ts'
 import type { Store } from '../store/store.ts'
-import type { InviteDigest } from '../store/tables/invites.ts'
+import type { ExampleInvite, InviteDigest } from '../store/tables/invites.ts'
 import type { Handlers } from './handle.ts'
 
 /** What a text is read against. */
@@ -21,6 +25,18 @@ export interface ReadingContext {
   replyIntent: ReplyIntent | null
 }
 
+/** What the handlers ask of the window's frame: its menu, its size of drawing, its language. */
+export interface FrameParts {
+  /** Preferences were saved. */
+  preferencesChanged(preferences: Preferences): void
+  /** The commands the window can carry out now. */
+  offerCommands(ids: readonly CommandId[]): void
+  /** Whether the keys that paste from any program work. */
+  captureState(): Answer<'captureState'>
+  /** Draws the window larger or smaller; gives back how large it is now by screen. */
+  zoom(step: Argument<'zoom'>, zoom: Preferences['zoom']): Preferences['zoom']
+}
+
 /** All that the handlers reach for outside themselves. */
 export interface HandlerParts {
   /** What the window is told at its start. */
@@ -29,21 +45,26 @@ export interface HandlerParts {
   clock: Clock
   analyze: (text: string, context: ReadingContext) => Reading
   draft: (text: string, context: ReadingContext) => Reply
-  clipboard: { writeText(text: string): void }
+  /** Electron's own; from some version on it answers later. */
+  clipboard: { writeText(text: string): void; readText(): string | Promise<string> }
   /** Lets the person choose a file; null when they chose none. */
   chooseFile: () => Promise<string | null>
-  /** The text of an invented invite. */
-  readExample: () => string | Promise<string>
+  /** Turns a file that is no plain text into text, apart from this process. */
+  convertFile: ConvertFile
+  /** What of the window the main process draws. */
+  frame: FrameParts
+  /** The invented invites, as if they had come in the days before `today`. */
+  examples: (today: LocalDate) => ExampleInvite[]
 }
 
 const inFigures = (count: number) => count.toLocaleString('en')
 const readInPart = `Only the first ${inFigures(maxReadLength)} characters of this text were read.`
 const tooLong = `This text is longer than ${inFigures(maxTextLength)} characters, so it was not kept. Paste the part that matters.`
 const situationMissing = 'Your saved situation could not be read, so nothing was held against it.'
-
 /** One handler for every call in `common/ipc.ts`. */
 export function createHandlers(parts: HandlerParts): Handlers {
   const { store, clock } = parts
+  const today = () => clock.localNow().slice(0, 10)
 
   /** The context of a request, and what is to be said about it. */
   const contextOf = (request: ReadRequest) => {
@@ -75,6 +96,12 @@ export function createHandlers(parts: HandlerParts): Handlers {
     return reading === null ? ok(null) : store.saveDigest(id, digestOf(reading))
   }
 
+  const savePreferences = (patch: PreferencesPatch) => {
+    const saved = store.savePreferences(patch)
+    if (saved.ok) parts.frame.preferencesChanged(saved.value)
+    return saved
+  }
+
   return {
     startup: () => ok(parts.startup),
     read: (request) => ok(read(request)),
@@ -82,7 +109,13 @@ export function createHandlers(parts: HandlerParts): Handlers {
       const { context, text } = contextOf(request)
       return ok(parts.draft(text, context))
     },
-    listInvites: ({ query, status }) => store.listInvites({ query, status, today: clock.localNow().slice(0, 10) }),
+    listInvites: (filter) => {
+      const asked = { ...filter, today: today() }
+      const invites = store.listInvites(asked)
+      if (!invites.ok) return invites
+      const counts = store.countInvites(asked)
+      return counts.ok ? ok({ invites: invites.value, ...counts.value }) : counts
+    },
     openInvite: (id) => store.openInvite(id),
     createInvite: async ({ text, receivedAt }) => {
       if (text.length > maxTextLength) return fail('bad-argument', tooLong)
@@ -101,15 +134,37 @@ export function createHandlers(parts: HandlerParts): Handlers {
     restoreInvite: (id) => store.restoreInvite(id),
     readSituation: () => store.readSituation(),
     saveSituation: (situation) => store.saveSituation(situation),
+    readPreferences: () => store.readPreferences(),
+    savePreferences: (patch) => savePreferences(patch),
+    zoom: (step) => {
+      const kept = store.readPreferences()
+      // Where nothing can be read or kept, things are drawn larger all the same.
+      const zoom = parts.frame.zoom(step, kept.ok ? kept.value.zoom : firstPreferences.zoom)
+      const saved = savePreferences({ zoom })
+      return saved.ok ? ok(null) : saved
+    },
+    offerCommands: (ids) => {
+      parts.frame.offerCommands(ids)
+      return ok(null)
+    },
     copyText: (text) => {
       parts.clipboard.writeText(text)
       return ok(null)
     },
+    captureState: () => ok(parts.frame.captureState()),
+    readClipboard: async () => ok((await parts.clipboard.readText()).slice(0, maxTextLength)),
     openFile: async () => {
       const path = await parts.chooseFile()
-      return path === null ? ok(null) : openFile(path)
+      return path === null ? ok(null) : openFile(path, parts.convertFile)
     },
-    readExample: async () => ok({ text: await parts.readExample() }),
+    readFile: ({ name, bytes }) => fileText(bytes, name, parts.convertFile),
+    addExample: async () => {
+      const added = store.addExamples(parts.examples(today()))
+      if (!added.ok) return added
+      for (const invite of added.value.made) await refresh(invite.id, invite)
+      return ok(added.value.first)
+    },
+    removeExample: () => store.removeExamples(),
   }
 }
 

@@ -1,3 +1,4 @@
+import { remember } from '../../common/remember.ts'
 import { best, type Candidate, candidatesOf, segmentCandidates } from './candidates.ts'
 import { distanceKm, type Point } from './distance.ts'
 import { type NamedPlace, namedPlaces } from './named-places.ts'
@@ -34,6 +35,8 @@ export interface Gazetteer {
   named(name: string): NamedPlace[]
 }
 
+/** How many names are remembered with the places that bear them. */
+const mostNamesKept = 10_000
 /** How many readings are given back at most. */
 const maxMatches = 8
 /** A reading below this says no more than that a word looks like a name. */
@@ -52,10 +55,10 @@ export const emptyGazetteer: Gazetteer = { find: () => [], named: () => [] }
 export function readGazetteer(bytes: Uint8Array): Gazetteer {
   const places = readPackedPlaces(bytes)
   const index = indexRegions(places)
-  return {
-    find: (text, near) => findPlaces(places, index, text, near ?? null),
-    named: (name) => namedPlaces(places, name),
-  }
+  // The same home and the same towns are asked for again with every document
+  const find = remember((text) => findPlaces(places, index, text, null))
+  const named = remember((name) => namedPlaces(places, name), mostNamesKept)
+  return { find: (text, near) => (near ? findPlaces(places, index, text, near) : find(text)), named }
 }
 
 function findPlaces(places: PackedPlaces, index: RegionIndex, text: string, near: Place | null): PlaceMatch[] {

@@ -1,4 +1,4 @@
-import type { Decision, DocumentKind, Facts, Limit, Reply, ReplyIntent, Verdict } from '../../common/reading.ts'
+import type { Ask, Decision, DocumentKind, Facts, Limit, Reply, ReplyIntent, Verdict } from '../../common/reading.ts'
 import type { Situation } from '../../common/situation.ts'
 import { type Material, paragraphs, sentenceRows } from './sentences.ts'
 
@@ -27,7 +27,7 @@ export function compose(read: {
   const { kind, facts, limits, verdict } = read
   const { situation } = read.context
   const intent = read.context.replyIntent ?? intentOf[verdict.decision]
-  const asks = intent === 'ask-first' || intent === 'accept-and-ask' ? verdict.asks.slice(0, mostAsks) : []
+  const asks = askedWith(intent, verdict.asks).slice(0, mostAsks)
   const material: Material = { kind, intent, facts, limits, verdict, situation, asks }
   const used = new Set<string>()
   const written = sentenceRows.flatMap((row) => {
@@ -54,6 +54,12 @@ export function compose(read: {
     text: [greeting(facts), ...joinShort(body), name ? `Kind regards,\n${name}` : 'Kind regards'].join('\n\n'),
     sentences: written.map(({ text, rules }) => ({ text, rules })),
   }
+}
+
+/** What a letter asks: a plain yes only what does not agree, such as a day that is not the weekday written; a no nothing. */
+function askedWith(intent: ReplyIntent, asks: readonly Ask[]): readonly Ask[] {
+  if (intent === 'decline') return []
+  return intent === 'accept' ? asks.filter(({ id }) => id.startsWith('contradiction/')) : asks
 }
 
 /** Thanks and answer belong together in one paragraph; so do a last wish and the close. */

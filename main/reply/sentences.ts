@@ -43,6 +43,11 @@ function atCompany({ facts }: Material): string {
   return facts.company ? ` at ${facts.company.value}` : ''
 }
 
+/** Whether the day of the meeting is asked about: then no day is said to suit. */
+function asksForDay({ asks }: Material): boolean {
+  return asks.some(({ id }) => id === 'contradiction/interview.start')
+}
+
 /** Every sentence, in the order they stand in a letter. The first that fits of each `id` head is used. */
 export const sentenceRows: readonly SentenceRow[] = [
   {
@@ -101,7 +106,7 @@ export const sentenceRows: readonly SentenceRow[] = [
     paragraph: 'answer',
     intents: going,
     write: (m) =>
-      isMeeting(m.kind) && m.facts.interview.start
+      isMeeting(m.kind) && m.facts.interview.start && !asksForDay(m)
         ? {
             text: `${whenWords(m.facts.interview.start.value)} suits me, and I look forward to ${meeting(m)}.`,
             rests: ['facts/interview.start'],
@@ -196,7 +201,7 @@ export const sentenceRows: readonly SentenceRow[] = [
   {
     id: 'asks/opening',
     paragraph: 'asks',
-    intents: ['accept-and-ask'],
+    intents: going,
     write: (m) =>
       m.asks.length > 1
         ? {
@@ -210,7 +215,7 @@ export const sentenceRows: readonly SentenceRow[] = [
     (index): SentenceRow => ({
       id: `asks/${index + 1}`,
       paragraph: 'asks',
-      intents: ['accept-and-ask', 'ask-first'],
+      intents: [...going, 'ask-first'],
       write: (m) => {
         const ask = m.asks[index]
         return ask ? { text: ask.sentence, rests: [ask.id] } : null

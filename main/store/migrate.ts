@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { createInvitesAndSettings } from './migrations/001-invites-and-settings.ts'
+import { markExamples } from './migrations/002-examples.ts'
 
 /** One step of the database's form. Its place in the list is its version. A released one is never edited. */
 export interface Migration {
@@ -10,7 +11,7 @@ export interface Migration {
 }
 
 /** Every step from an empty file to today, in order. */
-export const migrations: readonly Migration[] = [createInvitesAndSettings]
+export const migrations: readonly Migration[] = [createInvitesAndSettings, markExamples]
 
 /** The `user_version` this program reads and writes. A higher one comes from a newer program. */
 export const latestVersion = migrations.length

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { ok, type Result } from '../../common/result.ts'
 import { attempt, type StoreFault } from './fault.ts'
 import { type Condition, inspectDatabase, inspectHeader } from './inspect.ts'
+import { keepCopy } from './keep-copy.ts'
 import { migrate } from './migrate.ts'
 import { setAside } from './set-aside.ts'
 import { createStore, type Store, type StoreSources } from './store.ts'
@@ -78,6 +79,7 @@ function connect(path: string, condition: Condition): Result<Database.Database, 
   if (!db.ok) return db
   const ready = attempt(() => {
     configure(db.value)
+    keepCopy(db.value, path)
     migrate(db.value)
     if (condition === 'stale-index') db.value.exec(`INSERT INTO invite_words (invite_words) VALUES ('rebuild')`)
     // SQLite opens a file it may not write without a word. This asks.

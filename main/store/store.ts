@@ -1,28 +1,35 @@
 import type { Database } from 'better-sqlite3'
 import type { Invite, InviteSummary } from '../../common/invite.ts'
 import type { InvitePatch } from '../../common/ipc.ts'
+import { type Preferences, type PreferencesPatch, preferencesFrom } from '../../common/preferences.ts'
 import { fail, ok, type Result } from '../../common/result.ts'
 import type { LocalDateTime, Situation } from '../../common/situation.ts'
 import { attempt, type StoreFault } from './fault.ts'
 import {
+  countInvites,
+  type ExampleInvite,
   findInvite,
+  type InviteCounts,
   type InviteDigest,
   type InviteFilter,
   insertInvite,
+  listExamples,
   listInvites,
   markDeleted,
   updateDigest,
   updateInvite,
 } from './tables/invites.ts'
-import { readSituation, writeSituation } from './tables/settings.ts'
+import { readPreferences, readSituation, writePreferences, writeSituation } from './tables/settings.ts'
 
 /** What a store call gives back: the value, or `store` with a sentence for the person. Nothing is half done. */
 export type Stored<T> = Result<T, 'store'>
 
 /** All that is kept. */
 export interface Store {
-  /** Invites in the list, newest change first. */
+  /** Invites in the list, sorted as asked. */
   listInvites(filter: InviteFilter): Stored<InviteSummary[]>
+  /** How many invites fit a filter, whatever its limit, and how many there are. */
+  countInvites(filter: InviteFilter): Stored<InviteCounts>
   /** One invite, also a removed one; null when there is none of that id. */
   openInvite(id: string): Stored<Invite | null>
   /** A new invite with status `new`. */
@@ -35,10 +42,18 @@ export interface Store {
   removeInvite(id: string): Stored<null>
   /** Puts a removed invite back where it was. */
   restoreInvite(id: string): Stored<null>
+  /** Puts the example into the list unless it is there. Gives what was made, and its first invite. */
+  addExamples(examples: readonly ExampleInvite[]): Stored<{ first: string; made: Invite[] }>
+  /** Takes the example out of the list; gives the ids of what it took. */
+  removeExamples(): Stored<string[]>
   /** The saved situation; an empty one at first. */
   readSituation(): Stored<Situation>
   /** Puts a situation in the place of the saved one and gives it back. */
   saveSituation(situation: Situation): Stored<Situation>
+  /** The saved preferences, first values where none were saved. */
+  readPreferences(): Stored<Preferences>
+  /** Saves the fields that changed and gives back the whole. */
+  savePreferences(patch: PreferencesPatch): Stored<Preferences>
   /** Closes the file. Calls after it are a broken invariant. */
   close(): void
 }
@@ -75,18 +90,22 @@ export function createStore(db: Database, sources: StoreSources): Store {
     const invite = findInvite(db, id)
     return invite === null ? fail('store', oddInvite) : ok(invite ?? null)
   }
+  const create = (text: string, receivedAt: LocalDateTime, isExample: 0 | 1): Stored<Invite> => {
+    const invite = { id: sources.newId(), text, receivedAt, isExample, now: sources.utcNow() }
+    insertInvite(db, invite)
+    return findMade(invite.id)
+  }
+  const findMade = (id: string): Stored<Invite> => {
+    const made = find(id)
+    if (!made.ok) return made
+    if (made.value === null) throw new Error('A row just written is not there')
+    return ok(made.value)
+  }
   return {
     listInvites: (filter) => within(() => ok(listInvites(db, filter))),
+    countInvites: (filter) => within(() => ok(countInvites(db, filter))),
     openInvite: (id) => within(() => find(id)),
-    createInvite: (text, receivedAt) =>
-      within(() => {
-        const invite = { id: sources.newId(), text, receivedAt, now: sources.utcNow() }
-        insertInvite(db, invite)
-        const made = find(invite.id)
-        if (!made.ok) return made
-        if (made.value === null) throw new Error('A row just written is not there')
-        return ok(made.value)
-      }),
+    createInvite: (text, receivedAt) => within(() => create(text, receivedAt, 0)),
     saveInvite: (id, patch) =>
       within(() => {
         const before = find(id)
@@ -109,6 +128,30 @@ export function createStore(db: Database, sources: StoreSources): Store {
         markDeleted(db, id, null)
         return ok(null)
       }),
+    addExamples: (examples) =>
+      within(() => {
+        const [there] = listExamples(db)
+        if (there !== undefined) return ok({ first: there, made: [] })
+        const made: Invite[] = []
+        for (const { text, receivedAt, patch } of examples) {
+          const created = create(text, receivedAt, 1)
+          if (!created.ok) return created
+          updateInvite(db, created.value.id, patch, created.value.createdAt)
+          const changed = findMade(created.value.id)
+          if (!changed.ok) return changed
+          made.push(changed.value)
+        }
+        const [first] = made
+        if (first === undefined) throw new Error('An example has at least one invite')
+        return ok({ first: first.id, made })
+      }),
+    removeExamples: () =>
+      within(() => {
+        const ids = listExamples(db)
+        const now = sources.utcNow()
+        for (const id of ids) markDeleted(db, id, now)
+        return ok(ids)
+      }),
     readSituation: () =>
       within(() => {
         const situation = readSituation(db)
@@ -118,6 +161,13 @@ export function createStore(db: Database, sources: StoreSources): Store {
       within(() => {
         writeSituation(db, situation, sources.utcNow())
         return ok(situation)
+      }),
+    readPreferences: () => within(() => ok(readPreferences(db))),
+    savePreferences: (patch) =>
+      within(() => {
+        const preferences = preferencesFrom({ ...readPreferences(db), ...patch })
+        writePreferences(db, preferences, sources.utcNow())
+        return ok(preferences)
       }),
     close: () => {
       db.close()

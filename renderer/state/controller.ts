@@ -1,20 +1,22 @@
-import type { InviteStatus } from '../../common/invite.ts'
-import type { InvitePatch } from '../../common/ipc.ts'
+import type { CommandId } from '../../common/commands.ts'
+import type { InviteSort, InviteStatus, InviteSummary } from '../../common/invite.ts'
+import type { Answer, Argument, InvitePatch } from '../../common/ipc.ts'
+import { type PreferencesPatch, preferencesFrom } from '../../common/preferences.ts'
 import type { Situation } from '../../common/situation.ts'
 import { t } from '../../common/words/t.ts'
 import type { call } from '../api.ts'
 import { formatNumber, localNow } from '../ui/format.ts'
+import { createIntake } from './intake.ts'
 import { createReader } from './reader.ts'
 import type { Action } from './reduce.ts'
 import { createSaver } from './saver.ts'
-import { type AppState, type Desk, isBlank, type NoticeUndo } from './state.ts'
+import { type AppState, type Desk, isBlank, lastFor, type NoticeUndo } from './state.ts'
 
 /** Everything the panels can ask for. */
 export type Controller = ReturnType<typeof createController>
 
 const pauseMs = 250
 const typingPauseMs = 150
-const undoMs = 10_000
 
 /** Joins the state to the main process: reads, saves, and tells what went wrong. */
 export function createController(api: typeof call, dispatch: (action: Action) => void, state: () => AppState) {
@@ -25,17 +27,16 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
     noticeCount += 1
     const id = `notice-${noticeCount}`
     dispatch({ type: 'noticed', notice: { id, text, stay: 'passing', undo } })
-    setTimeout(() => dispatch({ type: 'notice-gone', id }), undoMs)
   }
   const trouble = (detail: string) =>
     dispatch({ type: 'noticed', notice: { id: `trouble-${detail}`, text: detail, stay: 'held', undo: null } })
 
   async function refreshList(): Promise<void> {
-    const { query, status } = state().list
-    const answer = await api('listInvites', { query, status })
+    const { query, status, sort, limit } = state().list
+    const answer = await api('listInvites', { query, status, sort, limit })
     const now = state().list
-    if (now.query !== query || now.status !== status) return
-    if (answer.ok) dispatch({ type: 'listed', invites: answer.value })
+    if (now.query !== query || now.status !== status || now.sort !== sort || now.limit !== limit) return
+    if (answer.ok) dispatch({ type: 'listed', listing: answer.value })
     else trouble(answer.detail)
   }
 
@@ -93,9 +94,100 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
 
   async function fill(text: string): Promise<void> {
     if (!isBlank(state().desk)) await openNew()
+    setText(text)
+  }
+
+  /** Takes something back; gives what would do it again, or null when it could not be done. */
+  async function takeBack(undo: NoticeUndo): Promise<NoticeUndo | null> {
+    const { desk } = state()
+    switch (undo.kind) {
+      case 'restore': {
+        for (const id of undo.ids) {
+          const answer = await api('restoreInvite', id)
+          if (!answer.ok) {
+            trouble(answer.detail)
+            return null
+          }
+        }
+        await refreshList()
+        if (isBlank(desk) && undo.ids[0] !== undefined) await open(undo.ids[0])
+        return { kind: 'remove', ids: undo.ids }
+      }
+      case 'remove':
+        return (await takeOut(undo.ids)) ? { kind: 'restore', ids: undo.ids } : null
+      case 'status': {
+        const before = await putStatus(undo.id, undo.status)
+        return before === null ? null : { kind: 'status', id: undo.id, status: before }
+      }
+      case 'text':
+        if (undo.key !== desk.key) return null
+        setText(undo.text)
+        return { kind: 'text', key: desk.key, text: desk.text }
+      case 'reply':
+        if (undo.key !== desk.key) return null
+        patch({ replyText: undo.text })
+        return { kind: 'reply', key: desk.key, text: desk.replyText }
+      case 'dismissed':
+        if (undo.key !== desk.key) return null
+        patch({ dismissed: undo.dismissed })
+        return { kind: 'dismissed', key: desk.key, dismissed: desk.dismissed }
+    }
+  }
+
+  /** Takes invites out of the list and off the desk; whether that could be done. */
+  async function takeOut(ids: readonly string[]): Promise<boolean> {
+    await saver.flush()
+    for (const id of ids) {
+      const answer = await api('removeInvite', id)
+      if (!answer.ok) {
+        trouble(answer.detail)
+        return false
+      }
+    }
+    await clearAway(ids)
+    return true
+  }
+
+  /** After invites went out of the list: the desk and the list follow. */
+  async function clearAway(ids: readonly string[]): Promise<void> {
+    const { id } = state().desk
+    if (id !== null && ids.includes(id)) await openNew()
+    await refreshList()
+  }
+
+  /** Says where an invite stands; gives where it stood before, or null when that could not be done. */
+  async function putStatus(id: string, status: InviteStatus): Promise<InviteStatus | null> {
+    const { desk, list } = state()
+    if (desk.id === id) {
+      patch({ status })
+      return desk.status
+    }
+    const before = list.invites.find((invite) => invite.id === id)?.status ?? null
+    const answer = await api('saveInvite', { id, patch: { status } })
+    if (!answer.ok) {
+      trouble(answer.detail)
+      return null
+    }
+    await refreshList()
+    return before
+  }
+
+  function setText(text: string): void {
     dispatch({ type: 'filled', text })
     keepText(text)
   }
+
+  const intake = createIntake({
+    api,
+    fill,
+    onDesk: () => state().desk.text,
+    replace(text) {
+      const { key, text: before } = state().desk
+      setText(text)
+      notice(t('capture.added'), { kind: 'text', key, text: before })
+    },
+    say: trouble,
+  })
 
   return {
     refreshList,
@@ -104,7 +196,13 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
     openNew,
     notice,
     async start(): Promise<void> {
-      const [startup, situation] = await Promise.all([api('startup', null), api('readSituation', null), refreshList()])
+      const [startup, situation, preferences] = await Promise.all([
+        api('startup', null),
+        api('readSituation', null),
+        api('readPreferences', null),
+        refreshList(),
+      ])
+      if (preferences.ok) dispatch({ type: 'preferences', preferences: preferences.value })
       if (startup.ok) dispatch({ type: 'started', startup: startup.value })
       else trouble(startup.detail)
       if (situation.ok) dispatch({ type: 'situation', situation: situation.value })
@@ -129,33 +227,77 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
       void refreshList()
     },
     async remove(id: string, title: string): Promise<void> {
-      await saver.flush()
-      const answer = await api('removeInvite', id)
-      if (!answer.ok) return trouble(answer.detail)
-      if (state().desk.id === id) await openNew()
-      notice(t('tray.removed', { title }), { kind: 'restore', id })
-      await refreshList()
+      if (await takeOut([id])) notice(t('tray.removed', { title }), { kind: 'restore', ids: [id] })
     },
-    async undo(undo: NoticeUndo): Promise<void> {
-      const { desk } = state()
-      if (undo.kind === 'restore') {
-        const answer = await api('restoreInvite', undo.id)
-        if (!answer.ok) return trouble(answer.detail)
-        await refreshList()
-        if (isBlank(desk)) await open(undo.id)
-      } else if (undo.key === desk.key) {
-        patch(undo.kind === 'reply' ? { replyText: undo.text } : { dismissed: undo.dismissed })
-      }
+    /** The invites that have all words of a query; none when they cannot be looked for. */
+    async find(query: string): Promise<InviteSummary[]> {
+      const answer = await api('listInvites', { query, status: null, limit: listStep })
+      return answer.ok ? answer.value.invites : []
     },
-    async openFile(): Promise<void> {
-      const answer = await api('openFile', null)
+    /** Asks for more lines than the list shows, if there are more. */
+    showMore(): void {
+      const { invites, found } = state().list
+      if (invites.length >= found) return
+      dispatch({ type: 'lengthened' })
+      void refreshList()
+    },
+    /** Sorts the list by a column. */
+    sort(sort: InviteSort): void {
+      dispatch({ type: 'sorted', sort })
+      void refreshList()
+    },
+    async setStatus(id: string, title: string, status: InviteStatus): Promise<void> {
+      const before = await putStatus(id, status)
+      if (before === null || before === status) return
+      notice(t('tray.isNow', { title, status: t(`statuses.${status}`) }), { kind: 'status', id, status: before })
+    },
+    /** Takes back what a notice told of, or the last thing that can be taken back. */
+    async undo(id?: string): Promise<void> {
+      const { past } = state().history
+      const entry = id === undefined ? lastFor(past, state().desk) : past.find((each) => each.id === id)
+      const redo = entry && (await takeBack(entry.undo))
+      if (entry && redo) dispatch({ type: 'undone', id: entry.id, redo })
+    },
+    /** Does again what was last taken back. */
+    async redo(): Promise<void> {
+      const entry = lastFor(state().history.future, state().desk)
+      const undo = entry && (await takeBack(entry.undo))
+      if (entry && undo) dispatch({ type: 'redone', id: entry.id, undo })
+    },
+    /** Notes how the person likes the window, and keeps it. */
+    async prefer(change: PreferencesPatch): Promise<void> {
+      dispatch({ type: 'preferences', preferences: preferencesFrom({ ...state().preferences, ...change }) })
+      const answer = await api('savePreferences', change)
       if (!answer.ok) trouble(answer.detail)
-      else if (answer.value !== null) await fill(answer.value.text)
     },
+    /** Tells the menu what can be done now. */
+    offerCommands(ids: readonly CommandId[]): void {
+      void api('offerCommands', [...ids])
+    },
+    /** Whether the keys that paste from any program work; null when that cannot be said. */
+    async captureState(): Promise<Answer<'captureState'> | null> {
+      const answer = await api('captureState', null)
+      return answer.ok ? answer.value : null
+    },
+    async zoom(step: Argument<'zoom'>): Promise<void> {
+      const answer = await api('zoom', step)
+      if (!answer.ok) trouble(answer.detail)
+    },
+    ...intake,
+    /** Puts the invented search into the list and opens its first invite. */
     async showExample(): Promise<void> {
-      const answer = await api('readExample', null)
-      if (answer.ok) await fill(answer.value.text)
-      else trouble(answer.detail)
+      const answer = await api('addExample', null)
+      if (!answer.ok) return trouble(answer.detail)
+      await refreshList()
+      await open(answer.value)
+    },
+    /** Takes the invented search out of the list at once. */
+    async removeExample(): Promise<void> {
+      await saver.flush()
+      const answer = await api('removeExample', null)
+      if (!answer.ok) return trouble(answer.detail)
+      await clearAway(answer.value)
+      if (answer.value.length > 0) notice(t('tray.exampleRemoved'), { kind: 'restore', ids: answer.value })
     },
     /** Notes a change of the situation and saves it after a pause. */
     setSituation(situation: Situation): void {

@@ -1,16 +1,19 @@
-import { type Invite, type InviteStatus, type InviteSummary, maxTextLength } from '../../common/invite.ts'
+import type { Place, Tab } from '../../common/commands.ts'
+import type { Invite, InviteSort, InviteStatus, InviteSummary } from '../../common/invite.ts'
 import type { InvitePatch, Startup } from '../../common/ipc.ts'
+import { maxTextLength } from '../../common/limits.ts'
+import type { Preferences } from '../../common/preferences.ts'
 import type { LocalDateTime, Situation } from '../../common/situation.ts'
 import type { MarkKind } from '../features/document/marks.ts'
 import {
   type AppState,
   type Desk,
   emptyDesk,
+  listStep,
   type Notice,
-  type Place,
+  type NoticeUndo,
   type ReadText,
   type SaveState,
-  type Tab,
 } from './state.ts'
 
 /** What can happen in the window. */
@@ -19,8 +22,10 @@ export type Action =
   | { type: 'go'; place: Place }
   | { type: 'tab'; tab: Tab }
   | { type: 'tray'; tray: AppState['tray'] }
-  | { type: 'listed'; invites: InviteSummary[] }
+  | { type: 'listed'; listing: InviteListing }
+  | { type: 'lengthened' }
   | { type: 'searched'; query: string; status: InviteStatus | null }
+  | { type: 'sorted'; sort: InviteSort }
   | { type: 'typed'; text: string }
   | { type: 'filled'; text: string }
   | { type: 'view'; view: Desk['view'] }
@@ -31,6 +36,7 @@ export type Action =
   | { type: 'read'; read: ReadText }
   | { type: 'marked'; id: string; card: AppState['mark']['card'] }
   | { type: 'card-away' }
+  | { type: 'pointed'; marks: readonly string[] | null }
   | { type: 'kind-toggled'; kind: MarkKind }
   | { type: 'situation'; situation: Situation }
   | { type: 'situation-saved' }
@@ -38,6 +44,9 @@ export type Action =
   | { type: 'situation-save'; save: SaveState }
   | { type: 'noticed'; notice: Notice }
   | { type: 'notice-gone'; id: string }
+  | { type: 'undone'; id: string; redo: NoticeUndo }
+  | { type: 'redone'; id: string; undo: NoticeUndo }
+  | { type: 'preferences'; preferences: Preferences }
 
 /** Text that comes in one piece of at least this length was pasted, dropped or filled in, not typed. */
 const pastedLength = 40
@@ -54,9 +63,13 @@ export function reduce(state: AppState, action: Action): AppState {
     case 'tray':
       return { ...state, tray: action.tray }
     case 'listed':
-      return { ...state, list: listed(state.list, action.invites) }
+      return { ...state, list: { ...state.list, ...action.listing } }
     case 'searched':
-      return { ...state, list: { ...state.list, query: action.query, status: action.status } }
+      return { ...state, list: { ...state.list, query: action.query, status: action.status, limit: listStep } }
+    case 'lengthened':
+      return { ...state, list: { ...state.list, limit: state.list.limit + listStep } }
+    case 'sorted':
+      return { ...state, list: { ...state.list, sort: action.sort, limit: listStep } }
     case 'typed':
       // What was read of words that are gone no longer holds.
       return { ...state, desk: typed(state.desk, action.text), read: action.text.trim() === '' ? null : state.read }
@@ -83,6 +96,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return marked(state, action.id, action.card)
     case 'card-away':
       return { ...state, mark: { ...state.mark, card: 'away' } }
+    case 'pointed':
+      return pointed(state, action.marks)
     case 'kind-toggled':
       return { ...state, hidden: toggled(state.hidden, action.kind), mark: { ...state.mark, card: 'away' } }
     case 'situation':
@@ -94,10 +109,42 @@ export function reduce(state: AppState, action: Action): AppState {
     case 'situation-save':
       return { ...state, situationSave: action.save }
     case 'noticed':
-      return { ...state, notices: [...state.notices.filter((notice) => notice.id !== action.notice.id), action.notice] }
+      return noticed(state, action.notice)
     case 'notice-gone':
-      return { ...state, notices: state.notices.filter((notice) => notice.id !== action.id) }
+      return { ...state, notices: without(state.notices, action.id) }
+    case 'undone':
+      return undone(state, action.id, action.redo)
+    case 'redone':
+      return redone(state, action.id, action.undo)
+    case 'preferences':
+      return { ...state, preferences: action.preferences }
   }
+}
+
+/** How much can be taken back, one after the other. */
+const mostPast = 50
+
+function noticed(state: AppState, notice: Notice): AppState {
+  const notices = [...without(state.notices, notice.id), notice]
+  if (notice.undo === null) return { ...state, notices }
+  const done = { id: notice.id, text: notice.text, undo: notice.undo }
+  return { ...state, notices, history: { past: [...state.history.past, done].slice(-mostPast), future: [] } }
+}
+
+function undone({ notices, history, ...rest }: AppState, id: string, redo: NoticeUndo): AppState {
+  const entry = history.past.find((each) => each.id === id)
+  const future = entry === undefined ? history.future : [...history.future, { ...entry, undo: redo }]
+  return { ...rest, notices: without(notices, id), history: { past: without(history.past, id), future } }
+}
+
+function redone({ history, ...rest }: AppState, id: string, undo: NoticeUndo): AppState {
+  const entry = history.future.find((each) => each.id === id)
+  const past = entry === undefined ? history.past : [...history.past, { ...entry, undo }]
+  return { ...rest, history: { past, future: without(history.future, id) } }
+}
+
+function without<T extends { id: string }>(list: T[], id: string): T[] {
+  return list.filter((each) => each.id !== id)
 }
 
 function startupNotices(startup: Startup): Notice[] {
@@ -107,16 +154,6 @@ function startupNotices(startup: Startup): Notice[] {
     stay: startup.canSave ? 'held' : 'keep',
     undo: null,
   }))
-}
-
-function listed(list: AppState['list'], invites: InviteSummary[]): AppState['list'] {
-  if (list.query !== '' || list.status !== null) return { ...list, invites }
-  return {
-    ...list,
-    invites,
-    total: invites.length,
-    open: invites.filter((invite) => invite.status !== 'closed').length,
-  }
 }
 
 function typed(desk: Desk, text: string): Desk {
@@ -130,9 +167,8 @@ function filled(desk: Desk, text: string): Desk {
 }
 
 function deskOf(invite: Invite): Desk {
-  const { id, text, status, receivedAt, corrections, dismissed, replyIntent, replyText } = invite
-  const view = text.trim() === '' ? 'box' : 'letter'
-  return { key: id, id, text, status, receivedAt, corrections, dismissed, replyIntent, replyText, view, pace: 'whole' }
+  const { createdAt, updatedAt, ...kept } = invite
+  return { ...kept, key: invite.id, view: invite.text.trim() === '' ? 'box' : 'letter', pace: 'whole' }
 }
 
 function withDesk(state: AppState, desk: Desk): AppState {
@@ -144,6 +180,7 @@ function withDesk(state: AppState, desk: Desk): AppState {
     desk,
     read: null,
     mark: { id: null, card: 'away' },
+    focus: null,
     save: state.save.kind === 'failed' ? state.save : { kind: desk.id === null ? 'idle' : 'saved' },
   }
 }
@@ -160,6 +197,13 @@ function keptMark(state: AppState, read: ReadText): AppState['mark'] {
 /** Opening a mark from anywhere shows the letter with its kind of mark. */
 function marked(state: AppState, id: string, card: AppState['mark']['card']): AppState {
   return { ...state, place: 'invites', tab: 'reading', desk: { ...state.desk, view: 'letter' }, mark: { id, card } }
+}
+
+/** The same state when the same marks are pointed at, so that nothing is drawn again for it. */
+function pointed(state: AppState, marks: readonly string[] | null): AppState {
+  const next = marks === null || marks.length === 0 ? null : { marks }
+  const isSame = next === null ? state.focus === null : next.marks.join() === state.focus?.marks.join()
+  return isSame ? state : { ...state, focus: next }
 }
 
 function toggled(hidden: readonly MarkKind[], kind: MarkKind): MarkKind[] {

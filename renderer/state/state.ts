@@ -1,28 +1,43 @@
-import type { Invite, InviteStatus, InviteSummary } from '../../common/invite.ts'
+import type { Place, Tab } from '../../common/commands.ts'
+import type { Invite, InviteListing, InviteSort, InviteStatus } from '../../common/invite.ts'
 import type { Startup } from '../../common/ipc.ts'
+import { firstPreferences, type Preferences } from '../../common/preferences.ts'
 import type { Reading } from '../../common/reading.ts'
 import type { LocalDateTime, Situation } from '../../common/situation.ts'
 import type { MarkKind } from '../features/document/marks.ts'
-
-/** Where the person is: at the invites or at their own side. */
-export type Place = 'invites' | 'situation'
-/** What they look at of an invite. */
-export type Tab = 'reading' | 'reply'
 
 /** Whether what was typed is on the disk. `failed` keeps it in memory and tries again. */
 export type SaveState = { kind: 'idle' | 'saving' | 'saved' } | { kind: 'failed'; detail: string }
 
 /** What a notice can take back. */
 export type NoticeUndo =
-  | { kind: 'restore'; id: string }
+  | { kind: 'restore'; ids: string[] }
+  | { kind: 'remove'; ids: string[] }
+  | { kind: 'status'; id: string; status: InviteStatus }
+  | { kind: 'text'; key: string; text: string }
   | { kind: 'dismissed'; key: string; dismissed: string[] }
-  | { kind: 'reply'; key: string; text: string }
+  | { kind: 'reply'; key: string; text: string | null }
 
-/** A calm line at the top of the window. */
+/** Something done that can be taken back, or taken back that can be done again. */
+export interface Undoable {
+  /** The id of the notice that told of it. */
+  id: string
+  /** What was done, in a sentence. */
+  text: string
+  undo: NoticeUndo
+}
+
+/** What was done, the last one last, and what of it was taken back, the next one to do again last. */
+export interface History {
+  past: Undoable[]
+  future: Undoable[]
+}
+
+/** Something told to the person: a passing one comes up in a corner, the others stay at the top of the window. */
 export interface Notice {
   id: string
   text: string
-  /** `held` stays until put away, `keep` cannot be put away, `passing` leaves after ten seconds. */
+  /** `held` stays until put away, `keep` cannot be put away, `passing` leaves after ten seconds, or later while it is read. */
   stay: 'held' | 'keep' | 'passing'
   undo: NoticeUndo | null
 }
@@ -40,6 +55,8 @@ export interface Desk {
   dismissed: string[]
   replyIntent: Invite['replyIntent']
   replyText: string | null
+  /** Whether it belongs to the invented example. */
+  isExample: boolean
   /** Whether the text is shown as a box to type into rather than as a letter. */
   view: 'box' | 'letter'
   /** How soon to read: at once after a paste, after a pause while typing. */
@@ -58,14 +75,22 @@ export interface MarkFocus {
   card: 'up' | 'away'
 }
 
+/** What is pointed at, with the pointer or the keyboard: everything that rests on these marks lights up. */
+export interface Focus {
+  /** Ids of marks; at least one. */
+  marks: readonly string[]
+}
+
+/** How many lines of the list are asked for at first, and how many more when its end is near. */
+export const listStep = 200
+
 /** The list of invites as last asked for. */
-export interface InviteList {
-  invites: InviteSummary[]
+export interface InviteList extends InviteListing {
   query: string
   status: InviteStatus | null
-  /** Counted without search and filter. */
-  total: number
-  open: number
+  sort: InviteSort
+  /** The most lines that are asked for. */
+  limit: number
 }
 
 /** Everything the window knows. */
@@ -78,6 +103,7 @@ export interface AppState {
   desk: Desk
   read: ReadText | null
   mark: MarkFocus
+  focus: Focus | null
   hidden: MarkKind[]
   situation: Situation
   /** Counts saves of the situation: each asks for a new reading. */
@@ -85,6 +111,8 @@ export interface AppState {
   save: SaveState
   situationSave: SaveState
   notices: Notice[]
+  history: History
+  preferences: Preferences
 }
 
 /** An empty desk for a document received now. */
@@ -99,6 +127,7 @@ export function emptyDesk(key: string, receivedAt: LocalDateTime): Desk {
     dismissed: [],
     replyIntent: null,
     replyText: null,
+    isExample: false,
     view: 'box',
     pace: 'whole',
   }
@@ -111,16 +140,19 @@ export function initialState(receivedAt: LocalDateTime): AppState {
     place: 'invites',
     tab: 'reading',
     tray: 'folded',
-    list: { invites: [], query: '', status: null, total: 0, open: 0 },
+    list: { invites: [], query: '', status: null, sort: { by: 'due', order: 'ascending' }, limit: listStep, found: 0, total: 0, open: 0 },
     desk: emptyDesk('first', receivedAt),
     read: null,
     mark: { id: null, card: 'away' },
+    focus: null,
     hidden: [],
     situation: {},
     situationVersion: 0,
     save: { kind: 'idle' },
     situationSave: { kind: 'idle' },
     notices: [],
+    history: { past: [], future: [] },
+    preferences: firstPreferences,
   }
 }
 
@@ -134,4 +166,9 @@ export function hasSituation(situation: Situation): boolean {
   return Object.entries(situation).some(
     ([name, value]) => name !== 'name' && value != null && !(Array.isArray(value) && value.length === 0),
   )
+}
+
+/** The last of a history that can be taken back now: what was done to another invite waits until that is open again. */
+export function lastFor(entries: readonly Undoable[], desk: Desk): Undoable | undefined {
+  return entries.findLast(({ undo }) => !('key' in undo) || undo.key === desk.key)
 }

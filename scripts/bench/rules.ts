@@ -1,5 +1,6 @@
 import { concernRules } from '../../main/analysis/concerns/index.ts'
-import { compile, findPhrases } from '../../main/analysis/text/match.ts'
+import { compile } from '../../main/analysis/text/automaton.ts'
+import { findPhrases } from '../../main/analysis/text/match.ts'
 import { readDocument } from '../../main/analysis/text/read.ts'
 import { seeded } from './documents.ts'
 import { clock, race, type Timing } from './measure.ts'

@@ -63,6 +63,35 @@ test('text is never run as a script', async () => {
   expect(await page.evaluate(() => window.hasRun)).toBeUndefined()
 })
 
+test('a style is used only with the nonce of this load, which the next load does not share', async () => {
+  const { page } = await startApp(await freshDataFolder())
+  const tryStyles = () =>
+    page.evaluate(() => {
+      const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
+      const add = (name: string, given: string | null) => {
+        const style = document.createElement('style')
+        if (given !== null) style.nonce = given
+        style.textContent = `:root { --${name}: yes }`
+        document.head.append(style)
+        return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`)
+      }
+      const attribute = document.createElement('p')
+      attribute.setAttribute('style', 'color: red')
+      return {
+        nonce,
+        written: document.querySelector('meta[property="csp-nonce"]')?.getAttribute('nonce'),
+        used: [add('known', nonce), add('none', null), add('other', 'AAAAAAAAAAAAAAAAAAAAAA==')],
+        attribute: attribute.style.color,
+      }
+    })
+  const first = await tryStyles()
+  // Chromium hides the attribute, so that no selector can read the nonce out.
+  expect(first).toMatchObject({ written: '', used: ['yes', '', ''], attribute: '' })
+  expect(first.nonce).toMatch(/^[\w+/]{22}==$/)
+  await page.reload()
+  expect((await tryStyles()).nonce).not.toBe(first.nonce)
+})
+
 test('nothing reaches the network, from the page or from anywhere else in the app', async () => {
   const { electron, page } = await startApp(await freshDataFolder())
   const server = await countingServer()

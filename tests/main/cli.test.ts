@@ -111,6 +111,39 @@ describe('files', () => {
   })
 
   test.each([
+    [
+      'examples/kiln-technician-invite.eml',
+      '2026-06-10T12:00',
+      ['Role: Kiln Technician', 'When: Tuesday 23 June at 14.00'],
+    ],
+    ['examples/second-interview.ics', '2026-06-24T12:00', ['Role: Customs Clerk', 'When: Thursday 2 July at 9.30']],
+  ])('%s is turned into text first', (path, received, lines) => {
+    const { status, out } = run([path, '--received', received])
+    expect(status).toBe(0)
+    for (const line of lines) expect(out).toContain(line)
+  })
+
+  test('spans point into the text that comes along, and what is to be said goes to standard error', () => {
+    const { status, out, problems } = run(['--json', 'examples/kiln-technician-invite.eml'])
+    const { text, facts } = JSON.parse(out)
+    const [evidence] = facts.pay.evidence
+    expect(status).toBe(0)
+    expect(text.slice(evidence.start, evidence.end)).toContain('£28,500')
+    expect(problems).toContain('The attachment kiln-technician.txt stands below the mail.')
+  })
+
+  test('a page on standard input is turned into text too', () => {
+    const { out } = run(['-', '--json'], '<html><p>We need a <b>baker</b>.</p>')
+    expect(JSON.parse(out).text).toBe('We need a baker.')
+  })
+
+  test('a folder is refused with a sentence', () => {
+    const { status, out, problems } = run([folder])
+    expect([status, out]).toEqual([1, ''])
+    expect(problems).toBe(`${folder}: This is a folder. Name the files in it.\n`)
+  })
+
+  test.each([
     [[]],
     [['--batch', 'file.txt']],
     [['--what', 'file.txt']],

@@ -1,5 +1,12 @@
 import type { Database } from 'better-sqlite3'
-import { type Invite, type InviteStatus, type InviteSummary, inviteSchema } from '../../../common/invite.ts'
+import {
+  type Invite,
+  type InviteSort,
+  type InviteStatus,
+  type InviteSummary,
+  inviteSchema,
+  inviteStatuses,
+} from '../../../common/invite.ts'
 import type { InvitePatch } from '../../../common/ipc.ts'
 import type { LocalDate, LocalDateTime } from '../../../common/situation.ts'
 import { searchFor } from '../search.ts'
@@ -40,6 +47,8 @@ export interface InviteRow {
   corrections: string
   reply_text: string | null
   text: string
+  /** 1 when it belongs to the invented example. */
+  is_example: 0 | 1
 }
 
 /** Which invites to list. */
@@ -48,6 +57,10 @@ export interface InviteFilter {
   query: string
   /** Null means all. */
   status: InviteStatus | null
+  /** Newest change first when missing. */
+  sort?: InviteSort | undefined
+  /** The most that are listed; all when missing. */
+  limit?: number | undefined
   /** The local day it is, for what is still to come. */
   today: LocalDate
 }
@@ -57,35 +70,93 @@ const openingLength = 300
 /** Longest title made of first words. */
 const titleLength = 60
 
-/** Invites in the list, newest change first. */
-export function listInvites(db: Database, filter: InviteFilter): InviteSummary[] {
-  const search = searchFor(filter.query)
+/**
+ * The next day from `@today` on that asks something: the answer while none was given, and the interview while it is
+ * ahead. Null when nothing does.
+ */
+const due = `nullif(min(
+  CASE WHEN status = 'new' AND reply_by >= @today THEN substr(reply_by, 1, 10) ELSE '~' END,
+  CASE WHEN status IN ('new', 'replied', 'scheduled') AND interview_start >= @today
+    THEN substr(interview_start, 1, 10) ELSE '~' END), '~')`
+
+/** Where a status stands in the order people go through them. */
+const statusPlace = `instr('${inviteStatuses.join(' ')}', status)`
+
+/** What each sort goes by, with `%` for its direction. What says nothing comes last, either way. */
+const orders: Record<InviteSort['by'], string> = {
+  updated: 'updated_at %',
+  title: "title = '', title COLLATE NOCASE %, role COLLATE NOCASE %",
+  status: `${statusPlace} %, due IS NULL, due`,
+  due: `due IS NULL, due %, ${statusPlace}`,
+}
+
+const newestFirst: InviteSort = { by: 'updated', order: 'descending' }
+
+/** The condition of a filter, and the values it names. */
+function conditionOf({ query, status }: InviteFilter): { where: string; values: Record<string, string | null> } {
+  const search = searchFor(query)
   const found = {
     all: '',
     words: 'AND number IN (SELECT rowid FROM invite_words WHERE invite_words MATCH @search)',
     literal: 'AND (instr(text, @search) > 0 OR instr(reply_text, @search) > 0)',
   }[search.by]
-  const status = filter.status === null ? '' : 'AND status = @status'
-  type Row = Omit<InviteRow, 'text'> & { opening: string | null }
+  return {
+    where: `deleted_at IS NULL ${status === null ? '' : 'AND status = @status'} ${found}`,
+    values: { status, search: search.by === 'words' ? search.expression : search.by === 'literal' ? search.piece : null },
+  }
+}
+
+/** How many invites there are. */
+export interface InviteCounts {
+  /** Those that fit the filter. */
+  found: number
+  /** All in the list. */
+  total: number
+  /** All that are not closed. */
+  open: number
+}
+
+/** Counts invites in the list. */
+export function countInvites(db: Database, filter: InviteFilter): InviteCounts {
+  const { where, values } = conditionOf(filter)
+  const count = (condition: string) =>
+    db.prepare<[typeof values], number>(`SELECT count(*) FROM invites WHERE ${condition}`).pluck().get(values) ?? 0
+  return {
+    found: count(where),
+    total: count('deleted_at IS NULL'),
+    open: count(`deleted_at IS NULL AND status <> 'closed'`),
+  }
+}
+
+/** Invites in the list; equal ones by their newest change. */
+export function listInvites(db: Database, filter: InviteFilter): InviteSummary[] {
+  const { where, values } = conditionOf(filter)
+  const sort = filter.sort ?? newestFirst
+  const order = orders[sort.by].replaceAll('%', sort.order === 'ascending' ? 'ASC' : 'DESC')
+  type Row = Pick<InviteRow, 'id' | 'status' | 'received_at' | 'updated_at' | 'role' | 'is_example'> & {
+    title: string
+    opening: string | null
+    due: LocalDate | null
+  }
   const rows = db
-    .prepare<[Record<string, string | null>], Row>(
+    .prepare<[Record<string, string | number | null>], Row>(
       // Without a name the opening words are the title; only then is the long column touched.
-      `SELECT id, status, received_at, updated_at, company, role, contact_name, reply_by, interview_start,
-         CASE WHEN company IS NULL AND contact_name IS NULL THEN substr(text, 1, ${openingLength}) END AS opening
-       FROM invites WHERE deleted_at IS NULL ${status} ${found} ORDER BY updated_at DESC, number DESC`,
+      `SELECT id, status, received_at, updated_at, role, is_example, coalesce(company, contact_name, '') AS title,
+         CASE WHEN company IS NULL AND contact_name IS NULL THEN substr(text, 1, ${openingLength}) END AS opening,
+         ${due} AS due
+       FROM invites WHERE ${where} ORDER BY ${order}, updated_at DESC, number DESC LIMIT @limit`,
     )
-    .all({
-      status: filter.status,
-      search: search.by === 'words' ? search.expression : search.by === 'literal' ? search.piece : null,
-    })
+    // SQLite takes a negative limit for none.
+    .all({ ...values, today: filter.today, limit: filter.limit ?? -1 })
   return rows.map((row) => ({
     id: row.id,
     status: row.status,
     receivedAt: row.received_at,
     updatedAt: row.updated_at,
-    title: row.company ?? row.contact_name ?? firstWords(row.opening ?? ''),
+    isExample: row.is_example === 1,
+    title: row.opening === null ? row.title : firstWords(row.opening),
     subtitle: row.role ?? '',
-    dueAt: nextDue(row, filter.today),
+    dueAt: row.due,
   }))
 }
 
@@ -96,17 +167,6 @@ export function firstWords(text: string): string {
   if (line.length <= titleLength) return line
   const lastSpace = line.lastIndexOf(' ', titleLength)
   return `${line.slice(0, lastSpace > 0 ? lastSpace : titleLength)}…`
-}
-
-/** The next day from `today` on that asks something: the answer while none was given, and the interview. */
-export function nextDue(row: Pick<InviteRow, 'status' | 'reply_by' | 'interview_start'>, today: LocalDate) {
-  const asksForReply = row.status === 'new'
-  const isAhead = asksForReply || row.status === 'replied' || row.status === 'scheduled'
-  const days = [asksForReply ? row.reply_by : null, isAhead ? row.interview_start : null]
-    .filter((day) => day !== null)
-    .map((day) => day.slice(0, 10))
-    .filter((day) => day >= today)
-  return days.sort()[0] ?? null
 }
 
 /** One invite, removed or not; undefined when there is none, null when its row does not fit its form. */
@@ -122,6 +182,7 @@ export function findInvite(db: Database, id: string): Invite | null | undefined 
     dismissed: JSON.parse(row.dismissed),
     replyIntent: row.reply_intent,
     replyText: row.reply_text,
+    isExample: row.is_example === 1,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   })
@@ -133,15 +194,34 @@ export interface NewInvite {
   id: string
   text: string
   receivedAt: LocalDateTime
+  /** 1 when it belongs to the invented example. */
+  isExample: 0 | 1
   /** UTC ISO-8601. */
   now: string
+}
+
+/** An invented invite and where the invented person has got with it. */
+export interface ExampleInvite {
+  text: string
+  receivedAt: LocalDateTime
+  patch: InvitePatch
+}
+
+/** Ids of the example's invites that are in the list, in the order they were made. */
+export function listExamples(db: Database): string[] {
+  return db
+    .prepare<[], Pick<InviteRow, 'id'>>(
+      'SELECT id FROM invites WHERE is_example = 1 AND deleted_at IS NULL ORDER BY number',
+    )
+    .all()
+    .map((row) => row.id)
 }
 
 /** Puts a new invite in, with status `new`. */
 export function insertInvite(db: Database, invite: NewInvite): void {
   db.prepare<[NewInvite]>(
-    `INSERT INTO invites (id, status, received_at, created_at, updated_at, dismissed, corrections, text)
-     VALUES (@id, 'new', @receivedAt, @now, @now, '[]', '{}', @text)`,
+    `INSERT INTO invites (id, status, received_at, created_at, updated_at, dismissed, corrections, text, is_example)
+     VALUES (@id, 'new', @receivedAt, @now, @now, '[]', '{}', @text, @isExample)`,
   ).run(invite)
 }
 

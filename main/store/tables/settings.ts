@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { type Preferences, preferencesFrom } from '../../../common/preferences.ts'
 import { type Situation, situationSchema } from '../../../common/situation.ts'
 
 /** A row of `settings`. */
@@ -11,22 +12,38 @@ export interface SettingRow {
 }
 
 /** What is kept under each key of `settings`. */
-type SettingKey = 'situation'
+type SettingKey = 'situation' | 'preferences'
 
 /** The saved situation; an empty one when none was saved, null when what was saved does not fit its form. */
 export function readSituation(db: Database): Situation | null {
-  const row = db
-    .prepare<[SettingKey], Pick<SettingRow, 'value'>>('SELECT value FROM settings WHERE key = ?')
-    .get('situation')
-  if (!row) return {}
-  const situation = situationSchema.safeParse(JSON.parse(row.value))
+  const situation = situationSchema.safeParse(readSetting(db, 'situation') ?? {})
   return situation.success ? situation.data : null
 }
 
 /** Puts a situation in the place of the saved one. `now` is UTC ISO-8601. */
 export function writeSituation(db: Database, situation: Situation, now: string): void {
+  writeSetting(db, 'situation', situation, now)
+}
+
+/** The saved preferences; what was not saved or no longer fits has its first value. */
+export function readPreferences(db: Database): Preferences {
+  return preferencesFrom(readSetting(db, 'preferences'))
+}
+
+/** Puts preferences in the place of the saved ones. `now` is UTC ISO-8601. */
+export function writePreferences(db: Database, preferences: Preferences, now: string): void {
+  writeSetting(db, 'preferences', preferences, now)
+}
+
+/** What is kept under a key, of whatever form; undefined when there is nothing. */
+function readSetting(db: Database, key: SettingKey): unknown {
+  const row = db.prepare<[SettingKey], Pick<SettingRow, 'value'>>('SELECT value FROM settings WHERE key = ?').get(key)
+  return row && JSON.parse(row.value)
+}
+
+function writeSetting(db: Database, key: SettingKey, value: unknown, now: string): void {
   db.prepare<[SettingKey, string, string]>(
     `INSERT INTO settings (key, value, updated_at) VALUES (?, ?, ?)
      ON CONFLICT (key) DO UPDATE SET value = excluded.value, updated_at = excluded.updated_at`,
-  ).run('situation', JSON.stringify(situation), now)
+  ).run(key, JSON.stringify(value), now)
 }

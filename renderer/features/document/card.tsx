@@ -1,7 +1,10 @@
-import type { Article } from '../../../common/reading.ts'
+import { ChevronDown, ChevronUp, X } from 'lucide-react'
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { Button } from 'react-aria-components'
 import { t } from '../../../common/words/t.ts'
-import { LineIcon } from '../../ui/line-icon.tsx'
-import { cardParts, cardTitle } from './card-words.ts'
+import { CardArticle } from './card-article.tsx'
+import { cardAsks, cardParts, cardTitle } from './card-words.ts'
+import { cardId } from './mark-link.tsx'
 import type { Mark } from './marks.ts'
 
 /** The card of one mark. */
@@ -9,28 +12,56 @@ export interface CardProps {
   mark: Mark
   onStep: (by: 1 | -1) => void
   onClose: () => void
+  /** Puts the focus back on the mark. */
+  onLeave: () => void
   onDismiss: () => void
+  onAsk: () => void
 }
 
-/** One mark explained, at the foot of the letter. */
-export function Card({ mark, onStep, onClose, onDismiss }: CardProps) {
+/** One mark explained, at the foot of the letter. The focus stays on the mark; Tab goes into the card and out again. */
+export function Card({ mark, onStep, onClose, onLeave, onDismiss, onAsk }: CardProps) {
+  const region = useRef<HTMLElement>(null)
   const title = cardTitle(mark)
-  const source = mark.concern?.source ?? mark.reasons.find((reason) => reason.source !== null)?.source ?? null
-  const button = (label: string, name: 'up' | 'down' | 'close', onClick: () => void) => (
-    <button type="button" className="icon" title={label} aria-label={label} onClick={onClick}>
-      <LineIcon name={name} />
-    </button>
-  )
+  const source = [...mark.concerns, ...mark.reasons].find((item) => item.source !== null)?.source ?? null
+
+  // The letter keeps that much room free under the open mark.
+  useLayoutEffect(() => {
+    const { current } = region
+    if (current?.parentElement == null) return
+    const panel = current.parentElement
+    const observer = new ResizeObserver(() => panel.style.setProperty('--card-height', `${current.offsetHeight}px`))
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [])
+
+  const hear = (event: KeyboardEvent) => {
+    const first = region.current?.querySelector('button')
+    if (event.key !== 'Tab' || !event.shiftKey || event.target !== first) return
+    event.preventDefault()
+    onLeave()
+  }
   return (
-    <section className={`card ${mark.kind}`} aria-label={t('card.region', { title })}>
+    <section
+      ref={region}
+      id={cardId}
+      className={`card ${mark.kind}`}
+      aria-label={t('card.region', { title })}
+      onKeyDown={hear}
+    >
       <header>
         {mark.number !== null && <span className={`sign ${mark.kind} is-on`}>{mark.number}</span>}
         <h2>{title}</h2>
         <mark className={`${mark.kind} kind`}>{t(`letter.kinds.${mark.kind}`)}</mark>
         <span className="step">
-          {button(t('card.previous'), 'up', () => onStep(-1))}
-          {button(t('card.next'), 'down', () => onStep(1))}
-          {button(t('card.close'), 'close', onClose)}
+          <Button className="icon" aria-label={t('card.previous')} onPress={() => onStep(-1)}>
+            <ChevronUp aria-hidden="true" />
+          </Button>
+          <Button className="icon" aria-label={t('card.next')} onPress={() => onStep(1)}>
+            <ChevronDown aria-hidden="true" />
+          </Button>
+          <Button className="icon" aria-label={t('card.close')} onPress={onClose}>
+            <X aria-hidden="true" />
+          </Button>
         </span>
       </header>
       <div className="card-body">
@@ -46,28 +77,20 @@ export function Card({ mark, onStep, onClose, onDismiss }: CardProps) {
             </div>
           ))}
         </dl>
-        {(source !== null || mark.concern !== null) && (
-          <footer>
-            {source !== null && <ArticleIdea id={source} />}
-            {mark.concern !== null && (
-              <button type="button" className="btn small" title="X" onClick={onDismiss}>
-                {t('card.dismiss')}
-              </button>
-            )}
-          </footer>
-        )}
+        <footer>
+          {source !== null && <CardArticle id={source} />}
+          {mark.concerns.length > 0 && (
+            <Button className="link ink" onPress={onDismiss}>
+              {t('card.dismiss')}
+            </Button>
+          )}
+          {cardAsks(mark).length > 0 && (
+            <Button className="btn small" onPress={onAsk}>
+              {t('card.putInReply')}
+            </Button>
+          )}
+        </footer>
       </div>
     </section>
-  )
-}
-
-function ArticleIdea({ id }: { id: Article }) {
-  return (
-    <p className="card-article">
-      <b>
-        {t(`articles.${id}.title`)}, {id}.
-      </b>{' '}
-      {t(`articles.${id}.idea`)}
-    </p>
   )
 }

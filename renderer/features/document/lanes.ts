@@ -1,12 +1,13 @@
-/** A sign in the margin: which mark it stands for and where it lies. */
+/** A sign in the margin: which marks it stands for and where it lies. */
 export interface MarginSign {
+  /** The mark whose number it shows and that it opens; the first of those it stands for. */
   id: string
   /** Pixels from the top of the sheet. */
   top: number
-  /** 0 is next to the text, 1 is left of it. */
+  /** 0 is next to the text, 1 is before it. */
   lane: 0 | 1
-  /** How many marks the sign stands for when they do not fit beside each other; 1 is itself alone. */
-  count: number
+  /** All marks it stands for; more than one when they do not fit beside each other. */
+  ids: string[]
 }
 
 /** Signs nearer to each other than this stand on the same line. */
@@ -23,14 +24,11 @@ export function laySigns(signs: readonly { id: string; top: number }[]): MarginS
     if (line?.[0] !== undefined && sign.top - line[0].top < sameLinePx) line.push(sign)
     else lines.push([sign])
   }
-  return lines.flatMap((line) =>
-    line.slice(0, 2).map(
-      (sign, index): MarginSign => ({
-        id: sign.id,
-        top: line[0]?.top ?? sign.top,
-        lane: index === 0 ? 0 : 1,
-        count: index === 1 ? line.length - 1 : 1,
-      }),
-    ),
-  )
+  return lines.flatMap((line) => {
+    const top = line[0]?.top ?? 0
+    const ids = [...new Set(line.map((sign) => sign.id))]
+    return [ids.slice(0, 1), ids.slice(1)].flatMap((group, lane): MarginSign[] =>
+      group[0] === undefined ? [] : [{ id: group[0], top, lane: lane === 0 ? 0 : 1, ids: group }],
+    )
+  })
 }

@@ -1,23 +1,23 @@
 import './document.css'
-import { useCallback, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useContext, useMemo, useRef } from 'react'
 import { t } from '../../../common/words/t.ts'
+import { useCommands } from '../../commands/use-commands.ts'
 import type { Controller } from '../../state/controller.ts'
-import { markCommand } from '../../state/keys.ts'
+import { LinksContext } from '../../state/links.ts'
 import type { Action } from '../../state/reduce.ts'
 import { type AppState, isBlank } from '../../state/state.ts'
 import { Card } from './card.tsx'
 import { DocumentNotices } from './document-notices.tsx'
+import { FindBar } from './find-bar.tsx'
 import { Legend } from './legend.tsx'
-import type { Mark } from './marks.ts'
-import { PasteBox } from './paste-box.tsx'
+import { PasteEditor } from './paste-editor.tsx'
 import { Sheet } from './sheet.tsx'
+import { useFind } from './use-find.ts'
+import { useMarkCommands } from './use-mark-commands.ts'
 
 /** What the letter needs. */
 export interface LetterPanelProps {
   state: AppState
-  marks: readonly Mark[]
-  /** Marks pointed at from elsewhere. */
-  lit: readonly string[]
   shown: 'shown' | 'hidden'
   /** What a tab of a narrow window points at. */
   id: string
@@ -25,53 +25,35 @@ export interface LetterPanelProps {
   dispatch: (action: Action) => void
 }
 
-/** The document: a box to paste into, or the letter with its marks and the card of one of them. */
-export function LetterPanel({ state, marks, lit, shown, id, controller, dispatch }: LetterPanelProps) {
-  const { desk, read, mark, hidden } = state
+/** The document: a box to type and paste into, or the letter with its marks and the card of one of them. */
+export function LetterPanel({ state, shown, id, controller, dispatch }: LetterPanelProps) {
+  const { desk, read, mark, hidden, focus } = state
+  const { marks, point } = useContext(LinksContext)
   const panel = useRef<HTMLElement>(null)
   const isRead = read !== null && read.text === desk.text
-  const visible = marks.filter((candidate) => isRead && !hidden.includes(candidate.kind))
-  const current = visible.find((candidate) => candidate.id === mark.id) ?? null
   const isLetter = desk.view === 'letter' && desk.text.trim() !== ''
+  const visible = useMemo(() => marks.filter((candidate) => !hidden.includes(candidate.kind)), [marks, hidden])
+  const inLetter = useMemo(() => (isRead ? visible : []), [isRead, visible])
+  const current = inLetter.find((candidate) => candidate.id === mark.id) ?? null
+  const open = isLetter && mark.card === 'up' ? current : null
+  const lit = useMemo(() => focus?.marks ?? [], [focus])
+  const find = useFind(desk.text)
+  const letter = isLetter && shown === 'shown' ? 'shown' : 'hidden'
+  const commands = useMarkCommands({ state, visible: inLetter, current, letter, controller, dispatch })
+  useCommands({ find: desk.text.trim() === '' ? null : () => find.look(find.query ?? '') })
 
-  const goTo = useCallback(
-    (target: Mark | undefined) => {
-      if (target === undefined) return
-      dispatch({ type: 'marked', id: target.id, card: mark.card })
-      panel.current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(target.id)}"]`)?.focus()
-    },
-    [dispatch, mark.card],
-  )
-  const step = (by: 1 | -1) => {
-    const index = current === null ? -1 : visible.indexOf(current)
-    goTo(current === null ? visible[0] : visible[index + by])
+  const openMark = useMemo(() => (target: string) => dispatch({ type: 'marked', id: target, card: 'up' }), [dispatch])
+  const hear = (event: KeyboardEvent) => {
+    const isMark = event.target instanceof HTMLElement && event.target.matches('[data-mark]')
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null
+    if (by === null || !isMark || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+    event.preventDefault()
+    commands.step(by)
   }
-  const close = () => {
-    dispatch({ type: 'card-away' })
-    if (current !== null) panel.current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(current.id)}"]`)?.focus()
+  const endFind = () => {
+    find.look(null)
+    panel.current?.focus()
   }
-  const dismiss = () => {
-    const concern = current?.concern
-    if (!concern || desk.dismissed.includes(concern.id)) return
-    const undo = { kind: 'dismissed' as const, key: desk.key, dismissed: desk.dismissed }
-    controller.patch({ dismissed: [...desk.dismissed, concern.id] })
-    controller.notice(t('card.dismissed', { title: concern.title }), undo)
-  }
-
-  useEffect(() => {
-    const hear = (event: KeyboardEvent) => {
-      const command = markCommand(event)
-      if (command === null || !isLetter || isTyping(event.target)) return
-      if (command === 'next') step(1)
-      else if (command === 'previous') step(-1)
-      else if (command === 'close' && mark.card === 'up') close()
-      else if (command === 'dismiss') dismiss()
-    }
-    window.addEventListener('keydown', hear)
-    return () => window.removeEventListener('keydown', hear)
-  })
-
-  const isUp = isLetter && current !== null && mark.card === 'up'
   return (
     <section
       ref={panel}
@@ -81,42 +63,57 @@ export function LetterPanel({ state, marks, lit, shown, id, controller, dispatch
       data-region
       tabIndex={-1}
       hidden={shown === 'hidden'}
+      onKeyDown={hear}
     >
       {!isBlank(desk) && (
         <Legend
           key="legend"
           marks={marks}
           hidden={hidden}
-          summary={read === null ? 'hidden' : 'shown'}
+          summary={read === null ? 'waiting' : 'shown'}
           dispatch={dispatch}
         />
       )}
+      {find.query !== null && <FindBar key="find" find={find} onClose={endFind} />}
       {isRead && <DocumentNotices key="notices" notices={read.reading.document.notices} />}
       {isLetter ? (
         <Sheet
-          key="sheet"
+          key={`sheet-${desk.key}`}
           desk={desk}
           reading={isRead ? read.reading : null}
-          marks={visible}
+          marks={inLetter}
           current={current}
-          card={mark.card}
+          open={open}
           lit={lit}
-          onOpen={(id) => dispatch({ type: 'marked', id, card: 'up' })}
+          find={find}
+          wanted={commands.wanted}
+          onOpen={openMark}
+          onPoint={point}
           onEdit={() => dispatch({ type: 'view', view: 'box' })}
         />
       ) : (
-        <PasteBox
-          key="box"
+        <PasteEditor
+          key={`box-${desk.key}`}
           desk={desk}
+          read={read}
+          marks={visible}
+          lit={lit}
+          find={find}
           controller={controller}
           onDone={() => dispatch({ type: 'view', view: 'letter' })}
         />
       )}
-      {isUp && <Card key="card" mark={current} onStep={step} onClose={close} onDismiss={dismiss} />}
+      {open !== null && (
+        <Card
+          key="card"
+          mark={open}
+          onStep={commands.step}
+          onClose={commands.close}
+          onLeave={commands.leaveCard}
+          onDismiss={commands.dismiss}
+          onAsk={commands.ask}
+        />
+      )}
     </section>
   )
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
 }

@@ -1,23 +1,24 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react'
 import { t } from '../../../common/words/t.ts'
 import { laySigns, type MarginSign } from './lanes.ts'
-import type { Mark, MarkKind } from './marks.ts'
+import type { Mark } from './marks.ts'
 
 /** The signs beside the letter. */
 export interface MarginProps {
   marks: readonly Mark[]
   article: RefObject<HTMLElement | null>
   on: readonly string[]
-  openId: string | null
-  openKind: MarkKind | null
+  /** The mark whose card is up. */
+  open: Mark | null
   onOpen: (id: string) => void
+  onPoint: (marks: readonly string[] | null) => void
 }
 
 /**
- * The number of each mark beside the line it begins on, and the thread from the open one to its card.
+ * The number of each mark beside the line it begins on, and the thread from the open one down to its card.
  * The marks themselves are what keyboard and screen reader use; the signs describe them and can be clicked.
  */
-export function Margin({ marks, article, on, openId, openKind, onOpen }: MarginProps) {
+export function Margin({ marks, article, on, open, onOpen, onPoint }: MarginProps) {
   const [signs, setSigns] = useState<MarginSign[]>([])
   const measure = useCallback(() => {
     if (article.current !== null) setSigns(laySigns(lineTops(article.current, marks)))
@@ -32,52 +33,63 @@ export function Margin({ marks, article, on, openId, openKind, onOpen }: MarginP
     return () => observer.disconnect()
   }, [article, measure])
 
-  const open = signs.find((sign) => sign.id === openId)
+  const tied = open === null ? undefined : signs.find((sign) => sign.ids.includes(open.id))
   return (
     <div className="margin" aria-hidden="true">
       {signs.map((sign) => {
-        const mark = marks.find((candidate) => candidate.id === sign.id)
-        if (mark === undefined) return null
-        const classes = ['sign', sign.count > 1 ? 'more' : mark.kind, on.includes(mark.id) ? 'is-on' : '']
+        const first = marks.find((mark) => mark.id === sign.id)
+        if (first === undefined) return null
+        const isMore = sign.ids.length > 1
+        const isOn = sign.ids.some((id) => on.includes(id))
         return (
           // biome-ignore lint/a11y/noStaticElementInteractions: a second way for the mouse; the mark in the text is the control.
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard uses the mark in the text.
           <span
-            key={sign.id}
-            className={classes.join(' ').trim()}
-            title={t('letter.mark', { number: mark.number ?? 0, kind: t(`letter.kinds.${mark.kind}`) })}
-            style={{ top: sign.top, left: sign.lane === 0 ? 'var(--lane-0)' : 'var(--lane-1)' }}
-            onClick={() => onOpen(sign.id)}
+            key={`${sign.id}-${sign.top}`}
+            className={['sign', isMore ? 'more' : first.kind, isOn ? 'is-on' : ''].filter(Boolean).join(' ')}
+            title={t('letter.mark', { number: first.number ?? 0, kind: t(`letter.kinds.${first.kind}`) })}
+            style={{ top: sign.top, insetInlineStart: `var(--lane-${sign.lane})` }}
+            onClick={() => onOpen(nextOf(sign, open))}
+            onPointerEnter={() => onPoint(sign.ids)}
+            onPointerLeave={() => onPoint(null)}
           >
-            {sign.count > 1 ? t('letter.more', { count: sign.count }) : mark.number}
+            {isMore ? t('letter.more', { count: sign.ids.length }) : first.number}
           </span>
         )
       })}
-      {marks.map((mark) => (
-        <span key={mark.id} id={`sign-${mark.id}`} hidden>
-          {mark.number === null
-            ? t(`letter.kinds.${mark.kind}`)
-            : t('letter.mark', { number: mark.number, kind: t(`letter.kinds.${mark.kind}`) })}
-        </span>
-      ))}
-      {open !== undefined && openKind !== null && (
-        <span className={`thread ${openKind}`} style={{ top: open.top + 9 }} />
-      )}
+      {tied !== undefined && open !== null && <span className={`thread ${open.kind}`} style={{ top: tied.top + 9 }} />}
     </div>
   )
 }
 
-/** The height of the line each numbered mark begins on, from the top of the sheet. */
+/** A sign that stands for several marks opens one after the other. */
+function nextOf(sign: MarginSign, open: Mark | null): string {
+  const index = open === null ? -1 : sign.ids.indexOf(open.id)
+  return sign.ids[(index + 1) % sign.ids.length] ?? sign.id
+}
+
+/** The height of the lines each numbered mark begins on, from the top of the sheet; folded away, that of its fold. */
 function lineTops(article: HTMLElement, marks: readonly Mark[]): { id: string; top: number }[] {
   const sheetTop = article.parentElement?.getBoundingClientRect().top ?? 0
-  const tops = new Map<string, number>()
-  for (const element of article.querySelectorAll<HTMLElement>('[data-begins]')) {
-    const rect = element.getClientRects()[0]
-    if (rect === undefined) continue
-    for (const id of (element.dataset.begins ?? '').split(' ')) tops.set(id, rect.top + rect.height / 2 - 10 - sheetTop)
-  }
-  return marks.flatMap((mark) => {
-    const top = mark.number === null ? undefined : tops.get(mark.id)
-    return top === undefined ? [] : [{ id: mark.id, top: Math.round(top) }]
+  const numbered = new Set(marks.filter((mark) => mark.number !== null).map((mark) => mark.id))
+  return [...article.querySelectorAll<HTMLElement>('[data-begins]')].flatMap((element) => {
+    const rect = (outermostFold(element) ?? element).getClientRects()[0]
+    if (rect === undefined) return []
+    const top = Math.round(rect.top + Math.min(rect.height, 28) / 2 - 10 - sheetTop)
+    const ids = (element.dataset.begins ?? '').split(' ').filter((id) => numbered.has(id))
+    return ids.map((id) => ({ id, top }))
   })
+}
+
+/** The button of the outermost fold that hides an element, or null when it is seen. */
+function outermostFold(element: HTMLElement): HTMLElement | null {
+  let found: HTMLElement | null = null
+  for (
+    let panel = element.closest<HTMLElement>('[hidden]');
+    panel;
+    panel = panel.parentElement?.closest<HTMLElement>('[hidden]') ?? null
+  ) {
+    found = panel.parentElement?.querySelector<HTMLElement>('[data-fold]') ?? found
+  }
+  return found
 }

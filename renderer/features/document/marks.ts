@@ -1,6 +1,7 @@
-import type { Concern, Limit, Reading, Reason, Verdict } from '../../../common/reading.ts'
+import type { Concern, Contradiction, Limit, Reading, Reason, Verdict } from '../../../common/reading.ts'
 import { contains, overlaps, type Span } from '../../../common/span.ts'
 import { type FactLine, factLines } from '../facts/fact-lines.ts'
+import { mergeNested } from './merge-nested.ts'
 
 /** What a mark means, weightiest first. A weightier mark is drawn over a lighter one. */
 export const markKinds = ['stop', 'talk', 'open', 'fact'] as const
@@ -15,8 +16,13 @@ export interface Mark {
   number: number | null
   /** At least one, in text order. */
   spans: Span[]
-  concern: Concern | null
+  /** Where its sign stands: the offsets of its first words, on both sides when two sides do not agree. */
+  begins: number[]
+  /** What may bother the person here; several rules can point at the same words. */
+  concerns: Concern[]
   limit: Limit | null
+  /** What the text says here in one way and elsewhere in another. */
+  contradiction: Contradiction | null
   /** The question the text leaves open here. */
   question: { text: string; sentence: string } | null
   facts: FactLine[]
@@ -31,11 +37,14 @@ export function endsTheMatter(limit: Limit, verdict: Verdict): boolean {
 
 /** All marks of a reading, numbered in text order. */
 export function marksOf(reading: Reading): Mark[] {
-  const marks: Mark[] = []
-  for (const concern of reading.concerns) {
-    if (concern.evidence.length === 0) continue
-    marks.push({ ...blank(`concern:${concern.id}`, concernKind(concern, reading.verdict), concern.evidence), concern })
-  }
+  const marks = mergeNested(
+    reading.concerns
+      .filter((concern) => concern.evidence.length > 0)
+      .map((concern) => ({
+        ...blank(`concern:${concern.id}`, concernKind(concern, reading.verdict), concern.evidence),
+        concerns: [concern],
+      })),
+  )
   for (const limit of reading.limits) {
     if (limit.state !== 'broken' || limit.evidence.length === 0) continue
     const kind = endsTheMatter(limit, reading.verdict) ? 'stop' : 'talk'
@@ -47,8 +56,10 @@ export function marksOf(reading: Reading): Mark[] {
       if (kind === 'stop') host.kind = 'stop'
     }
   }
+  for (const contradiction of reading.contradictions) marks.push(contradictionMark(contradiction))
   for (const ask of reading.verdict.asks) {
-    if (ask.evidence.length === 0) continue
+    // What the text says in two ways is marked already, on both sides.
+    if (ask.evidence.length === 0 || marks.some((mark) => mark.contradiction?.ask === ask.sentence)) continue
     const host = marks.find((mark) => touches(mark.spans, ask.evidence))
     if (host !== undefined) host.question ??= ask
     else if (ask.kind === 'question')
@@ -82,7 +93,23 @@ function concernKind(concern: Concern, verdict: Verdict): MarkKind {
 
 function blank(id: string, kind: MarkKind, evidence: readonly Span[]): Mark {
   const spans = evidence.filter((span) => span.end > span.start).toSorted((a, b) => a.start - b.start)
-  return { id, kind, number: null, spans, concern: null, limit: null, question: null, facts: [], reasons: [] }
+  const begins = spans.slice(0, 1).map((span) => span.start)
+  const bare = { concerns: [], limit: null, contradiction: null, question: null, facts: [], reasons: [] }
+  return { id, kind, number: null, spans, begins, ...bare }
+}
+
+function contradictionMark(contradiction: Contradiction): Mark {
+  const sides = contradiction.sides.map((side) => blank('side', 'open', side.evidence))
+  return {
+    ...blank(
+      `contradiction:${contradiction.fact}`,
+      'open',
+      sides.flatMap((side) => side.spans),
+    ),
+    begins: sides.flatMap((side) => side.begins),
+    contradiction,
+    question: { text: contradiction.text, sentence: contradiction.ask },
+  }
 }
 
 /** A fact in words that are already marked joins that mark; elsewhere it is a mark of its own. */
@@ -111,7 +138,7 @@ function numbered(marks: Mark[], reading: Reading): Mark[] {
     .filter((mark) => mark.spans.length > 0)
     .toSorted((a, b) => first(a).start - first(b).start || first(a).end - first(b).end)
     .map((mark) => {
-      if (mark.kind === 'fact' && mark.concern === null && !touches(mark.spans, cited)) return mark
+      if (mark.kind === 'fact' && mark.concerns.length === 0 && !touches(mark.spans, cited)) return mark
       number += 1
       return { ...mark, number }
     })

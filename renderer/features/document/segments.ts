@@ -1,5 +1,6 @@
 import type { PartKind } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
+import { invisibleCharacters } from '../../ui/invisible.ts'
 import { type Mark, type MarkKind, markKinds } from './marks.ts'
 import { findSoftBreaks } from './soft-breaks.ts'
 
@@ -10,6 +11,8 @@ export interface Run {
   part: PartKind
   /** The mark drawn here, null for plain text. */
   mark: Pick<Mark, 'id' | 'kind'> | null
+  /** Whether a mark is drawn here for the first time; only there the keyboard stops at it. */
+  stop: 'first' | 'later' | 'none'
   /** The text in pieces; a new piece begins wherever a mark begins or ends. */
   pieces: Piece[]
 }
@@ -18,8 +21,8 @@ export interface Run {
 export interface Piece {
   start: number
   text: string
-  /** A line break that is drawn as a space because only the width of a mail made it. */
-  flow: 'as-is' | 'soft-break'
+  /** A line break that only the width of a mail made is drawn as a space, a character that takes no room as a dot. */
+  flow: 'as-is' | 'soft-break' | 'invisible'
   /** Ids of the marks whose first words begin here, also of marks that another is drawn over. */
   begins: string[]
 }
@@ -36,7 +39,9 @@ interface Stroke extends Span {
 export function cutIntoRuns(
   text: string,
   parts: readonly { kind: PartKind; span: Span }[],
-  marks: readonly Pick<Mark, 'id' | 'kind' | 'spans'>[],
+  marks: readonly Pick<Mark, 'id' | 'kind' | 'spans' | 'begins'>[],
+  /** Offsets where a new run begins in any case. */
+  cuts: readonly number[] = [],
 ): Run[] {
   const strokes = marks
     .flatMap((mark) => mark.spans.map((span): Stroke => ({ ...clamp(span, text.length), mark })))
@@ -44,8 +49,7 @@ export function cutIntoRuns(
     .toSorted((a, b) => a.start - b.start)
   const firstWords = new Map<number, string[]>()
   for (const mark of marks) {
-    const start = Math.min(...mark.spans.map((span) => clamp(span, text.length).start))
-    if (mark.spans.length > 0) firstWords.set(start, [...(firstWords.get(start) ?? []), mark.id])
+    for (const start of mark.begins) firstWords.set(start, [...(firstWords.get(start) ?? []), mark.id])
   }
   const headers = parts.filter((part) => part.kind !== 'body').map((part) => part.span)
   const softBreaks = findSoftBreaks(text)
@@ -53,7 +57,17 @@ export function cutIntoRuns(
     // Headers and signatures are lines of their own.
     .filter((span) => !headers.some((part) => part.start <= span.start && span.end <= part.end))
   const soft = new Set(softBreaks.map((span) => span.start))
-  const edges = edgesOf(text.length, [...parts.map((part) => part.span), ...strokes, ...softBreaks])
+  const dots = [...text.matchAll(invisibleCharacters)].map(({ index }): Span => ({ start: index, end: index + 1 }))
+  const unseen = new Set(dots.map((span) => span.start))
+  const cut = new Set(cuts)
+  const edges = edgesOf(text.length, [
+    ...parts.map((part) => part.span),
+    ...strokes,
+    ...softBreaks,
+    ...dots,
+    ...cuts.map((start) => ({ start, end: start })),
+  ])
+  const drawn = new Set<string>()
   const runs: Run[] = []
   let active: Stroke[] = []
   let waiting = 0
@@ -72,12 +86,17 @@ export function cutIntoRuns(
     const piece: Piece = {
       start,
       text: text.slice(start, end),
-      flow: soft.has(start) ? 'soft-break' : 'as-is',
+      flow: soft.has(start) ? 'soft-break' : unseen.has(start) ? 'invisible' : 'as-is',
       begins: firstWords.get(start) ?? [],
     }
     const last = runs.at(-1)
-    if (last !== undefined && last.part === part && last.mark?.id === mark?.id) last.pieces.push(piece)
-    else runs.push({ start, part, mark: mark && { id: mark.id, kind: mark.kind }, pieces: [piece] })
+    if (last !== undefined && !cut.has(start) && last.part === part && last.mark?.id === mark?.id) {
+      last.pieces.push(piece)
+      continue
+    }
+    const stop = mark === null ? 'none' : drawn.has(mark.id) ? 'later' : 'first'
+    if (mark !== null) drawn.add(mark.id)
+    runs.push({ start, part, mark: mark && { id: mark.id, kind: mark.kind }, stop, pieces: [piece] })
   }
   return runs
 }

@@ -1,16 +1,21 @@
 import { t } from '../../../common/words/t.ts'
+import type { Panel } from '../../panel.ts'
 import type { Action } from '../../state/reduce.ts'
 import type { AppState } from '../../state/state.ts'
 import { formatDistance, formatLongDay, toDate } from '../../ui/format.ts'
 import { SaveLine } from '../../ui/save-line.tsx'
-import { Tabs } from '../../ui/tabs.tsx'
+import { InviteTabs } from './invite-tabs.tsx'
 import { Unfold } from './unfold.tsx'
 
-/** Id of the panel the invite's tabs show. */
-export const invitePanelId = 'invite-panel'
+/** What the line over an invite shows. */
+export interface InviteHeaderProps {
+  state: AppState
+  panels: readonly Panel[]
+  dispatch: (action: Action) => void
+}
 
 /** The line over an invite: its tabs, whether it is saved, when an answer is due, and the next thing to do. */
-export function InviteHeader({ state, dispatch }: { state: AppState; dispatch: (action: Action) => void }) {
+export function InviteHeader({ state, panels, dispatch }: InviteHeaderProps) {
   const { desk, list, read, tab } = state
   const title = list.invites.find((invite) => invite.id === desk.id)?.title ?? t('invite.new')
   const replyBy = read?.reading.facts.interview.replyBy?.value ?? null
@@ -19,17 +24,7 @@ export function InviteHeader({ state, dispatch }: { state: AppState; dispatch: (
     <header className="invite-header">
       <h1 className="visually-hidden">{title}</h1>
       <Unfold count={list.total} tray={state.tray} dispatch={dispatch} />
-      <Tabs
-        label={t('invite.tabs')}
-        className="tabs"
-        panelId={invitePanelId}
-        selected={tab}
-        items={[
-          { id: 'reading', label: t('invite.reading') },
-          { id: 'reply', label: t('invite.reply') },
-        ]}
-        onSelect={(next) => dispatch({ type: 'tab', tab: next })}
-      />
+      <InviteTabs panels={panels} />
       <div className="invite-state">
         <SaveLine save={state.save} />
         {replyBy !== null && replyDay !== null && (

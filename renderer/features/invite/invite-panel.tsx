@@ -1,46 +1,55 @@
 import './invite.css'
+import { TabPanel, Tabs } from 'react-aria-components'
 import { t } from '../../../common/words/t.ts'
-import type { Controller } from '../../state/controller.ts'
-import type { Action } from '../../state/reduce.ts'
-import { type AppState, isBlank } from '../../state/state.ts'
-import { ReplyPanel } from '../reply/reply-panel.tsx'
-import { Example } from './example.tsx'
+import type { PanelProps } from '../../panel.ts'
+import { LinksContext, useLinks } from '../../state/links.ts'
+import { isBlank } from '../../state/state.ts'
+import { Example } from '../first/example.tsx'
 import { InviteHeader } from './invite-header.tsx'
-import { ReadingPanel } from './reading-panel.tsx'
+import { InviteTabs } from './invite-tabs.tsx'
 import { Unfold } from './unfold.tsx'
 
-/** What a panel about the invite on the desk needs. */
-export interface InvitePanelProps {
-  state: AppState
-  dispatch: (action: Action) => void
-  controller: Controller
-}
-
 /** The invite on the desk, or the sheet to paste one onto. The box a person types into stays the same throughout. */
-export function InvitePanel({ state, dispatch, controller }: InvitePanelProps) {
+export function InvitePanel(props: PanelProps) {
+  const { state, dispatch, controller, panels } = props
   const blank = isBlank(state.desk)
-  const isReply = !blank && state.tab === 'reply'
+  const links = useLinks(state, dispatch)
+  const tabs = panels.filter((panel) => panel.area === 'tab')
+  const shown = (blank ? null : tabs.find((panel) => panel.id === state.tab)) ?? tabs[0]
   return (
-    <div className={blank ? 'first' : 'invite'}>
-      {blank ? (
-        <div key="title" className="first-title">
-          <Unfold count={state.list.total} tray={state.tray} dispatch={dispatch} />
-          <h1>{t('first.title')}</h1>
-        </div>
-      ) : (
-        <InviteHeader key="header" state={state} dispatch={dispatch} />
-      )}
-      {isReply ? (
-        <ReplyPanel key="reply" desk={state.desk} read={state.read} controller={controller} dispatch={dispatch} />
-      ) : (
-        <ReadingPanel key="reading" state={state} dispatch={dispatch} controller={controller} />
-      )}
-      {blank && <Example key="example" onShow={() => void controller.showExample()} />}
-      {blank && (
-        <p key="stays" className="stays">
-          {t('first.stays')}
-        </p>
-      )}
-    </div>
+    <LinksContext value={links}>
+      <Tabs
+        className={blank ? 'first' : 'invite'}
+        selectedKey={shown?.id ?? 'reading'}
+        onSelectionChange={(key) => {
+          const tab = tabs.find((panel) => panel.id === key)
+          // Only what the person chose: the list of tabs also tells when it settles by itself.
+          if (tab !== undefined && tab !== shown) dispatch({ type: 'tab', tab: tab.id })
+        }}
+      >
+        {blank ? (
+          <div key="title" className="first-title">
+            <Unfold count={state.list.total} tray={state.tray} dispatch={dispatch} />
+            <h1>{t('first.title')}</h1>
+            <div hidden>
+              <InviteTabs panels={tabs} />
+            </div>
+          </div>
+        ) : (
+          <InviteHeader key="header" state={state} panels={tabs} dispatch={dispatch} />
+        )}
+        {shown !== undefined && (
+          <TabPanel key="panel" id={shown.id} className="tab-panel">
+            <shown.Component {...props} />
+          </TabPanel>
+        )}
+        {blank && <Example key="example" onShow={() => void controller.showExample()} />}
+        {blank && (
+          <p key="stays" className="stays">
+            {t('first.stays')}
+          </p>
+        )}
+      </Tabs>
+    </LinksContext>
   )
 }

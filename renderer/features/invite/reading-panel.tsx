@@ -1,24 +1,27 @@
-import { useMemo, useState } from 'react'
+import { useContext, useState } from 'react'
 import { t } from '../../../common/words/t.ts'
+import type { PanelProps } from '../../panel.ts'
+import { LinksContext } from '../../state/links.ts'
 import { isBlank } from '../../state/state.ts'
+import { withPane } from '../../ui/pane-widths.ts'
+import { Panes } from '../../ui/panes.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { useMedia } from '../../ui/use-media.ts'
 import { LetterPanel } from '../document/letter-panel.tsx'
-import { marksOf } from '../document/marks.ts'
 import { Opinion, type OpinionPart } from '../verdict/opinion.tsx'
-import { invitePanelId } from './invite-header.tsx'
-import type { InvitePanelProps } from './invite-panel.tsx'
 
 const allParts: readonly OpinionPart[] = ['verdict', 'reasons', 'limits', 'facts']
 const partIds = { letter: 'part-letter', reasons: 'part-reasons', limits: 'part-limits', facts: 'part-facts' } as const
 
 /** The letter and the opinion side by side; in a narrow window one part at a time under the verdict. */
-export function ReadingPanel({ state, dispatch, controller }: InvitePanelProps) {
+export function ReadingPanel({ state, dispatch, controller }: PanelProps) {
   const { desk, read } = state
+  const { panes } = state.preferences
   const isNarrow = useMedia('(max-width: 899px)')
+  const isMedium = useMedia('(max-width: 1179px)')
+  const isLarge = useMedia('(min-width: 1600px)')
   const [part, setPart] = useState<'letter' | 'reasons' | 'limits' | 'facts'>('letter')
-  const [lit, setLit] = useState<readonly string[]>([])
-  const marks = useMemo(() => (read === null ? [] : marksOf(read.reading)), [read])
+  const { marks, point } = useContext(LinksContext)
   const blank = isBlank(desk)
   const opinion = (parts: readonly OpinionPart[]) => (
     <Opinion
@@ -28,7 +31,7 @@ export function ReadingPanel({ state, dispatch, controller }: InvitePanelProps) 
       marks={marks}
       controller={controller}
       dispatch={open}
-      onLight={setLit}
+      onLight={point}
     />
   )
   const open: typeof dispatch = (action) => {
@@ -37,12 +40,7 @@ export function ReadingPanel({ state, dispatch, controller }: InvitePanelProps) 
   }
   const broken = read?.reading.limits.filter((limit) => limit.state === 'broken').length ?? 0
   return (
-    <section
-      className="reading"
-      id={invitePanelId}
-      role={blank ? undefined : 'tabpanel'}
-      aria-label={t('invite.reading')}
-    >
+    <section className="reading" aria-label={t('invite.reading')}>
       {isNarrow && !blank && (
         <div key="top" className="reading-top">
           {opinion(['verdict'])}
@@ -61,18 +59,28 @@ export function ReadingPanel({ state, dispatch, controller }: InvitePanelProps) 
           />
         </div>
       )}
-      <LetterPanel
-        key="letter"
-        state={state}
-        marks={marks}
-        lit={lit}
-        id={partIds.letter}
-        shown={isNarrow && part !== 'letter' && !blank ? 'hidden' : 'shown'}
-        controller={controller}
-        dispatch={dispatch}
+      <Panes
+        key="panes"
+        lead={
+          <>
+            <LetterPanel
+              key="letter"
+              state={state}
+              id={partIds.letter}
+              shown={isNarrow && part !== 'letter' && !blank ? 'hidden' : 'shown'}
+              controller={controller}
+              dispatch={dispatch}
+            />
+            {isNarrow && !blank && part !== 'letter' && opinion([part])}
+          </>
+        }
+        rest={isNarrow || blank ? null : opinion(allParts)}
+        label={t('panes.letter')}
+        first={isLarge ? 620 : isMedium ? '50%' : 516}
+        least={{ lead: 340, rest: 340 }}
+        width={panes.letter ?? null}
+        onWidth={(width) => void controller.prefer({ panes: withPane(panes, 'letter', width) })}
       />
-      {!isNarrow && !blank && opinion(allParts)}
-      {isNarrow && !blank && part !== 'letter' && opinion([part])}
     </section>
   )
 }

@@ -4,24 +4,19 @@ import type { Notice } from '../../state/state.ts'
 
 /** What the notices can do. */
 export interface NoticesProps {
-  notices: Notice[]
-  onUndo: (notice: Notice) => void
+  notices: readonly Notice[]
   onDismiss: (id: string) => void
 }
 
-/** Calm lines at the top of the window, read out when they come. */
-export function Notices({ notices, onUndo, onDismiss }: NoticesProps) {
+/** Calm lines at the top of the window that stay, read out when they come. */
+export function Notices({ notices, onDismiss }: NoticesProps) {
+  const staying = notices.filter((notice) => notice.stay !== 'passing')
   return (
-    <section className="notices" aria-label={t('notices.region')} aria-live="polite">
-      {notices.map((notice) => (
+    <section className="notices" aria-label={t('notices.staying')} aria-live="polite">
+      {staying.map((notice) => (
         <div className="notice" key={notice.id}>
           <p>{notice.text}</p>
-          {notice.undo !== null && (
-            <button type="button" className="link" onClick={() => onUndo(notice)}>
-              {t('notices.undo')}
-            </button>
-          )}
-          {notice.stay !== 'keep' && (
+          {notice.stay === 'held' && (
             <button type="button" className="link ink" onClick={() => onDismiss(notice.id)}>
               {t('notices.dismiss')}
             </button>

@@ -2,21 +2,10 @@ import './reply.css'
 import { useState } from 'react'
 import type { Decision, ReplyIntent } from '../../../common/reading.ts'
 import { t } from '../../../common/words/t.ts'
-import type { Controller } from '../../state/controller.ts'
-import type { Action } from '../../state/reduce.ts'
-import type { Desk, ReadText } from '../../state/state.ts'
-import { invitePanelId } from '../invite/invite-header.tsx'
+import type { PanelProps } from '../../panel.ts'
 import { Intents } from './intents.tsx'
 import { ReplyActs } from './reply-acts.tsx'
 import { Why } from './why.tsx'
-
-/** What the reply needs. */
-export interface ReplyPanelProps {
-  desk: Desk
-  read: ReadText | null
-  controller: Controller
-  dispatch: (action: Action) => void
-}
 
 const intentOf: Record<Decision, ReplyIntent> = {
   attend: 'accept',
@@ -26,7 +15,8 @@ const intentOf: Record<Decision, ReplyIntent> = {
 }
 
 /** The draft on its sheet, and beside it what to say and what to do with it. What the person typed is never replaced unasked. */
-export function ReplyPanel({ desk, read, controller, dispatch }: ReplyPanelProps) {
+export function ReplyPanel({ state, controller, dispatch }: PanelProps) {
+  const { desk, read } = state
   const [offered, setOffered] = useState<'draft' | 'new-draft'>('draft')
   const reply = read?.reading.reply ?? null
   const contact = read?.reading.facts.contact
@@ -42,7 +32,7 @@ export function ReplyPanel({ desk, read, controller, dispatch }: ReplyPanelProps
     controller.notice(t('reply.draftTaken'), undo)
   }
   return (
-    <div className="replying" id={invitePanelId} role="tabpanel" aria-label={t('invite.reply')}>
+    <div className="replying">
       <div className="pile" data-region tabIndex={-1}>
         <button type="button" className="under" onClick={() => dispatch({ type: 'tab', tab: 'reading' })}>
           {t('reply.letter')}

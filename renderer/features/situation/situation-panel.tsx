@@ -1,18 +1,11 @@
 import './situation.css'
 import type { LimitName, Situation } from '../../../common/situation.ts'
 import { t } from '../../../common/words/t.ts'
-import type { SaveState } from '../../state/state.ts'
+import type { PanelProps } from '../../panel.ts'
 import { SaveLine } from '../../ui/save-line.tsx'
 import { withToggled } from './blanks.ts'
 import { LimitRows } from './limit-rows.tsx'
 import { OwnRows } from './own-rows.tsx'
-
-/** What the person's side needs. */
-export interface SituationPanelProps {
-  situation: Situation
-  save: SaveState
-  onChange: (situation: Situation) => void
-}
 
 /** What the rows share. */
 export interface SituationRowsProps {
@@ -24,7 +17,9 @@ export interface SituationRowsProps {
 }
 
 /** The person's side, as sentences with blanks. Every change is kept as it is made. */
-export function SituationPanel({ situation, save, onChange }: SituationPanelProps) {
+export function SituationPanel({ state, controller }: PanelProps) {
+  const { situation, situationSave: save } = state
+  const onChange = controller.setSituation
   const rows: SituationRowsProps = {
     situation,
     set: (change) => onChange({ ...situation, ...change }),

@@ -1,11 +1,13 @@
 import './tray.css'
-import { useEffect, useRef } from 'react'
-import { inviteStatuses } from '../../../common/invite.ts'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { Button } from 'react-aria-components'
 import { t } from '../../../common/words/t.ts'
 import type { Controller } from '../../state/controller.ts'
 import type { AppState, InviteList } from '../../state/state.ts'
 import { formatLongDay } from '../../ui/format.ts'
-import { TrayRow } from './tray-row.tsx'
+import { titleOf } from './invite-row.tsx'
+import { InviteTable } from './invite-table.tsx'
+import { TrayFind } from './tray-find.tsx'
 
 /** What the tray shows and can do. */
 export interface TrayProps {
@@ -24,12 +26,30 @@ export function Tray({ list, openId, fold, controller, onFold }: TrayProps) {
   const tray = useRef<HTMLElement>(null)
   useEffect(() => {
     if (fold === 'folded') return
-    const hear = (event: PointerEvent) => {
-      if (event.target instanceof Node && !tray.current?.contains(event.target)) onFold('folded')
+    const hear = ({ target }: PointerEvent) => {
+      // The menus of the tray lie outside of it in the document.
+      if (target instanceof Element && !tray.current?.contains(target) && !target.closest('.popover')) onFold('folded')
     }
     document.addEventListener('pointerdown', hear)
     return () => document.removeEventListener('pointerdown', hear)
   }, [fold, onFold])
+  const hearKey = ({ key, target }: KeyboardEvent) => {
+    if (key === 'Escape') onFold('folded')
+    if (key !== 'Delete' || !(target instanceof Element)) return
+    const id = target.closest('[role="row"]')?.getAttribute('data-key')
+    const invite = invites.find((each) => each.id === id)
+    if (invite !== undefined) void controller.remove(invite.id, titleOf(invite))
+  }
+  const empty = (
+    <p className="tray-none">
+      {isNarrowed ? t('tray.noneFound') : t('tray.none')}{' '}
+      {isNarrowed && (
+        <Button className="link" onPress={() => controller.search('', null)}>
+          {t('tray.showAll')}
+        </Button>
+      )}
+    </p>
+  )
   return (
     <aside
       ref={tray}
@@ -37,80 +57,42 @@ export function Tray({ list, openId, fold, controller, onFold }: TrayProps) {
       aria-label={t('tray.name')}
       data-region
       tabIndex={-1}
-      onKeyDown={(event) => event.key === 'Escape' && onFold('folded')}
+      onKeyDown={hearKey}
     >
       <header>
         <p role="status">
           {isNarrowed
-            ? t('tray.found', { count: invites.length })
+            ? t('tray.found', { count: list.found })
             : t(list.open === list.total ? 'tray.countsSame' : 'tray.counts', { open: list.open, all: list.total })}
         </p>
-        <button type="button" className="btn small" onClick={() => void controller.openNew()}>
+        <Button className="btn small" onPress={() => void controller.openNew()}>
           {t('tray.pasteNew')}
-        </button>
+        </Button>
       </header>
-      <search className="tray-find">
-        <input
-          type="search"
-          className="field small tray-search"
-          aria-label={t('tray.search')}
-          placeholder={t('tray.searchHint')}
-          maxLength={500}
-          value={query}
-          onChange={(event) => controller.search(event.target.value, status)}
-        />
-        <select
-          className="field small"
-          aria-label={t('tray.filter')}
-          value={status ?? ''}
-          onChange={(event) =>
-            controller.search(query, inviteStatuses.find((name) => name === event.target.value) ?? null)
-          }
-        >
-          <option value="">{t('tray.all')}</option>
-          {inviteStatuses.map((name) => (
-            <option key={name} value={name}>
-              {t(`statuses.${name}`)}
-            </option>
-          ))}
-        </select>
-      </search>
-      <div className="tray-scroll">
-        <table aria-label={t('tray.name')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('tray.invite')}</th>
-              <th scope="col">{t('tray.status')}</th>
-              <th scope="col" className="due">
-                {t('tray.due')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {invites.map((invite) => (
-              <TrayRow
-                key={invite.id}
-                invite={invite}
-                now={now}
-                open={invite.id === openId ? 'open' : 'closed'}
-                onOpen={() => void controller.open(invite.id)}
-                onRemove={(title) => void controller.remove(invite.id, title)}
-              />
-            ))}
-          </tbody>
-        </table>
-        {invites.length === 0 && (
-          <p className="tray-none">
-            {isNarrowed ? t('tray.noneFound') : t('tray.none')}{' '}
-            {isNarrowed && (
-              <button type="button" className="link" onClick={() => controller.search('', null)}>
-                {t('tray.showAll')}
-              </button>
-            )}
+      <TrayFind query={query} status={status} onSearch={controller.search} />
+      <InviteTable
+        invites={invites}
+        sort={list.sort}
+        openId={openId}
+        now={now}
+        empty={empty}
+        onSort={controller.sort}
+        onMore={invites.length < list.found ? controller.showMore : null}
+        onOpen={(id) => void controller.open(id)}
+        onSetStatus={(id, title, next) => void controller.setStatus(id, title, next)}
+        onRemove={(id, title) => void controller.remove(id, title)}
+      />
+      <footer>
+        {invites.some((invite) => invite.isExample) && (
+          <p>
+            {t('tray.exampleNote')}{' '}
+            <Button className="link" onPress={() => void controller.removeExample()}>
+              {t('tray.removeExample')}
+            </Button>
           </p>
         )}
-      </div>
-      <footer>{t('tray.today', { day: formatLongDay(now) })}</footer>
+        <p>{t('tray.today', { day: formatLongDay(now) })}</p>
+      </footer>
     </aside>
   )
 }

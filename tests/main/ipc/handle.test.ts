@@ -125,9 +125,18 @@ test.each<[CallName, unknown]>([
   ['saveSituation', { maxOfficeDays: 8 }],
   ['copyText', null],
   ['openFile', '/etc/passwd'],
-  ['readExample', '../secret'],
+  ['readFile', { name: 'a.txt', bytes: 'Dear Robin' }],
+  ['readFile', { name: 'a.txt', bytes: { length: 5 } }],
+  ['readFile', { name: 'x'.repeat(1001), bytes: new Uint8Array() }],
+  ['addExample', '../secret'],
 ])('%s refuses the argument %j', async (name, argument) => {
   expect(await openDoor().call(name, argument)).toEqual(refusedArgument)
+})
+
+test('a file of more than 20 MB is not taken', async () => {
+  const call = (length: number) => openDoor().call('readFile', { name: 'a.txt', bytes: new Uint8Array(length) })
+  expect(await call(20_000_001)).toEqual(refusedArgument)
+  expect(await call(20_000_000)).not.toEqual(refusedArgument)
 })
 
 test('every call refuses an argument of the wrong kind', async () => {

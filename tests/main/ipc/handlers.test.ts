@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { maxReadLength, maxTextLength } from '../../../common/invite.ts'
 import type { ReadRequest } from '../../../common/ipc.ts'
+import { maxReadLength, maxTextLength } from '../../../common/limits.ts'
+import { ok } from '../../../common/result.ts'
 import { createHandlers } from '../../../main/ipc/handlers.ts'
 import { tempFolder, valueIn } from '../store/temp-folder.ts'
 import { partsForTest } from './parts.ts'
@@ -50,12 +51,13 @@ test('a new invite is in the list under what was read, and found by it', async (
   const text =
     'Come and see us\ncompany: Osprey Lane Bakery\nrole: Baker\nreply by: 2026-11-24\nstart: 2026-11-26T10:00'
   const made = valueIn(await createInvite({ text, receivedAt }))
-  expect(valueIn(await listInvites({ query: 'osprey', status: null }))).toEqual([
+  expect(valueIn(await listInvites({ query: 'osprey', status: null })).invites).toEqual([
     {
       id: made.id,
       status: 'new',
       receivedAt,
       updatedAt: made.updatedAt,
+      isExample: false,
       title: 'Osprey Lane Bakery',
       subtitle: 'Baker',
       dueAt: '2026-11-24',
@@ -71,7 +73,20 @@ test.each([
   const { createInvite, saveInvite, listInvites } = createHandlers(partsForTest())
   const { id } = valueIn(await createInvite({ text: 'company: Osprey Lane Bakery', receivedAt }))
   expect(valueIn(await saveInvite({ id, patch }))).toMatchObject(patch)
-  expect(valueIn(await listInvites({ query: '', status: null })).map((invite) => invite.title)).toEqual([title])
+  expect(valueIn(await listInvites({ query: '', status: null })).invites.map((invite) => invite.title)).toEqual([title])
+})
+
+test('a part of the list comes with how many there are', async () => {
+  const { createInvite, saveInvite, listInvites } = createHandlers(partsForTest())
+  for (const text of ['company: Alder Boats', 'company: Birch Boats', 'company: Carr Print', 'company: Dale Boats']) {
+    await createInvite({ text, receivedAt })
+  }
+  const [first] = valueIn(await listInvites({ query: 'alder', status: null })).invites
+  await saveInvite({ id: first?.id ?? '', patch: { status: 'closed' } })
+  const listed = await listInvites({ query: 'boats', status: null, sort: { by: 'title', order: 'ascending' }, limit: 2 })
+  const { invites, ...counts } = valueIn(listed)
+  expect(invites.map((invite) => invite.title)).toEqual(['Alder Boats', 'Birch Boats'])
+  expect(counts).toEqual({ found: 3, total: 4, open: 3 })
 })
 
 test('an invite is kept even when reading it breaks', async () => {
@@ -94,7 +109,7 @@ test('a text over the limit is not kept, and one at the limit is', async () => {
   const { id } = valueIn(await createInvite({ text: 'x'.repeat(maxTextLength), receivedAt }))
   expect(await createInvite({ text: 'x'.repeat(maxTextLength + 1), receivedAt })).toEqual(refused)
   expect(await saveInvite({ id, patch: { text: 'x'.repeat(maxTextLength + 1) } })).toEqual(refused)
-  expect(valueIn(await listInvites({ query: '', status: null }))).toHaveLength(1)
+  expect(valueIn(await listInvites({ query: '', status: null })).total).toBe(1)
 })
 
 test('an unknown invite cannot be opened or saved', async () => {
@@ -109,7 +124,7 @@ test('an unknown invite cannot be opened or saved', async () => {
 test('removing and restoring an invite change the list', async () => {
   const { createInvite, removeInvite, restoreInvite, listInvites } = createHandlers(partsForTest())
   const { id } = valueIn(await createInvite({ text: 'Hello', receivedAt }))
-  const count = async () => valueIn(await listInvites({ query: '', status: null })).length
+  const count = async () => valueIn(await listInvites({ query: '', status: null })).total
   await removeInvite(id)
   expect(await count()).toBe(0)
   await restoreInvite(id)
@@ -122,6 +137,13 @@ test('text goes to the clipboard as it is', async () => {
   expect(parts.copied).toEqual(['Dear Jude,\n…'])
 })
 
+test('the clipboard is read when asked for, and no further than a text may be long', async () => {
+  const { readClipboard, copyText } = createHandlers(partsForTest())
+  expect(await readClipboard(null)).toEqual({ ok: true, value: '' })
+  await copyText('x'.repeat(maxTextLength + 1))
+  expect(valueIn(await readClipboard(null))).toHaveLength(maxTextLength)
+})
+
 test('a chosen file comes back as text, none chosen as null, and no text as a sentence', async () => {
   const folder = tempFolder()
   const write = (name: string, bytes: string) => {
@@ -131,7 +153,7 @@ test('a chosen file comes back as text, none chosen as null, and no text as a se
   const open = (path: string | null) => createHandlers(partsForTest({ chooseFile: async () => path })).openFile(null)
   expect(await open(write('invite.txt', 'Dear Robin'))).toEqual({
     ok: true,
-    value: { text: 'Dear Robin', name: 'invite.txt' },
+    value: { text: 'Dear Robin', name: 'invite.txt', notes: [], calendar: null },
   })
   expect(await open(null)).toEqual({ ok: true, value: null })
   expect(await open(write('picture.txt', '\0\0'))).toEqual({
@@ -141,9 +163,39 @@ test('a chosen file comes back as text, none chosen as null, and no text as a se
   })
 })
 
-test('the example comes back', async () => {
-  expect(await createHandlers(partsForTest()).readExample(null)).toEqual({
+test('a dropped file comes back as text, converted when it is no plain text', async () => {
+  const converted = { text: 'Dear Robin', notes: ['A note.'], calendar: null }
+  const { readFile } = createHandlers(partsForTest({ convertFile: async () => ok(converted) }))
+  expect(await readFile({ name: 'a.txt', bytes: Buffer.from('Dear Jude') })).toMatchObject({
     ok: true,
-    value: { text: 'An invented invite' },
+    value: { text: 'Dear Jude' },
   })
+  expect(await readFile({ name: 'a.html', bytes: Buffer.from('<html>') })).toEqual({
+    ok: true,
+    value: { ...converted, name: 'a.html' },
+  })
+})
+
+test('the example comes once, read and marked, goes at once, and can be put back', async () => {
+  const { addExample, removeExample, restoreInvite, createInvite, listInvites } = createHandlers(partsForTest())
+  valueIn(await createInvite({ text: 'company: Osprey Lane Bakery', receivedAt }))
+  const list = async () =>
+    valueIn(await listInvites({ query: '', status: null, sort: { by: 'title', order: 'ascending' } })).invites.map(
+      ({ title, status, isExample }) => [title, status, isExample],
+    )
+  const own = ['Osprey Lane Bakery', 'new', false]
+  const first = valueIn(await addExample(null))
+  expect(valueIn(await addExample(null))).toBe(first)
+  expect(await list()).toEqual([['Brindle Mill', 'new', true], own, ['Tarn & Vale Boats', 'closed', true]])
+  const removed = valueIn(await removeExample(null))
+  expect([removed[0], await list()]).toEqual([first, [own]])
+  for (const id of removed) valueIn(await restoreInvite(id))
+  expect(await list()).toHaveLength(3)
+})
+
+test('the example leaves the situation alone', async () => {
+  const { addExample, saveSituation, readSituation } = createHandlers(partsForTest())
+  await saveSituation({ name: 'Robin' })
+  await addExample(null)
+  expect(valueIn(await readSituation(null))).toEqual({ name: 'Robin' })
 })

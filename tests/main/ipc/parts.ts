@@ -16,7 +16,7 @@ export function readPlainly(text: string, context: ReadingContext): Reading {
   const corrected = context.corrections.company
   return {
     kind: 'interview-invite',
-    document: { parts: [], language: null, receivedAt: '2026-06-09T09:00', notices: [] },
+    document: { parts: [], papers: [], language: null, receivedAt: '2026-06-09T09:00', notices: [] },
     facts: {
       ...noFacts,
       role: said('role'),
@@ -24,6 +24,7 @@ export function readPlainly(text: string, context: ReadingContext): Reading {
       contact: { name: said('contact'), email: null, phone: null },
       interview: { ...noFacts.interview, start: said('start'), replyBy: said('reply by') },
     },
+    contradictions: [],
     concerns: [],
     commute: null,
     comparison: [],
@@ -51,10 +52,19 @@ export function partsForTest(changes: Partial<HandlerParts> = {}): HandlerParts 
     clock: { utcNow: () => '2026-11-21T10:30:00.000Z', localNow: () => '2026-11-21T10:30' },
     analyze: readPlainly,
     draft: (text, context) => readPlainly(text, context).reply,
-    clipboard: { writeText: (text) => void copied.push(text) },
+    clipboard: { writeText: (text) => void copied.push(text), readText: () => copied.at(-1) ?? '' },
     chooseFile: async () => null,
     convertFile: async () => fail('file', 'No file is converted here.'),
-    readExample: () => 'An invented invite',
+    frame: {
+      preferencesChanged: () => {},
+      offerCommands: () => {},
+      zoom: (_step, zoom) => zoom,
+      captureState: () => 'none',
+    },
+    examples: (today) => [
+      { text: 'company: Brindle Mill', receivedAt: `${today}T08:00`, patch: {} },
+      { text: 'company: Tarn & Vale Boats', receivedAt: `${today}T07:00`, patch: { status: 'closed' } },
+    ],
     copied,
     ...changes,
   }

@@ -1,10 +1,10 @@
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import type { InviteStatus } from '../../../common/invite.ts'
+import type { InviteSort, InviteStatus } from '../../../common/invite.ts'
 import { migrate } from '../../../main/store/migrate.ts'
 import { searchFor } from '../../../main/store/search.ts'
 import type { Store } from '../../../main/store/store.ts'
-import { firstWords, type InviteDigest, nextDue } from '../../../main/store/tables/invites.ts'
+import { firstWords, type InviteDigest } from '../../../main/store/tables/invites.ts'
 import { openForTest, tempFolder, valueIn } from './temp-folder.ts'
 
 const receivedAt = '2026-11-20T09:00'
@@ -38,6 +38,32 @@ test('a line has company or contact or first words, then the role and what is du
     ['Jude Farrow', 'Baker', null],
     ['Only words', '', null],
   ])
+})
+
+/** A sort, and how five invites come: what is not said is last, whichever way it runs. */
+const sorts: [by: InviteSort['by'], order: InviteSort['order'], titles: string][] = [
+  ['updated', 'descending', 'elm birch Alder carr dale'],
+  ['updated', 'ascending', 'dale carr Alder birch elm'],
+  ['title', 'ascending', 'Alder birch carr dale elm'],
+  ['title', 'descending', 'elm dale carr birch Alder'],
+  ['status', 'ascending', 'carr birch Alder elm dale'],
+  ['status', 'descending', 'dale elm Alder birch carr'],
+  ['due', 'ascending', 'birch Alder carr elm dale'],
+  ['due', 'descending', 'carr Alder birch elm dale'],
+]
+
+test.each(sorts)('sorted by %s, %s, the invites come in that order', (by, order, titles) => {
+  const { store } = openForTest(tempFolder())
+  const rows: [string, InviteStatus, Partial<InviteDigest>][] = [
+    ['dale', 'closed', { replyBy: '2026-11-22' }],
+    ['carr', 'new', { replyBy: '2026-12-01' }],
+    ['Alder', 'scheduled', { interviewStart: '2026-11-30T09:00' }],
+    ['birch', 'replied', { interviewStart: '2026-11-25T09:00' }],
+    ['elm', 'attended', { interviewStart: '2026-11-23T09:00' }],
+  ]
+  for (const [company, status, digest] of rows) store.saveInvite(add(store, 'x', { ...digest, company }), { status })
+  const listed = valueIn(store.listInvites({ query: '', status: null, today, sort: { by, order } }))
+  expect(listed.map((invite) => invite.title).join(' ')).toBe(titles)
 })
 
 test('only invites of the wanted status are listed', () => {
@@ -174,8 +200,11 @@ test.each([
   expect(firstWords(text)).toBe(title)
 })
 
-const due = (status: InviteStatus, reply_by: string | null, interview_start: string | null) =>
-  nextDue({ status, reply_by, interview_start }, today)
+function due(status: InviteStatus, replyBy: string | null, interviewStart: string | null): string | null | undefined {
+  const { store } = openForTest(tempFolder())
+  store.saveInvite(add(store, 'x', { replyBy, interviewStart }), { status })
+  return valueIn(store.listInvites({ query: '', status: null, today }))[0]?.dueAt
+}
 
 test.each([
   ['new', '2026-11-24', '2026-11-26T10:00', '2026-11-24'],

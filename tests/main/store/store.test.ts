@@ -24,6 +24,7 @@ test('a new invite has the words as they were pasted and nothing else', () => {
     dismissed: [],
     replyIntent: null,
     replyText: null,
+    isExample: false,
     createdAt: '2026-11-21T10:30:00.000Z',
     updatedAt: '2026-11-21T10:30:00.000Z',
   })

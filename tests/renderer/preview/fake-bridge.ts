@@ -1,5 +1,6 @@
 import type { Invite, InviteSummary } from '../../../common/invite.ts'
 import type { Answer, Argument, Bridge, CallName } from '../../../common/ipc.ts'
+import { firstPreferences, preferencesFrom } from '../../../common/preferences.ts'
 import type { Situation } from '../../../common/situation.ts'
 import { emptyReading, inventedReading, inventedText } from './invented-reading.ts'
 
@@ -25,18 +26,27 @@ const situation: Situation = {
   cannotBend: ['pay'],
 }
 
-/** Answers every call from memory. `start` is `nothing`, `invites`, or `trouble`: then no save succeeds. */
+/** Answers every call from memory. `start` is `nothing`, `invites`, `many` for 10,000 more, or `trouble`: then no save succeeds. */
 export function createFakeBridge(start: string): Bridge {
   const invites = new Map<string, Invite>()
   const removed = new Set<string>()
   let saved: Situation = start === 'nothing' ? {} : situation
+  let preferences = firstPreferences
   let count = 0
 
   function create(text: string, receivedAt: string): Invite {
     count += 1
     const id = `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`
     const now = new Date().toISOString()
-    const rest = { corrections: {}, dismissed: [], replyIntent: null, replyText: null, createdAt: now, updatedAt: now }
+    const rest = {
+      corrections: {},
+      dismissed: [],
+      replyIntent: null,
+      replyText: null,
+      isExample: false,
+      createdAt: now,
+      updatedAt: now,
+    }
     const invite: Invite = { id, text, status: 'new', receivedAt, ...rest }
     invites.set(id, invite)
     return invite
@@ -45,7 +55,7 @@ export function createFakeBridge(start: string): Bridge {
   const summaries = (): InviteSummary[] =>
     [...invites.values()]
       .filter((invite) => !removed.has(invite.id))
-      .map(({ id, status, receivedAt, updatedAt, text }) => {
+      .map(({ id, status, receivedAt, updatedAt, isExample, text }) => {
         const other = others.find(([title]) => text.startsWith(title))
         const isInvented = text === inventedText
         return {
@@ -53,6 +63,7 @@ export function createFakeBridge(start: string): Bridge {
           status,
           receivedAt,
           updatedAt,
+          isExample,
           title: isInvented ? 'Tarn Valley Medical' : (other?.[0] ?? text.slice(0, 30)),
           subtitle: isInvented ? 'Field Sales Executive' : (other?.[1] ?? ''),
           dueAt: isInvented ? '2026-06-12' : (other?.[3] ?? null),
@@ -62,6 +73,10 @@ export function createFakeBridge(start: string): Bridge {
   if (start !== 'nothing') {
     create(inventedText, '2026-06-08T16:12')
     for (const [title, role, status] of others) create(`${title} ${role}`, '2026-06-01T09:00').status = status
+  }
+
+  if (start === 'many') {
+    for (let number = 1; number <= 10_000; number += 1) create(`Invented firm ${number}`, '2026-06-01T09:00')
   }
 
   const handlers: { [N in CallName]: (argument: Argument<N>) => Answer<N> | null } = {
@@ -80,11 +95,20 @@ export function createFakeBridge(start: string): Bridge {
       }
     },
     draft: () => inventedReading.reply,
-    listInvites: ({ query, status }) =>
-      summaries().filter(
-        (invite) =>
-          invite.title.toLowerCase().includes(query.toLowerCase()) && (status === null || invite.status === status),
-      ),
+    listInvites: ({ query, status, sort, limit }) => {
+      const all = summaries()
+      const keys = { updated: 'updatedAt', title: 'title', status: 'status', due: 'dueAt' } as const
+      const key = keys[sort?.by ?? 'updated']
+      const found = all
+        .filter((invite) => invite.title.toLowerCase().includes(query.toLowerCase()))
+        .filter((invite) => status === null || invite.status === status)
+        .sort((one, other) => {
+          if (!one[key] || !other[key]) return one[key] ? -1 : other[key] ? 1 : 0
+          return one[key].localeCompare(other[key]) * (sort?.order === 'ascending' ? 1 : -1)
+        })
+      const open = all.filter((invite) => invite.status !== 'closed').length
+      return { invites: found.slice(0, limit), found: found.length, total: all.length, open }
+    },
     openInvite: (id) => invites.get(id) ?? null,
     createInvite: ({ text, receivedAt }) => (start === 'trouble' ? null : create(text, receivedAt)),
     saveInvite: ({ id, patch }) => {
@@ -107,9 +131,29 @@ export function createFakeBridge(start: string): Bridge {
       saved = next
       return next
     },
+    readPreferences: () => preferences,
+    savePreferences: (patch) => {
+      preferences = preferencesFrom({ ...preferences, ...patch })
+      return preferences
+    },
+    captureState: () => 'none',
+    zoom: () => null,
+    offerCommands: () => null,
     copyText: () => null,
+    readClipboard: () => inventedText,
     openFile: () => null,
-    readExample: () => ({ text: inventedText }),
+    readFile: () => null,
+    addExample: () => {
+      const first = create(inventedText, '2026-06-08T16:12')
+      for (const [title, role, status] of others) create(`${title} ${role}`, '2026-06-01T09:00').status = status
+      for (const [id, invite] of invites) invites.set(id, { ...invite, isExample: true })
+      return first.id
+    },
+    removeExample: () => {
+      const ids = [...invites.values()].filter((invite) => invite.isExample).map((invite) => invite.id)
+      for (const id of ids) removed.add(id)
+      return ids
+    },
   }
   const isTrouble = (name: CallName) => start === 'trouble' && (name === 'saveInvite' || name === 'createInvite')
   return {

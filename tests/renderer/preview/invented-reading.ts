@@ -50,11 +50,13 @@ export const emptyReading: Reading = {
   kind: 'other',
   document: {
     parts: [],
+    papers: [],
     language: null,
     receivedAt: '2026-06-09T09:00',
     notices: ['This does not look like an invite. You can keep it all the same.'],
   },
   facts: noFacts,
+  contradictions: [],
   concerns: [],
   commute: null,
   comparison: [],
@@ -94,6 +96,7 @@ export const inventedReading: Reading = {
       { kind: 'body', span: { start: body, end: signature } },
       { kind: 'signature', span: { start: signature, end: text.length } },
     ],
+    papers: [{ kind: 'mail', span: { start: 0, end: text.length }, title: 'Field Sales Executive' }],
     language: 'en',
     receivedAt: '2026-06-08T16:12',
     notices: [],
@@ -126,6 +129,7 @@ export const inventedReading: Reading = {
       replyBy: stated('2026-06-12', 'replyBy'),
     },
   },
+  contradictions: [],
   concerns: [
     {
       id: 'travel/regular',

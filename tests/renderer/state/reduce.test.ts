@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Invite, maxTextLength } from '../../../common/invite.ts'
+import type { Invite } from '../../../common/invite.ts'
+import { maxTextLength } from '../../../common/limits.ts'
 import { type Action, reduce } from '../../../renderer/state/reduce.ts'
 import { type AppState, hasSituation, initialState, isBlank } from '../../../renderer/state/state.ts'
 import { inventedReading, inventedText } from '../preview/invented-reading.ts'
@@ -16,6 +17,7 @@ const invite: Invite = {
   dismissed: ['travel/regular'],
   replyIntent: 'decline',
   replyText: 'Dear Perrin',
+  isExample: false,
   createdAt: '2026-06-08T15:12:00.000Z',
   updatedAt: '2026-06-08T15:12:00.000Z',
 }
@@ -101,23 +103,12 @@ test('notices of a start that cannot save cannot be put away', () => {
   expect(notices(true).map((notice) => notice.stay)).toEqual(['held'])
 })
 
-test('totals are counted from the whole list, not from a search', () => {
-  const summary = {
-    id: invite.id,
-    status: 'closed' as const,
-    receivedAt,
-    updatedAt: '',
-    title: '',
-    subtitle: '',
-    dueAt: null,
-  }
-  const whole: Action = { type: 'listed', invites: [summary, { ...summary, status: 'new' }] }
-  const found: Action[] = [
-    { type: 'searched', query: 'x', status: null },
-    { type: 'listed', invites: [] },
-  ]
-  const { list } = after(whole, ...found)
-  expect([list.total, list.open, list.invites.length]).toEqual([2, 1, 0])
+test('a list that grew is asked for from its top again by another search or sort', () => {
+  const grown = after({ type: 'lengthened' }, { type: 'lengthened' })
+  expect(grown.list.limit).toBe(3 * start.list.limit)
+  const sort = { by: 'title', order: 'ascending' } as const
+  expect(reduce(grown, { type: 'searched', query: 'x', status: null }).list.limit).toBe(start.list.limit)
+  expect(reduce(grown, { type: 'sorted', sort }).list).toMatchObject({ sort, limit: start.list.limit })
 })
 
 test('a desk is blank until it has words or an id', () => {

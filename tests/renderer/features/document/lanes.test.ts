@@ -9,7 +9,7 @@ test.each([
       ['a', 10],
       ['b', 36],
     ],
-    ['a 10 0 1', 'b 36 0 1'],
+    ['a 10 0 a', 'b 36 0 b'],
   ],
   [
     'two on one line lie side by side',
@@ -17,7 +17,7 @@ test.each([
       ['a', 10],
       ['b', 10],
     ],
-    ['a 10 0 1', 'b 10 1 1'],
+    ['a 10 0 a', 'b 10 1 b'],
   ],
   [
     'a little higher is the same line',
@@ -25,7 +25,7 @@ test.each([
       ['a', 10],
       ['b', 15],
     ],
-    ['a 10 0 1', 'b 10 1 1'],
+    ['a 10 0 a', 'b 10 1 b'],
   ],
   [
     'of three the second stands for two',
@@ -34,7 +34,15 @@ test.each([
       ['b', 10],
       ['c', 10],
     ],
-    ['a 10 0 1', 'b 10 1 2'],
+    ['a 10 0 a', 'b 10 1 bc'],
+  ],
+  [
+    'a mark that begins twice on one line has one sign there',
+    [
+      ['a', 10],
+      ['a', 10],
+    ],
+    ['a 10 0 a'],
   ],
   [
     'out of order they are sorted by height',
@@ -42,9 +50,9 @@ test.each([
       ['b', 36],
       ['a', 10],
     ],
-    ['a 10 0 1', 'b 36 0 1'],
+    ['a 10 0 a', 'b 36 0 b'],
   ],
 ] as [string, [string, number][], string[]][])('%s', (_name, tops, expected) => {
   const signs = laySigns(tops.map(([id, top]) => ({ id, top })))
-  expect(signs.map((sign) => `${sign.id} ${sign.top} ${sign.lane} ${sign.count}`)).toEqual(expected)
+  expect(signs.map((sign) => `${sign.id} ${sign.top} ${sign.lane} ${sign.ids.join('')}`)).toEqual(expected)
 })

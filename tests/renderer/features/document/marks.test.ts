@@ -56,7 +56,7 @@ test('marks are numbered in text order, and only what is cited has a number', ()
 })
 
 test('a broken limit joins the concern that rests on the same words', () => {
-  const travel = marksOf(inventedReading).find((mark) => mark.concern?.id === 'travel/regular')
+  const travel = marksOf(inventedReading).find((mark) => mark.concerns[0]?.id === 'travel/regular')
   expect(travel?.limit?.limit).toBe('travel')
   expect(travel?.facts.map((fact) => fact.id)).toEqual(['travelPercent'])
 })
@@ -101,4 +101,77 @@ test.each([
 test('a reason finds the signs of the words it rests on', () => {
   const [reason] = inventedReading.verdict.reasons
   expect(marksFor(reason?.evidence ?? [], marksOf(inventedReading)).map((mark) => mark.number)).toEqual([2, 4])
+})
+
+const spans = (...pairs: [number, number][]) => pairs.map(([start, end]) => ({ start, end }))
+const bother = (id: string, evidence: [number, number][], change: Partial<Concern> = {}) =>
+  concern({ id, kind: 'travel', negotiable: 'yes', strength: null, evidence: spans(...evidence), ...change })
+
+test.each([
+  ['the same words', [[0, 9]], [[0, 9]], [[0, 9]]],
+  ['words inside the other’s', [[0, 9]], [[2, 5]], [[0, 9]]],
+  ['words around the other’s', [[2, 5]], [[0, 9]], [[0, 9]]],
+  [
+    'one place of several',
+    [
+      [0, 4],
+      [20, 30],
+    ],
+    [[22, 25]],
+    [
+      [0, 4],
+      [20, 30],
+    ],
+  ],
+] as [string, [number, number][], [number, number][], [number, number][]][])(
+  'two rules about %s make one mark',
+  (_name, one, other, together) => {
+    const [mark, ...rest] = marksOf({ ...emptyReading, concerns: [bother('travel/a', one), bother('travel/b', other)] })
+    expect(rest).toEqual([])
+    expect(mark?.concerns.map(({ id }) => id)).toEqual(['travel/a', 'travel/b'])
+    expect(mark?.spans).toEqual(spans(...together))
+  },
+)
+
+test.each([
+  ['words that only overlap', bother('travel/a', [[0, 9]]), bother('travel/b', [[5, 12]])],
+  [
+    'words that each have elsewhere too',
+    bother('travel/a', [
+      [0, 9],
+      [20, 30],
+    ]),
+    bother('travel/b', [
+      [2, 5],
+      [40, 50],
+    ]),
+  ],
+  [
+    'the same words that mean another kind',
+    bother('travel/a', [[0, 9]]),
+    bother('checks/b', [[0, 9]], { kind: 'checks', negotiable: 'no' }),
+  ],
+] as [string, Concern, Concern][])('rules about %s stay two marks', (_name, one, other) => {
+  expect(marksOf({ ...emptyReading, concerns: [one, other] })).toHaveLength(2)
+})
+
+test('what the text says in two ways is one open question with a sign on both sides', () => {
+  const contradiction = {
+    fact: 'hoursPerWeek' as const,
+    sides: [
+      { paper: 'mail' as const, said: '35 hours', evidence: spans([10, 18]) },
+      { paper: 'ad' as const, said: '40 hours', evidence: spans([60, 68]) },
+    ] as [Reading['contradictions'][0]['sides'][0], Reading['contradictions'][0]['sides'][1]],
+    text: 'The mail says 35 hours, the ad says 40 hours.',
+    ask: 'Are the hours 35 or 40 a week?',
+  }
+  const ask = { id: 'contradiction/hoursPerWeek', kind: 'question' as const, limit: null, text: contradiction.text }
+  const asks = [{ ...ask, sentence: contradiction.ask, evidence: spans([10, 18], [60, 68]) }]
+  const found = marksOf({
+    ...emptyReading,
+    contradictions: [contradiction],
+    verdict: { ...emptyReading.verdict, asks },
+  })
+  expect(found.map(({ kind, number, begins }) => [kind, number, begins])).toEqual([['open', 1, [10, 60]]])
+  expect(found[0]?.question?.sentence).toBe(contradiction.ask)
 })

@@ -4,12 +4,13 @@ import type { Span } from '../../../../common/span.ts'
 import type { Mark } from '../../../../renderer/features/document/marks.ts'
 import { cutIntoRuns } from '../../../../renderer/features/document/segments.ts'
 
-type Stroke = Pick<Mark, 'id' | 'kind' | 'spans'>
+type Stroke = Pick<Mark, 'id' | 'kind' | 'spans' | 'begins'>
 
 const mark = (kind: Mark['kind'], ...spans: [number, number][]): Stroke => ({
   id: kind,
   kind,
   spans: spans.map(([start, end]) => ({ start, end })),
+  begins: spans.slice(0, 1).map(([start]) => start),
 })
 const part = (kind: PartKind, start: number, end: number): { kind: PartKind; span: Span } => ({
   kind,

@@ -1,3 +1,5 @@
+import './first.css'
+import { Button } from 'react-aria-components'
 import { t } from '../../../common/words/t.ts'
 
 /** The one example, for a first look. */
@@ -16,9 +18,9 @@ export function Example({ onShow }: { onShow: () => void }) {
         <circle className="mini-talk" cx="20" cy="73.5" r="5" />
         <circle className="mini-talk" cx="20" cy="109.5" r="5" />
       </svg>
-      <button type="button" className="btn" onClick={onShow}>
+      <Button className="btn" onPress={onShow}>
         {t('first.example')}
-      </button>
+      </Button>
       <p>{t('first.exampleNote')}</p>
     </div>
   )

@@ -1,0 +1,72 @@
+import { globalShortcut } from 'electron'
+import type { CommandId } from '../common/commands.ts'
+import type { Answer } from '../common/ipc.ts'
+import type { Preferences } from '../common/preferences.ts'
+import { acceleratorOf } from './accelerator.ts'
+import { showTray } from './tray.ts'
+
+/** What quick capture needs of the window. */
+export interface CaptureWindow {
+  /** Brings the window up, or opens one. */
+  show(): void
+  send(command: CommandId): void
+}
+
+/** The ways into the app from outside its window: keys that work in every program, and the icon beside the clock. */
+export interface Capture {
+  /** Follows what the person prefers. */
+  follow(preferences: Preferences): void
+  /** The commands the window can carry out now; none when it is gone. */
+  offered(ids: readonly CommandId[]): void
+  /** Whether the keys work. */
+  state(): Answer<'captureState'>
+  /** Whether the app goes on without a window. */
+  staysInTray(): boolean
+  /** Gives the keys back to the system. */
+  end(): void
+}
+
+/** The command that pastes; the clipboard is read only when it is carried out. */
+const pasteCommand: CommandId = 'invite.paste'
+
+/** Quick capture, with no keys until it is told of the preferences. */
+export function createCapture(window: CaptureWindow): Capture {
+  let keys = ''
+  let state: Answer<'captureState'> = 'none'
+  let stays = false
+  let isWaiting = false
+  let isReady = false
+
+  const deliver = () => {
+    if (!isWaiting || !isReady) return
+    isWaiting = false
+    window.send(pasteCommand)
+  }
+  const paste = () => {
+    window.show()
+    // A window that has just been opened cannot hear yet; it says when it can.
+    isWaiting = true
+    deliver()
+  }
+  const nameTray = showTray({ paste, open: window.show })
+
+  return {
+    follow(preferences) {
+      stays = preferences.stayInTray
+      nameTray()
+      if (preferences.captureKeys === keys) return
+      globalShortcut.unregisterAll()
+      keys = preferences.captureKeys
+      const accelerator = keys === '' ? null : acceleratorOf([keys])
+      if (accelerator === null) state = 'none'
+      else state = globalShortcut.register(accelerator, paste) ? 'on' : 'taken'
+    },
+    offered(ids) {
+      isReady = ids.includes(pasteCommand)
+      deliver()
+    },
+    state: () => state,
+    staysInTray: () => stays,
+    end: () => globalShortcut.unregisterAll(),
+  }
+}

@@ -1,0 +1,75 @@
+import { t } from '../../common/words/t.ts'
+import type { Panel } from '../panel.ts'
+import type { Controller } from '../state/controller.ts'
+import { isBlank, lastFor } from '../state/state.ts'
+import type { Store } from '../state/store.ts'
+import { undoInField, useIsTyping } from './field-undo.ts'
+import { focusRegion, focusSoon } from './focus.ts'
+import type { CommandHandlers } from './registry.ts'
+import { useCommands } from './use-commands.ts'
+
+/** Offers what the window as a whole can do, whichever panel is shown. */
+export function useWindowCommands(store: Store, controller: Controller, panels: readonly Panel[]): void {
+  const { dispatch } = store
+  const { desk, read, list, history } = store.state()
+  const isTyping = useIsTyping()
+  const blank = isBlank(desk)
+  const replyText = desk.replyText ?? read?.reading.reply.text
+  const goToList = (...selectors: string[]) => {
+    dispatch({ type: 'go', place: 'invites' })
+    dispatch({ type: 'tray', tray: 'open' })
+    focusSoon(...selectors)
+  }
+
+  useCommands({
+    ...panelCommands(panels, blank, store),
+    'invite.new': () => void controller.openNew().then(() => focusSoon('.first [role="textbox"]', '.first textarea')),
+    'invite.file': () => void controller.openFile(),
+    'invite.remove': desk.id === null ? null : () => void controller.remove(desk.id ?? '', titleOf(store)),
+    'reply.draft': blank ? null : () => dispatch({ type: 'tab', tab: 'reply' }),
+    'reply.copy': replyText ? () => void copyReply(controller, replyText) : null,
+    'place.invites': () =>
+      goToList(
+        '.tray [aria-selected="true"]',
+        '.tray [aria-current="true"]',
+        '.tray tbody [role="row"]',
+        '.tray tbody button',
+      ),
+    'list.find': list.total > 0 ? () => goToList('.tray input[type="search"]') : null,
+    'edit.undo': isTyping
+      ? () => undoInField('undo')
+      : lastFor(history.past, desk)
+        ? () => void controller.undo()
+        : null,
+    'edit.redo': isTyping
+      ? () => undoInField('redo')
+      : lastFor(history.future, desk)
+        ? () => void controller.redo()
+        : null,
+    'zoom.in': () => void controller.zoom('in'),
+    'zoom.out': () => void controller.zoom('out'),
+    'zoom.reset': () => void controller.zoom('reset'),
+    'region.next': () => focusRegion(1),
+    'region.previous': () => focusRegion(-1),
+  })
+}
+
+/** One command for every panel: to go there. */
+function panelCommands(panels: readonly Panel[], blank: boolean, { dispatch }: Store): CommandHandlers {
+  return Object.fromEntries(
+    panels.map((panel) =>
+      panel.area === 'place'
+        ? [`place.${panel.id}`, () => dispatch({ type: 'go', place: panel.id })]
+        : [`tab.${panel.id}`, blank ? null : () => dispatch({ type: 'tab', tab: panel.id })],
+    ),
+  )
+}
+
+function titleOf(store: Store): string {
+  const { list, desk } = store.state()
+  return list.invites.find((invite) => invite.id === desk.id)?.title ?? t('tray.untitled')
+}
+
+async function copyReply(controller: Controller, text: string): Promise<void> {
+  if (await controller.copy(text)) controller.notice(t('reply.copied'), null)
+}

@@ -1,0 +1,38 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { Span } from '../../../common/span.ts'
+import { findAll, stepHit } from './find.ts'
+
+/** What is looked for in the letter, and where it was found. */
+export interface Find {
+  /** Null while nothing is looked for. */
+  query: string | null
+  hits: readonly Span[]
+  /** The place of the hit stepped to, from 0; -1 when there is none. */
+  index: number
+  current: Span | null
+  /** Looks for other words; null ends it. */
+  look: (query: string | null) => void
+  step: (by: 1 | -1) => void
+}
+
+const nothing: readonly Span[] = []
+
+/** Looks for words in a text. */
+export function useFind(text: string): Find {
+  const [query, setQuery] = useState<string | null>(null)
+  const [at, setAt] = useState(0)
+  const asked = useDeferredValue(query)
+  const hits = useMemo(() => (asked === null ? nothing : findAll(text, asked)), [text, asked])
+  const index = Math.min(at, hits.length - 1)
+  return {
+    query,
+    hits,
+    index,
+    current: hits[index] ?? null,
+    look: (next) => {
+      setQuery(next)
+      setAt(0)
+    },
+    step: (by) => setAt(stepHit(index, by, hits.length)),
+  }
+}

@@ -1,0 +1,19 @@
+import { Tab, TabList } from 'react-aria-components'
+import { t } from '../../../common/words/t.ts'
+import type { Panel } from '../../panel.ts'
+
+/** The names of what can be looked at of an invite. */
+export function InviteTabs({ panels }: { panels: readonly Panel[] }) {
+  return (
+    <TabList className="tabs" aria-label={t('invite.tabs')}>
+      {panels.map(
+        (panel) =>
+          panel.area === 'tab' && (
+            <Tab key={panel.id} id={panel.id} className="tab">
+              {t(`commands.tab.${panel.id}`)}
+            </Tab>
+          ),
+      )}
+    </TabList>
+  )
+}

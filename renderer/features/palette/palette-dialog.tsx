@@ -1,0 +1,78 @@
+import './palette.css'
+import { Search } from 'lucide-react'
+import { useState } from 'react'
+import { Autocomplete, Button, Header, Input, Menu, MenuItem, MenuSection, TextField } from 'react-aria-components'
+import { type CommandId, commandIds } from '../../../common/commands.ts'
+import { t } from '../../../common/words/t.ts'
+import { platform } from '../../commands/hear-keys.ts'
+import { keyWords } from '../../commands/key-words.ts'
+import { commands } from '../../commands/use-commands.ts'
+import type { Controller } from '../../state/controller.ts'
+import { Veil } from '../../ui/veil.tsx'
+import { sectionsFor } from './entries.ts'
+import { Found } from './found.tsx'
+import { useFoundInvites } from './use-found-invites.ts'
+
+/** What the open palette offers. */
+export interface PaletteDialogProps {
+  available: readonly CommandId[]
+  notes: Partial<Record<CommandId, string>>
+  controller: Controller
+  onClose: () => void
+}
+
+/** The open palette: a field, and under it what is called like what was typed. */
+export function PaletteDialog({ available, notes, controller, onClose }: PaletteDialogProps) {
+  const [typed, setTyped] = useState('')
+  const invites = useFoundInvites(typed, controller)
+  const sections = sectionsFor(typed, available, invites, notes)
+  const choose = (id: string) => {
+    onClose()
+    const command = commandIds.find((each) => each === id)
+    if (command === undefined) void controller.open(id)
+    // The focus goes back to where it was first: what a command does may depend on it.
+    else requestAnimationFrame(() => requestAnimationFrame(() => commands.run(command)))
+  }
+  return (
+    <Veil label={t('palette.name')} className="palette" onClose={onClose}>
+      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+        <TextField className="palette-ask" aria-label={t('palette.name')} autoFocus>
+          <Search size={16} aria-hidden="true" />
+          <Input maxLength={500} />
+          <kbd>{keyWords('Escape', platform)}</kbd>
+        </TextField>
+        <Menu
+          className="palette-list"
+          aria-label={t('palette.results')}
+          items={sections}
+          renderEmptyState={() => <p className="palette-none">{t('palette.none')}</p>}
+          onAction={(id) => choose(String(id))}
+        >
+          {(section) => (
+            <MenuSection id={section.id} items={section.entries}>
+              <Header>{section.title}</Header>
+              {section.entries.map(({ id, words, spans, note, key }) => (
+                <MenuItem key={id} id={id} textValue={words} className="palette-entry">
+                  <Found words={words} spans={spans} />
+                  {note !== '' && <small>{note}</small>}
+                  {key !== null && <kbd>{keyWords(key, platform)}</kbd>}
+                </MenuItem>
+              ))}
+            </MenuSection>
+          )}
+        </Menu>
+      </Autocomplete>
+      <footer className="palette-foot">
+        <span aria-hidden="true">
+          <kbd>↑</kbd> <kbd>↓</kbd> {t('palette.choose')}
+        </span>
+        <span aria-hidden="true">
+          <kbd>{keyWords('Enter', platform)}</kbd> {t('palette.run')}
+        </span>
+        <Button className="link ink" onPress={() => choose('shortcuts')}>
+          {t('commands.shortcuts')}
+        </Button>
+      </footer>
+    </Veil>
+  )
+}

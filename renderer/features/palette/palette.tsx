@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import type { CommandId } from '../../../common/commands.ts'
+import { commands, useCommands } from '../../commands/use-commands.ts'
+import type { Controller } from '../../state/controller.ts'
+import { type AppState, lastFor } from '../../state/state.ts'
+import { PaletteDialog } from './palette-dialog.tsx'
+
+/** What the palette looks in. */
+export interface PaletteProps {
+  state: AppState
+  controller: Controller
+}
+
+/** Find or do anything, by typing what it is called. */
+export function Palette({ state, controller }: PaletteProps) {
+  // What could be done when it was opened: with its own field in front the window behind would offer other things.
+  const [available, setAvailable] = useState<readonly CommandId[] | null>(null)
+  useCommands({ palette: () => setAvailable(commands.available()) })
+  if (available === null) return null
+  const { history, desk } = state
+  return (
+    <PaletteDialog
+      available={available}
+      notes={{
+        'edit.undo': lastFor(history.past, desk)?.text ?? '',
+        'edit.redo': lastFor(history.future, desk)?.text ?? '',
+      }}
+      controller={controller}
+      onClose={() => setAvailable(null)}
+    />
+  )
+}

@@ -1,0 +1,39 @@
+import { Fragment } from 'react'
+import { type CommandId, type CommandRow, commandGroups, commandRows } from '../../../common/commands.ts'
+import { t } from '../../../common/words/t.ts'
+import { platform } from '../../commands/hear-keys.ts'
+import { keyWords } from '../../commands/key-words.ts'
+import type { Panel } from '../../panel.ts'
+
+/** All keys by what they are about. */
+export function ShortcutList({ panels }: { panels: readonly Panel[] }) {
+  const rows: readonly (CommandRow & { id: CommandId })[] = commandRows
+  const there = new Set(panels.map((panel) => `${panel.area}.${panel.id}`))
+  const isThere = ({ id }: CommandRow) => !/^(?:place|tab)\./.test(id) || there.has(id)
+  return (
+    <div className="shortcut-groups">
+      {commandGroups.map((group) => (
+        <section key={group}>
+          <h3>{t(`commandGroups.${group}`)}</h3>
+          <dl>
+            {rows
+              .filter((row) => row.group === group && row.keys.length > 0 && isThere(row))
+              .map(({ id, keys }) => (
+                <div key={id}>
+                  <dt>{t(`commands.${id}`).replace(/…$/, '')}</dt>
+                  <dd>
+                    {keys.map((key, index) => (
+                      <Fragment key={key}>
+                        {index > 0 && ` ${t('shortcuts.or')} `}
+                        <kbd>{keyWords(key, platform)}</kbd>
+                      </Fragment>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,13 @@
+import { InvitePanel } from './features/invite/invite-panel.tsx'
+import { ReadingPanel } from './features/invite/reading-panel.tsx'
+import { ReplyPanel } from './features/reply/reply-panel.tsx'
+import { SituationPanel } from './features/situation/situation-panel.tsx'
+import type { Panel } from './panel.ts'
+
+/** Every panel, one line each, in the order they are shown. The bar and the tabs of an invite are drawn from this. */
+export const panels: readonly Panel[] = [
+  { area: 'place', id: 'invites', side: 'start', Component: InvitePanel },
+  { area: 'place', id: 'situation', side: 'start', Component: SituationPanel },
+  { area: 'tab', id: 'reading', Component: ReadingPanel },
+  { area: 'tab', id: 'reply', Component: ReplyPanel },
+]

@@ -1,0 +1,95 @@
+import './editor.css'
+import { EditorState } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
+import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react'
+import type { Span } from '../../common/span.ts'
+import { type EditorMark, setMarks } from './editor-marks.ts'
+import { type EditorOptions, editorExtensions, fromOutside } from './editor-setup.ts'
+import { applyEdits, type Edit } from './edits.ts'
+
+/** What a panel can ask of an editor. */
+export interface EditorHandle {
+  /** Puts the cursor into the box; at the end when it has not been there yet. */
+  focus: () => void
+  /** Selects some words and scrolls so that they are seen, without taking the focus. */
+  reveal: (span: Span) => void
+  /** The element the text is drawn in, for measuring. */
+  content: () => HTMLElement | null
+}
+
+/** A box for text, long or short. Options are read once; give another `key` to begin anew. */
+export interface EditorProps extends EditorOptions {
+  ref?: Ref<EditorHandle>
+  text: string
+  /** BCP 47 language of the text, for the spelling; null when unknown. */
+  lang: string | null
+  /** What is drawn over the words, and the text it belongs to; marks of another text wait until it is theirs. */
+  marks: { text: string; marks: readonly EditorMark[] } | null
+  /** Told of every change a person makes: the text after it, and what exactly changed. */
+  onChange: (text: string, edits: readonly Edit[]) => void
+  /** Told when the cursor is in another place. */
+  onCursor?: (offset: number) => void
+}
+
+/** The one text editor of the window: the box to paste into and the draft of a reply. */
+export function Editor({ ref, text, lang, marks, onChange, onCursor, ...options }: EditorProps) {
+  const host = useRef<HTMLDivElement>(null)
+  const view = useRef<EditorView | null>(null)
+  /** What the editor holds; the same string as `text` while nothing came from outside. */
+  const held = useRef(text)
+  const told = useRef({ onChange, onCursor })
+  useLayoutEffect(() => {
+    told.current = { onChange, onCursor }
+  })
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the options are read once; a change needs another key.
+  useLayoutEffect(() => {
+    if (host.current === null) return
+    const made = new EditorView({
+      parent: host.current,
+      state: EditorState.create({
+        doc: held.current,
+        selection: { anchor: held.current.length },
+        extensions: [
+          editorExtensions(options, (edits) => {
+            held.current = applyEdits(held.current, edits)
+            told.current.onChange(held.current, edits)
+          }),
+          EditorView.updateListener.of((update) => {
+            if (update.selectionSet) told.current.onCursor?.(update.state.selection.main.head)
+          }),
+        ],
+      }),
+    })
+    view.current = made
+    return () => {
+      view.current = null
+      made.destroy()
+    }
+  }, [])
+
+  useLayoutEffect(() => {
+    if (view.current === null || text === held.current) return
+    const { length } = view.current.state.doc
+    held.current = text
+    view.current.dispatch({ changes: { from: 0, to: length, insert: text }, annotations: fromOutside })
+  }, [text])
+  useLayoutEffect(() => {
+    if (view.current !== null && marks !== null && marks.text === held.current) setMarks(view.current, marks.marks)
+  }, [marks])
+  useEffect(() => {
+    view.current?.contentDOM.setAttribute('lang', lang ?? '')
+  }, [lang])
+
+  useImperativeHandle(ref, () => ({
+    focus: () => view.current?.focus(),
+    reveal: ({ start, end }) => {
+      const most = view.current?.state.doc.length ?? 0
+      const range = { anchor: Math.min(start, most), head: Math.min(end, most) }
+      view.current?.dispatch({ selection: range, effects: EditorView.scrollIntoView(range.anchor, { y: 'center' }) })
+    },
+    content: () => view.current?.contentDOM ?? null,
+  }))
+
+  return <div ref={host} className="editor" />
+}
