@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { type CommandId, commandIds } from './commands.ts'
 import { fileTextSchema } from './files.ts'
-import { correctionsSchema, inviteSchema, inviteListingSchema, inviteSortSchema, inviteStatuses } from './invite.ts'
+import { correctionsSchema, inviteListingSchema, inviteSchema, inviteSortSchema, inviteStatuses } from './invite.ts'
 import { maxFileBytes } from './limits.ts'
+import { ownRulesSchema } from './own-rules.ts'
 import { preferencesPatchSchema, preferencesSchema } from './preferences.ts'
 import { readingSchema, replyIntents, replySchema } from './reading.ts'
+import { ruleEntrySchema } from './rule-book.ts'
 import { localDateTimeSchema, situationSchema } from './situation.ts'
 
 /** Longest text a call takes, in UTF-16 code units. Longer pastes are cut in the window, which says so. */
@@ -81,6 +83,14 @@ export const calls = {
   /** The saved situation; an empty object at first. */
   readSituation: { argument: z.null(), answer: situationSchema },
   saveSituation: { argument: situationSchema, answer: situationSchema },
+  /** All rules, as they are told of in the help and the settings. */
+  ruleBook: { argument: z.null(), answer: z.array(ruleEntrySchema) },
+  /** What the person made of the rules. */
+  readOwnRules: { argument: z.null(), answer: ownRulesSchema },
+  /** Refused with a sentence when some words cannot be looked for. */
+  saveOwnRules: { argument: ownRulesSchema, answer: ownRulesSchema },
+  /** Whether words of one's own can be looked for: null when they can, else a sentence on what to change. */
+  checkOwnWords: { argument: z.string().max(100), answer: z.string().nullable() },
   /** How the person likes the window; the first preferences before any were saved. */
   readPreferences: { argument: z.null(), answer: preferencesSchema },
   /** Saves the fields that changed and gives back the whole. */

@@ -160,6 +160,8 @@ export const concernSchema = z.object({
   source: z.enum(articles).nullable(),
   strength: z.enum(scamStrengths).nullable(),
   evidence,
+  /** For each piece of evidence what it is remembered by when the person ignores it. */
+  findings: z.array(z.string()),
 })
 export type Concern = z.infer<typeof concernSchema>
 
@@ -224,6 +226,19 @@ export const costSchema = z.object({
   assumptions: z.array(z.string()),
 })
 export type Cost = z.infer<typeof costSchema>
+
+/** Something found that the person does not want to hear of. */
+export const ignoredSchema = z.object({
+  /** Id of the rule. */
+  rule: z.string(),
+  title: z.string(),
+  /** `off`: the rule is switched off. `rule`, `finding`: ignored in this invite, as a whole or in these words. */
+  by: z.enum(['off', 'rule', 'finding']),
+  /** What stands in the invite's `dismissed`, to bring it back; the rule's id when it is off. */
+  key: z.string(),
+  evidence,
+})
+export type Ignored = z.infer<typeof ignoredSchema>
 
 export const limitStates = ['met', 'broken', 'unknown'] as const
 export type LimitState = (typeof limitStates)[number]
@@ -389,6 +404,8 @@ export const readingSchema = z.object({
   /** What the text says in two ways, each at most once; every one is among the verdict's questions too. */
   contradictions: z.array(contradictionSchema),
   concerns: z.array(concernSchema),
+  /** What was found and does not bother the person, by how they said so. */
+  ignored: z.array(ignoredSchema),
   limits: z.array(limitSchema),
   /** The way to work; null for work from home and when it cannot be told. */
   commute: commuteSchema.nullable(),

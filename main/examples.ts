@@ -39,5 +39,7 @@ const rows: readonly ExampleInvite[] = [
 /** The invented search with all its days moved, so that its newest invite came on the Monday before `today`, or on it. */
 export function exampleInvites(today: LocalDate): ExampleInvite[] {
   const weeks = Math.floor((Date.parse(today) - Date.parse(writtenOn)) / (7 * 86_400_000))
-  return JSON.parse(JSON.stringify(rows), (_key, value) => (typeof value === 'string' ? moveDates(value, weeks) : value))
+  return JSON.parse(JSON.stringify(rows), (_key, value) =>
+    typeof value === 'string' ? moveDates(value, weeks) : value,
+  )
 }

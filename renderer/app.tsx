@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import type { Bridge } from '../common/ipc.ts'
-import { t } from '../common/words/t.ts'
 import { hearKeys } from './commands/hear-keys.ts'
 import { commands, useAvailableCommands } from './commands/use-commands.ts'
 import { useWindowCommands } from './commands/window-commands.ts'
 import { Bar } from './features/bar/bar.tsx'
 import { Capture } from './features/capture/capture.tsx'
+import { BusyLine } from './features/notices/busy-line.tsx'
 import { Notices } from './features/notices/notices.tsx'
 import { Toasts } from './features/notices/toasts.tsx'
 import { Palette } from './features/palette/palette.tsx'
@@ -16,6 +16,7 @@ import type { Controller } from './state/controller.ts'
 import { isBlank } from './state/state.ts'
 import type { Store } from './state/store.ts'
 import { useFlush } from './state/use-flush.ts'
+import { Skeleton } from './ui/skeleton.tsx'
 
 /** What the window is made of. */
 export interface AppProps {
@@ -48,6 +49,8 @@ export function App({ store, controller, onMenu }: AppProps) {
     place === 'invites' && (list.total > 0 || list.query !== '' || list.status !== null || desk.id !== null)
   const hasPlaces = hasTray || place !== 'invites' || !isBlank(desk)
   const shown = panels.find((panel) => panel.area === 'place' && panel.id === place)
+  // Until the first answers are there, nobody knows whether to show the first minute or the list.
+  const isOpening = state.startup === null && state.notices.length === 0
   return (
     <div className="window">
       <Bar
@@ -56,11 +59,15 @@ export function App({ store, controller, onMenu }: AppProps) {
         places={hasPlaces ? 'shown' : 'hidden'}
         onGo={(next) => dispatch({ type: 'go', place: next })}
       />
-      <Notices notices={state.notices} onDismiss={onGone} />
+      <div className="lines">
+        <Notices notices={state.notices} onDismiss={onGone} />
+        <BusyLine busy={state.busy} onStop={controller.stop} />
+      </div>
       <Room state={state} dispatch={dispatch} controller={controller} tray={hasTray ? 'there' : 'none'}>
-        <main className="place" aria-label={t(`commands.place.${place}`)}>
-          {shown && <shown.Component state={state} dispatch={dispatch} controller={controller} panels={panels} />}
-        </main>
+        {isOpening && <Skeleton />}
+        {shown && !isOpening && (
+          <shown.Component state={state} dispatch={dispatch} controller={controller} panels={panels} />
+        )}
       </Room>
       <Capture state={state} controller={controller} />
       <Toasts notices={state.notices} onUndo={(id) => void controller.undo(id)} onGone={onGone} />

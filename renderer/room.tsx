@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { t } from '../common/words/t.ts'
 import { useCommands } from './commands/use-commands.ts'
 import { Tray } from './features/tray/tray.tsx'
@@ -17,41 +17,49 @@ export interface RoomProps extends Omit<PanelProps, 'panels'> {
 /** The tray beside the place the person is at; in a narrow window the tray opens over it. */
 export function Room({ state, dispatch, controller, tray, children }: RoomProps) {
   const isWide = useMedia('(min-width: 1180px)')
-  const { panes } = state.preferences
+  const { panes, tray: kept } = state.preferences
   const isOpen = state.tray === 'open'
-  // A wide window shows the tray unless the person shut it; opening it from anywhere shows it again.
-  const isShut = state.preferences.tray === 'shut' && !isOpen
-  const setTray = (fold: 'open' | 'folded') => {
-    dispatch({ type: 'tray', tray: fold })
-    if (isWide && fold === 'open' && state.preferences.tray === 'shut') void controller.prefer({ tray: 'shown' })
-  }
+  const isBeside = isWide && tray === 'there' && kept === 'shown'
+  useEffect(() => {
+    // A wide window has room for the tray: asked for from anywhere, it comes back beside the place and stays.
+    if (!isWide || !isOpen) return
+    dispatch({ type: 'tray', tray: 'folded' })
+    if (kept === 'shut') void controller.prefer({ tray: 'shown' })
+  }, [isWide, isOpen, kept, dispatch, controller])
   useCommands({
     'tray.toggle':
       tray === 'none'
         ? null
-        : () => {
-            if (!isWide) return setTray(isOpen ? 'folded' : 'open')
-            dispatch({ type: 'tray', tray: 'folded' })
-            void controller.prefer({ tray: isShut ? 'shown' : 'shut' })
-          },
+        : isWide
+          ? () => void controller.prefer({ tray: isBeside ? 'shut' : 'shown' })
+          : () => dispatch({ type: 'tray', tray: isOpen ? 'folded' : 'open' }),
     'panes.reset': Object.keys(panes).length > 0 ? () => void controller.prefer({ panes: {} }) : null,
   })
-  const shown = tray === 'there' && (
-    <Tray list={state.list} openId={state.desk.id} fold={state.tray} controller={controller} onFold={setTray} />
+  const list = (
+    <Tray
+      list={state.list}
+      openId={state.desk.id}
+      fold={state.tray}
+      controller={controller}
+      onFold={(fold) => dispatch({ type: 'tray', tray: fold })}
+    />
   )
-  const isBeside = isWide && !isShut && shown !== false
   return (
-    <div className="room" data-tray={isBeside ? 'beside' : tray === 'there' ? 'over' : 'none'}>
-      {!isWide && shown}
+    <main
+      className="room"
+      aria-label={t(`commands.place.${state.place}`)}
+      data-tray={isBeside ? 'beside' : tray === 'there' ? 'over' : 'none'}
+    >
+      {tray === 'there' && !isWide && list}
       <Panes
-        lead={isBeside ? shown : null}
-        rest={children}
+        lead={isBeside ? list : null}
+        rest={<div className="place">{children}</div>}
         label={t('panes.tray')}
         first={280}
         least={{ lead: 220, rest: 760 }}
         width={panes.tray ?? null}
         onWidth={(width) => void controller.prefer({ panes: withPane(panes, 'tray', width) })}
       />
-    </div>
+    </main>
   )
 }

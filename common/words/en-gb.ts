@@ -112,10 +112,12 @@ export const enGb = {
     or: 'or',
   },
   progress: {
-    cancel: 'Stop',
+    stop: 'Stop',
     reading: 'Reading the text',
     file: 'Reading the file',
-    loading: 'Loading',
+    loading: 'Second Look is opening.',
+    stoppedReading: 'You stopped the reading. The text is kept; change a word and it is read again.',
+    stoppedFile: 'You stopped it, so the file was not read.',
   },
   panes: {
     tray: 'Width of the list of invites',

@@ -1,4 +1,5 @@
 import type { Corrections } from '../../common/invite.ts'
+import { noOwnRules, type OwnRules } from '../../common/own-rules.ts'
 import type { Reading, Reply, ReplyIntent } from '../../common/reading.ts'
 import type { LocalDateTime, Situation } from '../../common/situation.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
@@ -6,6 +7,7 @@ import { compose } from '../reply/compose.ts'
 import { compileConcerns } from './concerns/find.ts'
 import { concernRules } from './concerns/index.ts'
 import { concernsOf } from './concerns/of-text.ts'
+import { compileOwn } from './concerns/own.ts'
 import { personal } from './concerns/personal.ts'
 import { findContradictions } from './facts/contradictions.ts'
 import { correct } from './facts/correct.ts'
@@ -28,8 +30,10 @@ export interface Context {
   situation: Situation
   /** Facts and kind the person put right. */
   corrections: Corrections
-  /** Ids of concern rules that do not bother the person. */
+  /** Rules and findings that do not bother the person in this invite: ids of rules, keys of findings. */
   dismissed: readonly string[]
+  /** Rules that are off, and the person's own words; none when missing. */
+  ownRules?: OwnRules
   /** The reply the person wants; null follows the verdict. */
   replyIntent: ReplyIntent | null
   /** The offline places; null when they could not be loaded: then every commute is unknown. */
@@ -46,7 +50,10 @@ export function analyze(text: string, context: Context): Reading {
   const papers = readPapers(document, receivedAt, context.gazetteer)
   const { kind, facts } = correct(mergeFacts(papers), context.corrections)
   const contradictions = findContradictions(papers, facts, document, { receivedAt, gazetteer: context.gazetteer })
-  const concerns = personal(concernsOf(compiled, document, kind), context)
+  const { ownRules = noOwnRules } = context
+  const own = compileOwn(ownRules)
+  const found = [compiled, ...(own ? [own] : [])].flatMap((rules) => concernsOf(rules, document, kind))
+  const { concerns, ignored } = personal(found, { ...context, ownRules }, document)
   const way = { ...context, commuteMinutes: context.corrections.commuteMinutes ?? null }
   const commute = findCommute(facts, way, document)
   const limits = checkLimits(facts, concerns, { ...context, commute }, document)
@@ -61,6 +68,7 @@ export function analyze(text: string, context: Context): Reading {
     facts,
     contradictions,
     concerns,
+    ignored,
     limits,
     commute,
     comparison: compareJobs(facts, context.situation, commute),

@@ -2,10 +2,13 @@ import type { CommandId } from '../../common/commands.ts'
 import type { Corrections } from '../../common/invite.ts'
 import type { Answer, Argument, ReadRequest, Startup } from '../../common/ipc.ts'
 import { maxReadLength, maxTextLength } from '../../common/limits.ts'
+import { noOwnRules, type OwnRules } from '../../common/own-rules.ts'
 import { firstPreferences, type Preferences, type PreferencesPatch } from '../../common/preferences.ts'
 import type { Reading, Reply, ReplyIntent } from '../../common/reading.ts'
 import { fail, ok, type Result } from '../../common/result.ts'
 import type { LocalDate, LocalDateTime, Situation } from '../../common/situation.ts'
+import { ownPhrase } from '../analysis/concerns/own.ts'
+import { ruleBook } from '../analysis/concerns/rule-book.ts'
 import type { Clock } from '../clock.ts'
 import type { ConvertFile } from '../intake/apart.ts'
 import { fileText, openFile } from '../intake/open-file.ts'
@@ -19,8 +22,10 @@ export interface ReadingContext {
   now: LocalDateTime
   situation: Situation
   corrections: Corrections
-  /** Ids of concern rules that do not bother the person. */
+  /** Rules and findings that do not bother the person in this invite. */
   dismissed: string[]
+  /** What the person made of the rules. */
+  ownRules: OwnRules
   /** The kind of reply the person chose; null follows the verdict. */
   replyIntent: ReplyIntent | null
 }
@@ -60,6 +65,7 @@ export interface HandlerParts {
 const inFigures = (count: number) => count.toLocaleString('en')
 const readInPart = `Only the first ${inFigures(maxReadLength)} characters of this text were read.`
 const tooLong = `This text is longer than ${inFigures(maxTextLength)} characters, so it was not kept. Paste the part that matters.`
+const ownRulesMissing = 'What you made of the rules could not be read, so all of them were looked for.'
 const situationMissing = 'Your saved situation could not be read, so nothing was held against it.'
 /** One handler for every call in `common/ipc.ts`. */
 export function createHandlers(parts: HandlerParts): Handlers {
@@ -69,14 +75,16 @@ export function createHandlers(parts: HandlerParts): Handlers {
   /** The context of a request, and what is to be said about it. */
   const contextOf = (request: ReadRequest) => {
     const saved = store.readSituation()
+    const ownRules = store.readOwnRules()
     const context: ReadingContext = {
       now: request.receivedAt,
       situation: saved.ok ? saved.value : {},
       corrections: request.corrections,
       dismissed: request.dismissed,
+      ownRules: ownRules.ok ? ownRules.value : noOwnRules,
       replyIntent: request.replyIntent,
     }
-    const notices = saved.ok ? [] : [situationMissing]
+    const notices = [...(saved.ok ? [] : [situationMissing]), ...(ownRules.ok ? [] : [ownRulesMissing])]
     if (request.text.length > maxReadLength) notices.push(readInPart)
     return { context, notices, text: request.text.slice(0, maxReadLength) }
   }
@@ -134,6 +142,16 @@ export function createHandlers(parts: HandlerParts): Handlers {
     restoreInvite: (id) => store.restoreInvite(id),
     readSituation: () => store.readSituation(),
     saveSituation: (situation) => store.saveSituation(situation),
+    ruleBook: () => ok(ruleBook()),
+    readOwnRules: () => store.readOwnRules(),
+    saveOwnRules: (rules) => {
+      const unusable = rules.words.map(({ words }) => ownPhrase(words)).find((phrase) => !phrase.ok)
+      return unusable && !unusable.ok ? fail('bad-argument', unusable.detail) : store.saveOwnRules(rules)
+    },
+    checkOwnWords: (words) => {
+      const phrase = ownPhrase(words)
+      return ok(phrase.ok ? null : phrase.detail)
+    },
     readPreferences: () => store.readPreferences(),
     savePreferences: (patch) => savePreferences(patch),
     zoom: (step) => {

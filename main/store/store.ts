@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Invite, InviteSummary } from '../../common/invite.ts'
 import type { InvitePatch } from '../../common/ipc.ts'
+import type { OwnRules } from '../../common/own-rules.ts'
 import { type Preferences, type PreferencesPatch, preferencesFrom } from '../../common/preferences.ts'
 import { fail, ok, type Result } from '../../common/result.ts'
 import type { LocalDateTime, Situation } from '../../common/situation.ts'
@@ -19,7 +20,14 @@ import {
   updateDigest,
   updateInvite,
 } from './tables/invites.ts'
-import { readPreferences, readSituation, writePreferences, writeSituation } from './tables/settings.ts'
+import {
+  readOwnRules,
+  readPreferences,
+  readSituation,
+  writeOwnRules,
+  writePreferences,
+  writeSituation,
+} from './tables/settings.ts'
 
 /** What a store call gives back: the value, or `store` with a sentence for the person. Nothing is half done. */
 export type Stored<T> = Result<T, 'store'>
@@ -50,6 +58,10 @@ export interface Store {
   readSituation(): Stored<Situation>
   /** Puts a situation in the place of the saved one and gives it back. */
   saveSituation(situation: Situation): Stored<Situation>
+  /** What the person made of the rules; the rules as they come at first. */
+  readOwnRules(): Stored<OwnRules>
+  /** Puts what the person makes of the rules in the place of what was saved and gives it back. */
+  saveOwnRules(rules: OwnRules): Stored<OwnRules>
   /** The saved preferences, first values where none were saved. */
   readPreferences(): Stored<Preferences>
   /** Saves the fields that changed and gives back the whole. */
@@ -77,6 +89,8 @@ const sentences: Record<StoreFault, string> = {
   other: 'The disk did not do it, so this was not saved. Try again.',
 }
 const oddInvite = 'This invite was saved in a form that this version cannot read. It is left as it is.'
+const oddOwnRules =
+  'What you made of the rules was saved in a form that this version cannot read. All rules are on until you set it again.'
 const oddSituation = 'Your situation was saved in a form that this version cannot read. Set it again to go on.'
 
 /** The calls on an open, migrated database. */
@@ -161,6 +175,16 @@ export function createStore(db: Database, sources: StoreSources): Store {
       within(() => {
         writeSituation(db, situation, sources.utcNow())
         return ok(situation)
+      }),
+    readOwnRules: () =>
+      within(() => {
+        const rules = readOwnRules(db)
+        return rules === null ? fail('store', oddOwnRules) : ok(rules)
+      }),
+    saveOwnRules: (rules) =>
+      within(() => {
+        writeOwnRules(db, rules, sources.utcNow())
+        return ok(rules)
       }),
     readPreferences: () => within(() => ok(readPreferences(db))),
     savePreferences: (patch) =>

@@ -31,7 +31,11 @@ export function commandsOf(press: KeyPress, context: KeyContext): CommandId[] {
 }
 
 function isHeard(key: string, row: CommandRow, { focus, singleKeys }: KeyContext): boolean {
-  if (isSingleKey(key)) return focus === 'elsewhere' && singleKeys === 'on'
+  if (isSingleKey(key)) {
+    // Lists go to their rows by letters, not by signs.
+    const isTaken = focus === 'typing' || (focus === 'choosing' && /[A-Z0-9]/.test(key))
+    return !isTaken && singleKeys === 'on'
+  }
   return row.when === 'anywhere' || focus !== 'typing'
 }
 

@@ -10,10 +10,14 @@ import { createIntake } from './intake.ts'
 import { createReader } from './reader.ts'
 import type { Action } from './reduce.ts'
 import { createSaver } from './saver.ts'
-import { type AppState, type Desk, isBlank, lastFor, type NoticeUndo } from './state.ts'
+import { type AppState, type Desk, isBlank, lastFor, listStep, type NoticeUndo } from './state.ts'
+import { createWork } from './work.ts'
 
 /** Everything the panels can ask for. */
 export type Controller = ReturnType<typeof createController>
+
+/** The outcome of what the person stopped. */
+const stopped = (detail: string) => ({ ok: false, error: 'file', detail }) as const
 
 const pauseMs = 250
 const typingPauseMs = 150
@@ -39,6 +43,8 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
     if (answer.ok) dispatch({ type: 'listed', listing: answer.value })
     else trouble(answer.detail)
   }
+
+  const work = createWork((busy) => dispatch({ type: 'busy', busy }))
 
   const saver = createSaver(
     {
@@ -178,7 +184,10 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
   }
 
   const intake = createIntake({
-    api,
+    api: (name, argument) =>
+      name === 'readFile'
+        ? work.during('file', api(name, argument), stopped(t('progress.stoppedFile')))
+        : api(name, argument),
     fill,
     onDesk: () => state().desk.text,
     replace(text) {
@@ -279,6 +288,8 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
       const answer = await api('captureState', null)
       return answer.ok ? answer.value : null
     },
+    /** Stops waiting for what takes long. */
+    stop: work.stop,
     async zoom(step: Argument<'zoom'>): Promise<void> {
       const answer = await api('zoom', step)
       if (!answer.ok) trouble(answer.detail)

@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo } from 'react'
+import { createContext, useCallback, useContext, useMemo } from 'react'
 import type { Reading } from '../../common/reading.ts'
 import { overlaps, type Span } from '../../common/span.ts'
 import { type Mark, marksOf } from '../features/document/marks.ts'
@@ -55,10 +55,9 @@ export function useLinks(state: AppState, dispatch: (action: Action) => void): L
   const openId = state.mark.card === 'up' ? state.mark.id : null
   const { focus } = state
   const marks = useMemo(() => (reading === null ? [] : marksOf(reading)), [reading])
-  return useMemo(
-    () => ({ marks, focus, openId, point: (ids) => dispatch({ type: 'pointed', marks: ids }) }),
-    [marks, focus, openId, dispatch],
-  )
+  // It stays the same, so that what is given it need not be drawn again.
+  const point = useCallback((ids: readonly string[] | null) => dispatch({ type: 'pointed', marks: ids }), [dispatch])
+  return useMemo(() => ({ marks, focus, openId, point }), [marks, focus, openId, point])
 }
 
 /**

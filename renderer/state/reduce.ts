@@ -1,5 +1,5 @@
 import type { Place, Tab } from '../../common/commands.ts'
-import type { Invite, InviteSort, InviteStatus, InviteSummary } from '../../common/invite.ts'
+import type { Invite, InviteListing, InviteSort, InviteStatus } from '../../common/invite.ts'
 import type { InvitePatch, Startup } from '../../common/ipc.ts'
 import { maxTextLength } from '../../common/limits.ts'
 import type { Preferences } from '../../common/preferences.ts'
@@ -15,6 +15,7 @@ import {
   type ReadText,
   type SaveState,
 } from './state.ts'
+import type { WorkKind } from './work.ts'
 
 /** What can happen in the window. */
 export type Action =
@@ -47,6 +48,7 @@ export type Action =
   | { type: 'undone'; id: string; redo: NoticeUndo }
   | { type: 'redone'; id: string; undo: NoticeUndo }
   | { type: 'preferences'; preferences: Preferences }
+  | { type: 'busy'; busy: WorkKind | null }
 
 /** Text that comes in one piece of at least this length was pasted, dropped or filled in, not typed. */
 const pastedLength = 40
@@ -118,6 +120,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return redone(state, action.id, action.undo)
     case 'preferences':
       return { ...state, preferences: action.preferences }
+    case 'busy':
+      return state.busy === action.busy ? state : { ...state, busy: action.busy }
   }
 }
 

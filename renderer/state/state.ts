@@ -5,6 +5,7 @@ import { firstPreferences, type Preferences } from '../../common/preferences.ts'
 import type { Reading } from '../../common/reading.ts'
 import type { LocalDateTime, Situation } from '../../common/situation.ts'
 import type { MarkKind } from '../features/document/marks.ts'
+import type { WorkKind } from './work.ts'
 
 /** Whether what was typed is on the disk. `failed` keeps it in memory and tries again. */
 export type SaveState = { kind: 'idle' | 'saving' | 'saved' } | { kind: 'failed'; detail: string }
@@ -112,6 +113,8 @@ export interface AppState {
   situationSave: SaveState
   notices: Notice[]
   history: History
+  /** What is under way and may take long. */
+  busy: WorkKind | null
   preferences: Preferences
 }
 
@@ -140,7 +143,16 @@ export function initialState(receivedAt: LocalDateTime): AppState {
     place: 'invites',
     tab: 'reading',
     tray: 'folded',
-    list: { invites: [], query: '', status: null, sort: { by: 'due', order: 'ascending' }, limit: listStep, found: 0, total: 0, open: 0 },
+    list: {
+      invites: [],
+      query: '',
+      status: null,
+      sort: { by: 'due', order: 'ascending' },
+      limit: listStep,
+      found: 0,
+      total: 0,
+      open: 0,
+    },
     desk: emptyDesk('first', receivedAt),
     read: null,
     mark: { id: null, card: 'away' },
@@ -152,6 +164,7 @@ export function initialState(receivedAt: LocalDateTime): AppState {
     situationSave: { kind: 'idle' },
     notices: [],
     history: { past: [], future: [] },
+    busy: null,
     preferences: firstPreferences,
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pasteBox, pasteInvite, saved, verdict } from './desk.ts'
+import { inviteList, pasteBox, pasteInvite, saved, verdict } from './desk.ts'
 import { freshDataFolder, startApp } from './harness.ts'
 import { inviteText } from './invite-text.ts'
 
@@ -7,7 +7,7 @@ test('blanks alone make no invite', async () => {
   const { page } = await startApp(await freshDataFolder())
   await pasteBox(page).fill('  \n\t\n ')
   await page.waitForTimeout(800)
-  expect(await page.getByRole('table', { name: 'Invites' }).count()).toBe(0)
+  expect(await inviteList(page).count()).toBe(0)
 })
 
 test('of five million characters the first part is read, and the limit is said', async () => {

@@ -34,8 +34,13 @@ export async function openReply(page: Page): Promise<Locator> {
   return reply
 }
 
+/** The list of invites. */
+export function inviteList(page: Page): Locator {
+  return page.getByRole('grid', { name: 'Invites' })
+}
+
 /** Opens the first invite of the list. */
 export async function openFirstInvite(page: Page): Promise<void> {
-  await page.getByRole('table', { name: 'Invites' }).getByRole('row').nth(1).getByRole('button').first().click()
+  await inviteList(page).getByRole('row').nth(1).click()
   await verdict(page).waitFor()
 }

@@ -9,9 +9,6 @@ import { isGuarded } from './guards.ts'
 /** Parts that speak for the employer. Quoted history is the person's own words or already read. */
 const readParts: ReadonlySet<PartKind> = new Set(['body', 'headers'])
 
-/** Most pieces of evidence shown for one rule. */
-const mostEvidence = 3
-
 /** Rules ready to be looked for. */
 export interface CompiledConcerns {
   rules: readonly ConcernRule[]
@@ -85,6 +82,7 @@ export function findConcerns(compiled: CompiledConcerns, document: Document): Co
       source: rule.source,
       strength: rule.strength ?? null,
       evidence,
+      findings: [],
     })
   }
   return concerns.sort((a, b) => (a.evidence[0] as Span).start - (b.evidence[0] as Span).start)
@@ -97,7 +95,7 @@ function hasSecond(document: Document, rule: ConcernRule, hit: Hit, second: read
   return second.some((other) => document.sentenceOf[other.first] === sentence && !overlaps(other.span, hit.span))
 }
 
-/** Pieces that overlap or touch become one; the first few are kept. */
+/** Pieces that overlap or touch become one. */
 function distinct(spans: readonly Span[], clean: string): Span[] {
   const kept: Span[] = []
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -106,5 +104,5 @@ function distinct(spans: readonly Span[], clean: string): Span[] {
       last.end = Math.max(last.end, span.end)
     else kept.push({ ...span })
   }
-  return kept.slice(0, mostEvidence)
+  return kept
 }

@@ -5,9 +5,6 @@ import { mapSpans } from '../text/map-spans.ts'
 import type { Document } from '../text/read.ts'
 import { type CompiledConcerns, findConcerns } from './find.ts'
 
-/** Most pieces of evidence shown for one rule. */
-const mostEvidence = 3
-
 /** The concerns of a text of a kind, each once, with the words of every paper that shows it. */
 export function concernsOf(compiled: CompiledConcerns, document: Document, kind: DocumentKind): Concern[] {
   const concerns = document.papers.length === 0 ? findConcerns(compiled, document) : ofPapers(compiled, document)
@@ -29,16 +26,10 @@ function ofPapers(compiled: CompiledConcerns, document: Document): Concern[] {
       if (evidence.length === 0) continue
       const known = merged.get(concern.id)
       if (!known) merged.set(concern.id, { ...concern, evidence })
-      else known.evidence = bestOf(known.evidence, evidence)
+      else known.evidence.push(...evidence)
     }
   }
   return [...merged.values()].sort((a, b) => startOf(a) - startOf(b))
-}
-
-/** Every paper shows at least its first words. */
-function bestOf(shown: readonly Span[], more: readonly Span[]): Span[] {
-  const room = Math.max(1, mostEvidence - shown.length)
-  return [...shown.slice(0, mostEvidence - Math.min(room, more.length)), ...more.slice(0, room)]
 }
 
 /** Whether an earlier paper says the same sentence. */

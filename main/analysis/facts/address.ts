@@ -1,3 +1,5 @@
+import { everyMatch } from '../text/every-match.ts'
+
 /** An e-mail address as written, and where it begins in the text. */
 export interface WrittenAddress {
   text: string
@@ -21,7 +23,7 @@ export function findAddress(text: string): WrittenAddress | null {
     end = host + withoutGlued(text.slice(host, end)).length
     if (index < at && end > host) return { text: text.slice(index, end), index }
   }
-  for (const match of text.matchAll(hiddenAt)) {
+  for (const match of everyMatch(text, hiddenAt)) {
     const from = match.index + match[0].length
     const host = hiddenHost.exec(text.slice(from, from + longestHost))
     const index = nameStart(text, match.index)

@@ -4,7 +4,7 @@ import type { Document } from '../text/read.ts'
 import { quoted } from './fact.ts'
 import type { Field } from './fields.ts'
 import type { Page } from './page.ts'
-import { namedPerson, senderName, signedName } from './person.ts'
+import { namedAtPhone, namedPerson, senderName, signedName } from './person.ts'
 import { writtenAddress } from './written-address.ts'
 import { writtenPhone } from './written-phone.ts'
 
@@ -24,9 +24,9 @@ export function findContact(
     : (from ?? writtenAddress(document, page, fields))
   return {
     name:
-      (isAdvert ? null : signedName(document, page)) ??
+      (isAdvert ? null : (signedName(document, page) ?? senderName(document, page))) ??
       namedPerson(document, page, fields) ??
-      (isAdvert ? signedName(document, page) : senderName(document, page)),
+      (isAdvert ? (signedName(document, page) ?? namedAtPhone(document, page)) : null),
     email,
     phone: writtenPhone(document, page),
   }

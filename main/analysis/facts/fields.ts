@@ -1,5 +1,6 @@
 import type { Span } from '../../../common/span.ts'
 import { type FieldKind, fieldLabels } from '../lexicon/field-labels.ts'
+import { everyMatch } from '../text/every-match.ts'
 import type { Document } from '../text/read.ts'
 import { type Page, type TextLine, trimmed } from './page.ts'
 
@@ -81,7 +82,7 @@ function wholeLine(document: Document, page: Page, line: TextLine, index: number
 }
 
 function nextLabel(value: string): number {
-  for (const match of value.matchAll(inline)) {
+  for (const match of everyMatch(value, inline)) {
     const found = kindOf(match.groups?.label ?? '')
     const at = match.index + (found ? labelStart(match.groups?.label ?? '', found.words) : 0)
     if (found && at > 1) return at
@@ -91,13 +92,13 @@ function nextLabel(value: string): number {
 
 /** Where in a run of words its last `words` begin. */
 function labelStart(label: string, words: number): number {
-  const starts = [...label.matchAll(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g)].map((match) => match.index)
+  const starts = [...everyMatch(label, /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g)].map((match) => match.index)
   return starts[starts.length - words] ?? 0
 }
 
 function inLine(document: Document, line: TextLine): Field[] {
   const found: { kind: FieldKind; label: string; from: number; to: number }[] = []
-  for (const match of line.text.matchAll(inline)) {
+  for (const match of everyMatch(line.text, inline)) {
     const label = match.groups?.label ?? ''
     const known = kindOf(label)
     if (known)

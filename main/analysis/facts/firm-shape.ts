@@ -1,5 +1,6 @@
 import type { Span } from '../../../common/span.ts'
 import { legalForms, looseNouns, organisationNouns } from '../lexicon/firms.ts'
+import { everyMatch } from '../text/every-match.ts'
 import type { Document } from '../text/read.ts'
 import { isWorkTalk, wordsOf } from './names.ts'
 import { trimmed } from './page.ts'
@@ -38,7 +39,8 @@ export function piecesOf(clean: string, line: Span): Span[] {
   const pieces: Span[] = []
   const text = textOf(clean, line)
   let from = 0
-  for (const match of text.matchAll(
+  for (const match of everyMatch(
+    text,
     /\s[-–—|:•·]{1,2}\s|[|()]|:\s|,\s(?!(?:inc|llc|ltd|limited|plc|llp|corp|pvt|pty)\b)|\s(?:at|with|@|from|by)\s(?=\p{Lu})/giu,
   )) {
     pieces.push(trimmed(clean, { start: line.start + from, end: line.start + match.index }))

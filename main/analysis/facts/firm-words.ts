@@ -182,7 +182,7 @@ function nameBefore(document: Document, t: number): Span | null {
   }
   // "Ash Mills Ltd, a family bakery in Kent, is looking"
   const span = t - sentence.first < 24 ? firmNameAt(document, sentence.first) : null
-  return span && /^\.?\s?[,(]/.test(clean.slice(span.end, span.end + 3)) ? span : null
+  return span && /^[®™]?\.?\s?[,(]/u.test(clean.slice(span.end, span.end + 3)) ? span : null
 }
 
 /** "Ash Mills (Kent & Sussex) is looking", "Ash Mills, a Rowan firm, is": the aside is no part of the name. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../common/span.ts'
+import { everyMatch } from '../text/every-match.ts'
 import type { Document } from '../text/read.ts'
 import { headingOf } from '../text/sections.ts'
 import type { Page, TextLine } from './page.ts'
@@ -117,7 +118,7 @@ function columnsOf(document: Document, line: TextLine): Head | null {
   const sentenceEnd = line.text.search(/<p>|\.\s+[A-Z][a-z]+ [a-z]+ /)
   const row = (sentenceEnd > 0 ? line.text.slice(0, sentenceEnd) : line.text).slice(0, 400)
   if ((row.match(/\|/g) ?? []).length < 2) return null
-  const pieces = [...row.matchAll(/[^|]+/g)].map((match) => {
+  const pieces = [...everyMatch(row, /[^|]+/g)].map((match) => {
     const lead = /^\s*/.exec(match[0])?.[0].length ?? 0
     const start = line.start + match.index + lead
     return { start, end: start + match[0].trim().length }

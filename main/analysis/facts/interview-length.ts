@@ -1,5 +1,6 @@
 import type { Span } from '../../../common/span.ts'
 import { numberWords } from '../lexicon/calendar.ts'
+import { everyMatch } from '../text/every-match.ts'
 
 // `45 minutes`, `1 hour`, `30-minute`, `20-30 mins`, `1.5 hours`, `an hour`, `half an hour`, `1h30`, `three quarters of an hour`
 const lengths =
@@ -31,7 +32,7 @@ export interface Duration {
 /** How long the meeting lasts, in minutes: the longest of a range, the sum of parts that follow one another. */
 export function findDuration(text: string): Duration | null {
   let total: Duration | null = null
-  for (const match of text.matchAll(lengths)) {
+  for (const match of everyMatch(text, lengths)) {
     const stop = match.index + match[0].length
     const after = text.slice(stop, stop + 40)
     const before = text.slice(Math.max(0, match.index - 40), match.index)

@@ -2,6 +2,7 @@ import type { Fact } from '../../../common/reading.ts'
 import type { LocalDate, LocalDateTime } from '../../../common/situation.ts'
 import type { Span } from '../../../common/span.ts'
 import { numberWords } from '../lexicon/calendar.ts'
+import { everyMatch } from '../text/every-match.ts'
 import { dayOfIso, isoDate, weekdayOf } from './civil-date.ts'
 import { stated } from './fact.ts'
 import { bestOf, type DatedLine, spanOf } from './interview-slot.ts'
@@ -77,7 +78,7 @@ function daysOf(groups: Record<string, string | undefined>, today: number): numb
 function sentencesOf(line: DatedLine): { start: number; text: string }[] {
   const pieces: { start: number; text: string }[] = []
   let from = 0
-  for (const match of line.text.matchAll(/[.!?]\s+(?=[A-Z])/g)) {
+  for (const match of everyMatch(line.text, /[.!?]\s+(?=[A-Z])/g)) {
     if (
       /\b(?:a|p)\.?m$|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri)$/i.test(
         line.text.slice(from, match.index),

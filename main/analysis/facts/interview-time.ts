@@ -1,6 +1,7 @@
 import type { LocalDateTime } from '../../../common/situation.ts'
 import type { Span } from '../../../common/span.ts'
 import { hourWords, monthNumbers, numberWords, weekdayNumbers } from '../lexicon/calendar.ts'
+import { everyMatch } from '../text/every-match.ts'
 import { civilOf, type DayNumber, dayOf, dayOfIso, weekdayOf } from './civil-date.ts'
 
 /** A day that a text names. */
@@ -24,10 +25,20 @@ const weekday =
 
 type Groups = Record<string, string | undefined>
 
+/** What a text may hold at all; each is looked for once. */
+const holds = {
+  figure: /\d/,
+  month: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
+  weekday: /mon|mun|tue|tus|wed|wen|thu|thr|fri|fir|sat|sun/i,
+} as const
+type Need = keyof typeof holds
+
 /** One way to write a day. */
 interface DayRow {
   sample: string
   pattern: RegExp
+  /** What a text must hold for the row to be worth a look. */
+  needs: readonly Need[]
   as: DayMention['as']
   read(groups: Groups, today: DayNumber): DayNumber | null
 }
@@ -96,6 +107,7 @@ const end = '(?![\\p{L}\\d])'
 const days: readonly DayRow[] = [
   {
     sample: 'Tuesday, January 27th, 2026',
+    needs: ['figure', 'month'],
     pattern: new RegExp(
       `\\b${month}\\s{0,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?${end}(?!\\s?[:h]\\d|\\.\\d|\\s?[ap]\\.?m)(?:,?\\s{1,2}(?<year>20\\d\\d)\\b)?`,
       'giu',
@@ -105,6 +117,7 @@ const days: readonly DayRow[] = [
   },
   {
     sample: '27th of January 2026',
+    needs: ['figure', 'month'],
     pattern: new RegExp(
       `(?<![\\d:./-])(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s{1,2}of)?[ -]{0,2}${month}(?:,?[ -]{1,2}(?<year>20\\d\\d)\\b)?`,
       'giu',
@@ -114,12 +127,14 @@ const days: readonly DayRow[] = [
   },
   {
     sample: '2026-01-27',
+    needs: ['figure'],
     pattern: /\b(?<year>20\d\d)-(?<m>\d{2})-(?<d>\d{2})(?!\d)/g,
     as: 'written',
     read: (g) => dayOf(Number(g.year), Number(g.m), Number(g.d)),
   },
   {
     sample: 'Tue 27/01/2026',
+    needs: ['figure'],
     pattern: new RegExp(
       `(?:${weekday},?\\s{1,2})?(?<![\\d£$€./-])(?<a>\\d{1,2})(?<sign>[./-])(?<b>\\d{1,2})\\k<sign>(?<year>20\\d\\d|\\d\\d)(?![\\d/])`,
       'giu',
@@ -129,18 +144,21 @@ const days: readonly DayRow[] = [
   },
   {
     sample: 'Tue 27/01',
+    needs: ['figure', 'weekday'],
     pattern: new RegExp(`${weekday},?\\s{1,2}(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![\\d/])`, 'giu'),
     as: 'written',
     read: numeric,
   },
   {
     sample: 'by 27/1',
+    needs: ['figure'],
     pattern: /(?<=\b(?:by|on|before|until)\s)(?<a>\d{1,2})\/(?<b>\d{1,2})(?![\d/])/gi,
     as: 'written',
     read: numeric,
   },
   {
     sample: 'Tuesday 27th',
+    needs: ['figure', 'weekday'],
     pattern: new RegExp(
       `\\b${weekday},?\\s{1,2}(?:the\\s{1,2})?(?<day>\\d{1,2})(?:st|nd|rd|th)(?!\\s{0,2}(?:of\\s{1,2})?${month.replace('?<month>', '?:')})`,
       'giu',
@@ -150,18 +168,21 @@ const days: readonly DayRow[] = [
   },
   {
     sample: 'a week on Tuesday; week from Tuesday',
+    needs: ['weekday'],
     pattern: new RegExp(`\\b(?:a )?(?<which>week) (?:on|from|this) ${weekday}`, 'giu'),
     as: 'weekday',
     read: (g, today) => byWeekday({ ...g, which: 'a week' }, today),
   },
   {
     sample: 'next week Tuesday, next week on Tuesday',
+    needs: ['weekday'],
     pattern: new RegExp(`\\b(?<which>next week),? (?:on )?${weekday}`, 'giu'),
     as: 'weekday',
     read: byWeekday,
   },
   {
     sample: 'next Tuesday; Tuesday next week; Tuesday week',
+    needs: ['weekday'],
     pattern: new RegExp(
       `\\b(?:(?<which>next|this|coming|this coming|the following|following)\\s{1,2})?${weekday}(?![\\p{L}'])(?:,?\\s{1,2}(?<after>(?:of )?next week|this week|week|following)\\b)?`,
       'giu',
@@ -171,6 +192,7 @@ const days: readonly DayRow[] = [
   },
   {
     sample: 'on the 14th',
+    needs: ['figure'],
     pattern:
       /\b(?:on|for|the|by|before|until) (?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|century|edition|year|grade|time|round|stage|of|birthday|anniversary|street|avenue|place|level|percentile|form|class|or (?:\d|later)))/giu,
     as: 'written',
@@ -178,6 +200,7 @@ const days: readonly DayRow[] = [
   },
   {
     sample: "in two days' time; in 3 days; in a week's time",
+    needs: [],
     pattern:
       /\bin (?:the next )?(?<count>\d{1,2}|an?|one|two|three|four|five|six|seven|ten) (?<unit>days?|weeks?|fortnight)(?:'s?|s')?(?= time\b)|\b(?:(?<one>a|one)|(?<two>two)) (?<week>weeks?) (?<from>today|tomorrow|from (?:today|tomorrow))/giu,
     as: 'relative',
@@ -190,24 +213,28 @@ const days: readonly DayRow[] = [
   },
   {
     sample: 'tomorrow week; this day week',
+    needs: [],
     pattern: /\b(?:(?<tomorrow>tomorrow)|this day|today) week\b/gi,
     as: 'relative',
     read: (g, today) => today + (g.tomorrow ? 8 : 7),
   },
   {
     sample: 'the day after tomorrow',
+    needs: [],
     pattern: /\bday after tomorrow\b/gi,
     as: 'relative',
     read: (_, today) => today + 2,
   },
   {
     sample: 'tomorrow',
+    needs: [],
     pattern: /(?<!day after )\b(?:tomorrow|tmrw|tomorow|tommorow|tommorrow|2moro)\b/gi,
     as: 'relative',
     read: (_, today) => today + 1,
   },
   {
     sample: 'today',
+    needs: [],
     pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening|arvo))\b/gi,
     as: 'relative',
     read: (_, today) => today,
@@ -223,8 +250,10 @@ export function findDays(text: string, now: LocalDateTime): DayMention[] {
   if (!mayNameDay.test(text)) return []
   const today = dayOfIso(now)
   const found: DayMention[] = []
+  const missing = (Object.keys(holds) as Need[]).filter((need) => !holds[need].test(text))
   for (const row of days) {
-    for (const match of text.matchAll(row.pattern)) {
+    if (row.needs.some((need) => missing.includes(need))) continue
+    for (const match of everyMatch(text, row.pattern)) {
       const start = match.index
       const stop = start + match[0].trimEnd().length
       if (found.some((other) => other.start < stop && start < other.end)) continue
@@ -394,7 +423,7 @@ export function findTimes(text: string): TimeMention[] {
   if (!mayNameTime.test(text)) return []
   const found: TimeMention[] = []
   for (const row of times) {
-    for (const match of text.matchAll(row.pattern)) {
+    for (const match of everyMatch(text, row.pattern)) {
       const start = match.index
       const stop = start + match[0].trimEnd().length
       if (found.some((other) => other.start < stop && start < other.end)) continue

@@ -1,5 +1,6 @@
 import type { Fact } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
+import { everyMatch } from '../text/every-match.ts'
 import type { Document } from '../text/read.ts'
 import { stated } from './fact.ts'
 import { type Field, firstField } from './fields.ts'
@@ -70,7 +71,7 @@ const meetingHost =
 export function findLink(document: Document, lines: readonly DatedLine[]): Fact<string> | null {
   for (const line of lines) {
     if (!line.text.includes('.')) continue
-    for (const match of line.text.matchAll(anyLink)) {
+    for (const match of everyMatch(line.text, anyLink)) {
       const text = withoutEnd(match[0], '.,;:!?')
       if (!meetingHost.test(text) && !/\b(?:join|link|schedule|book|slot|pick|select|choose)\b/i.test(line.text))
         continue

@@ -40,7 +40,7 @@ export function isTeamName(text: string): boolean {
 const wordAt = (document: Document, t: number) => spelling(document.tokens.form[t] as number)
 const isCapital = (document: Document, t: number) =>
   ((document.tokens.flags[t] as number) & (Flag.capital | Flag.number)) !== 0 ||
-  /^[a-z]+[A-Z]/.test(document.clean.slice(document.tokens.start[t], document.tokens.end[t]))
+  /^[a-z]{1,3}[A-Z]/.test(document.clean.slice(document.tokens.start[t], document.tokens.end[t]))
 
 /** The firm's name that begins at token `t`: capitalised words with the small words between them; null when there is none. */
 export function firmNameAt(document: Document, t: number): Span | null {
@@ -217,4 +217,5 @@ const givenNames = new Set([
   'host',
   'pa',
   'main',
+  ...'english welsh irish french german dutch christian'.split(' '),
 ])

@@ -1,16 +1,18 @@
 import type { Fact } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
+import { everyMatch } from '../text/every-match.ts'
 import type { Document } from '../text/read.ts'
 import { quoted } from './fact.ts'
 import { type Field, firstField } from './fields.ts'
 import { isOrganisationName, isPersonName, isTeamName, isWorkTalk } from './names.ts'
 import { greetingLine, type Page, type TextLine, unwrapped } from './page.ts'
+import { placeRank } from './place-shape.ts'
 import { signatureLines } from './signature.ts'
 import { titleStrength } from './title.ts'
 
 // `contact Jo Ash on`, `Consultant: Jo Ash`, `email your CV to Jo Ash`, `hosted by Jo Ash`, `I'm Jo Ash,`
 const named =
-  /(?:(?<![\p{L}'])(?:(?:[Tt]ext|[Pp]hone|[Mm]essage|[Ww]hats[Aa]pp|[Rr]ing)(?=:? \p{Lu}\p{Ll}[\p{L} ]{1,24}(?: on| at|:| -)? ?[+(]?\d)|(?i:contact|call|ring|speak (?:to|with)|ask for|talk to|email|write to|reach out to|reach|attention(?: of)?|attn:?|hosted by|(?:cv|resume|applications?|resumé|letter|interest) (?:and [a-z ]{3,20})?to|consultant|recruiter|hiring manager|recruitment manager|my name is|my name's|hr contact|contact person|addressed to|for the attention of|spoc|enquir(?:y|ies)(?: to)?|inquiries(?: to)?|quer(?:y|ies)(?: to)?|(?:drop|pop|hand|take) (?:(?:your|a|in|it|cv|resume|letter) ){0,4}to|applications? go to))\s{0,3}[:-]?\s{0,3}(?:(?:our|the|your|my) (?:[a-z]{2,14},? ){0,3})?)(?<name>(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev)\.? )?(?:\p{Lu}[\p{L}'-]{1,20}|\p{Lu}\.)(?: {1,2}(?:\p{Lu}[\p{L}'-]{1,20}|\p{Lu}\.)){0,3})(?=[\s,.;:)|]|$)/gu
+  /(?:(?<![\p{L}'])(?:(?:[Tt]e?xt|TXT|TEXT|SMS|[Ss]ms|[Pp]hone|[Mm]essage|[Mm]sg|[Vv]iber|[Ww]hats[Aa]pp|[Rr]ing|[Bb]uzz|[Dd]ial)(?=:? \p{Lu}\p{Ll}[\p{L} ]{1,24}(?: on| at|:| -)? ?[+(]?\d)|(?i:contact|call|ring|speak (?:to|with)|ask for|talk to|email|write to|reach out to|reach|attention(?: of)?|attn:?|hosted by|(?:cvs?|resumes?|applications?|resumé|letter|interest|details|quote|portfolio|samples) (?:and [a-z ]{3,20})?to|appl(?:y|ications) (?:directly |in (?:writing|person) |first )?to|consultant|recruiter|hiring manager|recruitment manager|my name is|my name's|hr contact|contact person|addressed to|for the attention of|spoc|enquir(?:y|ies)(?: to)?|inquiries(?: to)?|quer(?:y|ies)(?: to)?|(?:(?:drop|pop|call|come|nip|walk) (?:in|by|over|down) (?:and|to) (?:see|meet|ask for|speak to|talk to)|(?:drop|pop|hand|take|send|leave|bring) (?:(?:your|a|in|it|cv|cvs|resume|letter|store|shop|them|details|application|along|off|at|the|office|counter|bar) ){0,5}(?:to|with))|contact point|applications? go to|(?:interview|chat|conversation|briefing)s? (?:is |are )?(?:carried out |carried |held |done |conducted )?(?:(?:on|over|via|by) [A-Za-z]{4,10} )?with(?= (?:Mr|Mrs|Ms|Miss|Mx|Dr))))\s{0,3}[:-]?\s{0,3}(?:(?:our|the|your|my) (?:[a-z]{2,14},? ){0,3})?)(?<name>(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Sir|Ma'?am|Maam)\.? )?(?:\p{Lu}[\p{L}'-]{1,20}|\p{Lu}\.)(?: {1,2}(?:\p{Lu}[\p{L}'-]{1,20}|\p{Lu}\.)){0,3})(?=[\s,.;:)|]|$)/gu
 
 // `I'm Jo Ash,`, `it's Jo from Ash Mills`, `this is Jo at Ash Mills`, `Jo here from Ash Mills`
 const introduced =
@@ -111,7 +113,7 @@ export function namedPerson(document: Document, page: Page, fields: readonly Fie
         (/^Reach/.test(match[0]) && /\p{Lu}\p{L}{0,20} $/u.test(line.text.slice(0, match.index))) ||
         (after !== '' && isOrganisationName(`${kept}${after}`)) ||
         (/\bto\s{0,3}$/i.test(match[0].slice(0, -name.length)) &&
-          !/\b(?:send|email|e-mail|forward|submit|contact|speak|talk|write|reach|addressed|enquiries|inquiries|queries|go|drop|pop|hand|take)\b/i.test(
+          !/\b(?:send|email|e-mail|forward|submit|contact|speak|talk|write|reach|addressed|enquiries|inquiries|queries|go|drop|pop|hand|take|leave|apply|reply|respond|confirm|applications)\b/i.test(
             line.text,
           ))
       )
@@ -125,9 +127,34 @@ export function namedPerson(document: Document, page: Page, fields: readonly Fie
   return null
 }
 
+// `07700 900123 Jo`, `07700 900123 (ask for Jo Ash)`
+const afterPhone =
+  /\d[\d ()-]{6,16}\d\s{0,3}[,(|–-]?\s{0,2}(?:and )?(?:ask for |for )?(?<name>\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?)\)?[.!]?$/u
+// `Jo Ash: 07700 900123`, `Jo on 07700 900123`, `Jo Ash - manager, 07700 900123`
+const beforePhone =
+  /(?:^|[.!;|•]\s{0,3})(?<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Ma'?am|Maam)\.? )?\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,2})\s{0,2}(?:[:,(–|-]|on|at)?\s{0,3}\+?\(?\d[\d ()-]{6,16}\d/u
+const noPerson =
+  /^(?:tel|telephone|mob|mobile|phone|office|fax|ph|cell|whatsapp|text|txt|sms|landline|direct|line|switchboard|reception|head|sales|enquiries|free|freephone|call|ring|hotline|helpline|info|uk|ireland|usa|st|from|start|salary|pay|hours|abn|ref|id|code|po|box|suite|unit|level|floor|zip|road|street)\b/i
+
+/** Whom an advert names beside a number to call. */
+export function namedAtPhone(document: Document, page: Page): Fact<string> | null {
+  for (const line of page.lines) {
+    if (line.part !== 'body' || line.text.length > 300 || !/\d{3}/.test(line.text)) continue
+    for (const pattern of [beforePhone, afterPhone]) {
+      const match = pattern.exec(line.text)
+      const name = match?.groups?.name
+      if (!match || !name || noPerson.test(name) || !isPersonName(name) || isWorkTalk(name)) continue
+      if (placeRank(name) !== null || isOrganisationName(name) || /[£$€₹₱]\s?$/.test(line.text.slice(0, match.index))) continue
+      const start = line.start + match.index + match[0].indexOf(name)
+      return quoted(document, { start, end: start + name.length })
+    }
+  }
+  return null
+}
+
 /** As many of the first words as make a person's name, as written. */
 function keepName(name: string): string | null {
-  const words = [...name.matchAll(/\S+/g)]
+  const words = [...everyMatch(name, /\S+/g)]
   for (let count = words.length; count >= 1; count--) {
     const last = words[count - 1]
     const piece = name.slice(0, (last?.index ?? 0) + (last?.[0].length ?? 0))

@@ -1,5 +1,5 @@
 import type { Span } from '../../../common/span.ts'
-import { freeMailHosts, legalForms, organisationNouns, platformNames } from '../lexicon/firms.ts'
+import { freeMailHosts, legalForms, looseNouns, organisationNouns, platformNames } from '../lexicon/firms.ts'
 import type { Document } from '../text/read.ts'
 import { isAgencyName } from './agency.ts'
 import { isPersonName, isTeamName, isWorkTalk, wordsOf } from './names.ts'
@@ -54,9 +54,13 @@ function firmInPiece(text: string, isFirstLine: boolean): { name: string; weight
   const desk = isAgencyName(text) && !/\bteam$/i.test(text) ? undefined : team.exec(text)?.groups?.name
   const name = at ?? desk ?? text
   if (!/^[\p{Lu}\p{N}]/u.test(name) || isTeamName(name) || /[:?!]/.test(name)) return null
-  const isOrganisation = wordsOf(name).some((word, k) => k > 0 && (organisationNouns.has(word) || legalForms.has(word)))
+  const words = wordsOf(name)
+  // "Ashford Teachers Supply" is a firm, "Manager Services" is none
+  const isLoose = words.length > 2 && looseNouns.has(words.at(-1) ?? '') && titleStrength(words[0] ?? '') === 0
+  const isOrganisation =
+    isLoose || words.some((word, k) => k > 0 && (organisationNouns.has(word) || legalForms.has(word)))
   if (at || desk) return { name, weight: 5 }
-  if (isFirstLine && isPersonName(name) && !isOrganisation) return null
+  if (isFirstLine && isPersonName(name.replace(/\sx{1,3}$/, '')) && !isOrganisation) return null
   if (titleStrength(name) > 0 && !isOrganisation) return null
   if (isDesk(name) || isWorkTalk(name)) return null
   if (isPlaceLine(name) || placeRank(name) !== null) return null
@@ -107,8 +111,10 @@ function nameOfHost(host: string): string | null {
   const label = labels.at(-1) ?? ''
   if (
     label.length < 2 ||
+    // "freemail", "webmail"
+    /^\w{2,10}(?:mail|mailbox)$/.test(label) ||
     labels.some((one) => platformNames.has(one)) ||
-    ['company', 'mail', 'email', 'careers', 'jobs', 'example'].includes(label) ||
+    ['company', 'mail', 'email', 'mailbox', 'careers', 'jobs', 'example'].includes(label) ||
     label.startsWith('stealth')
   )
     return null

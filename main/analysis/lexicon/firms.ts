@@ -25,7 +25,7 @@ export const firmSuffixes: ReadonlySet<string> = new Set(
 
 /** Legal forms that end the name of a firm, lower case. */
 export const legalForms: ReadonlySet<string> = new Set(
-  'ltd limited inc incorporated llc llp plc gmbh ag bv nv ab oy corp corporation co company pty pvt private group holdings'.split(
+  'ltd limited inc incorporated llc llp plc gmbh ag bv nv ab oy aps sarl srl kft sdn bhd pte cic npc corp corporation co company pty pvt private group holdings'.split(
     ' ',
   ),
 )
@@ -33,7 +33,7 @@ export const legalForms: ReadonlySet<string> = new Set(
 /** Words that end the name of an organisation and hardly anything else written with capitals, lower case. */
 export const organisationNouns: ReadonlySet<string> = new Set(
   `council municipality ministry authority university college school schools academy institute nursery preschool kindergarten hospital hospitals hospice clinic surgery trust foundation charity
-  society association federation union church parish museum gallery theatre theater zoo aquarium library hotel hotels inn lodge resort restaurant cafe café bistro brasserie
+  society association federation union church parish museum gallery theatre theater zoo aquarium library hotel hotels inn lodge resort restaurant cafe café bistro brasserie cafeteria
   bakery brewery distillery winery vineyard farm farms dairy butchers deli grocers bank airways airlines rail railways buses motors autos garage properties estates realty
   homes housing interiors builders contractors construction constructors roofing plumbing electrical joinery scaffolding haulage freight couriers logistics pharmacy pharmacies opticians dental dentists veterinary vets
   solicitors accountants architects brothers sons partners associates enterprises industries technologies systems solutions consulting consultants labs laboratories studios salon spa
@@ -45,7 +45,7 @@ export const organisationNouns: ReadonlySet<string> = new Set(
 
 /** Words that end the name of a firm where one is expected (a head, a signature, a subject), lower case; in a sentence they may end anything. */
 export const looseNouns: ReadonlySet<string> = new Set(
-  'studio group services centre center club network grill market store outlet health care kitchen bar pub house agency international software'.split(
+  'studio group services centre center club network grill market store outlet health care kitchen bar pub house agency international software lines supply supplies fleet gardens bakers events travel tours motel initiative project'.split(
     ' ',
   ),
 )
@@ -87,7 +87,7 @@ export const workWords: ReadonlySet<string> = new Set(
 
 /** Words of a team or desk that signs in place of a person, lower case. */
 export const teamWords: ReadonlySet<string> = new Set(
-  'team hr human resources recruitment recruiting recruiter recruiters talent acquisition hiring careers people operations ops support department dept office manager committee panel staff admin administration management desk services crew'.split(
+  'team hr human resources recruitment managing governing board governors search selection screening recruiting recruiter recruiters talent acquisition hiring careers people operations ops support department dept office manager committee panel staff admin administration management desk services crew'.split(
     ' ',
   ),
 )
@@ -115,6 +115,9 @@ export const commonCapitals: ReadonlySet<string> = new Set(
   freelance free don't success implementation application applications business performance excellence strong experienced flexibility health safety customer
   service services support sales marketing it ai cv resume center centre asap address industrial internet home working actively help fortune work here recording
   bottom line ability knowledge design data software hardware development engineering product project process quality research analysis reports reporting
+  english welsh irish scottish british french german spanish italian dutch polish portuguese arabic hindi mandarin cantonese japanese chinese korean tamil
+  afrikaans zulu isizulu xhosa isixhosa swahili kiswahili urdu punjabi gujarati malay tagalog filipino russian romanian turkish greek european american african asian
+  australian canadian indian malaysian nigerian kenyan christian muslim jewish catholic hebrew vietnamese thai swedish danish norwegian finnish czech
   education degree bachelor master bachelors masters phd license licence certification culture diversity equity inclusion people community world global`.split(
     /\s+/,
   ),

@@ -28,7 +28,9 @@ const enoughAboveHeaders = 2
 /** How many lines that may begin a paper are looked at closely: a guard against endless input. */
 const mostTries = 6
 /** Text of fewer characters is no advert of its own. */
-const shortestAdvert = 200
+const shortestAdvert = 120
+/** The same where no sign-off stands above it: a few lines there are of the mail. */
+const shortestBelowText = 250
 
 const dividerLine = paperDivider.trim()
 
@@ -134,7 +136,10 @@ function advertBelow(rows: readonly Row[]): number {
     if (!row.afterBlank || row.text.length > 120 || !opensText(rows, i)) continue
     // With neither a sign-off nor a drawn line above, only a title or a line that announces it parts it from the letter
     const isApart = signed >= 0 || row.afterRule
-    const begins = isApart ? !/[.!?,]$/.test(row.text) : announcesAdvert.test(row.text) || isTitle(row.text)
+    const rest = (rows.at(-1) as Row).end - row.start
+    const begins = isApart
+      ? !/[.!?,]$/.test(row.text)
+      : rest >= shortestBelowText && (announcesAdvert.test(row.text) || isTitle(row.text))
     if (!begins) continue
     tries++
     if (advertScore(rows, i, rows.length) >= enoughForAdvert) return i

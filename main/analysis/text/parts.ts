@@ -38,9 +38,12 @@ const quoteIntroduction = /^\s{0,4}(?:>\s{0,3})?On\b.{5,200}\bwrote:\s{0,4}$/
 const originalMessage = /^\s{0,4}[-_]{2,20}\s{0,4}Original Message\s{0,4}[-_]{2,20}/i
 // `---------- Forwarded message ---------`, `Begin forwarded message:`
 const forwarded = /^\s{0,4}(?:[-_]{2,20}\s{0,4}Forwarded (?:message|by)\b.{0,100}|Begin forwarded message:)/i
-// `Hi Sam,`, `Dear Ms Ash:`
+// `Hi Sam,`, `Dear Ms Ash:`, `Hiya Sam`
 const greeting =
-  /^\s{0,8}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)\b.{0,60}[,:!-]?\s{0,4}$/i
+  /^\s{0,8}(?:hi|hiya|hello|hullo|hey|heya|howdy|g'day|dear|good (?:morning|afternoon|evening|day)|greetings|namaste)\b.{0,60}[,:!-]?\s{0,4}$/i
+// `Hi Sam, I saw your profile …`, `Morning Sam,`, `Attention,`: what greets only at the very top
+const greetingAtTop =
+  /^\s{0,8}(?:(?:hi|hello|hey|dear)(?:\s\p{Lu}[\p{L}'-]{0,20}\.?){0,3},\s|(?:morning|afternoon|evening)(?:\s\p{Lu}[\p{L}'-]{0,20}){0,2}\s?[,!-]|attention\s?[,:!])/iu
 
 // `Looking forward to speaking,`, `Stay cool,`: a few words before the name
 const anyClosing = /^[A-Z][A-Za-z' ]{2,40},$/
@@ -56,6 +59,8 @@ const dashedName = /^(?:[-–—~]\s{0,3})(?!\d)\p{L}[\p{L}'. -]{1,40}$/u
 const firstName = /^(?<name>\p{Lu}[\p{L}'-]{1,15})(?: x{1,3})?[,.]?(?:\s\([^)]{2,60}\))?$/u
 // `Jo Ash`, `J. Ash`, `Dr Jo Ash`
 const twoNames = /^\p{Lu}[\p{L}'.-]* \p{Lu}/u
+/** How far down a letter may begin with a greeting that further down is none. */
+const firstLines = 4
 /** How far above the end a name without a closing may stand, in lines with words. */
 const lastLines = 6
 
@@ -107,7 +112,7 @@ export function layOut(clean: string): Layout {
       line.part = 'headers'
       continue
     }
-    if (greeting.test(text)) isMail = true
+    if (greeting.test(text) || (i < firstLines && greetingAtTop.test(text))) isMail = true
     if (isMail && signatureLeft === 0 && (closedInLine.test(trimmed) || (signsAlone(i) && endsSoon(i)))) {
       signatureLeft = 13
       line.part = 'signature'
@@ -190,8 +195,11 @@ export function layOut(clean: string): Layout {
 
   /** Whether a line closes a letter. An advert may end like one: "Regards," and a name in its last lines. */
   function closes(trimmed: string, k: number): boolean {
-    const key = closingKey(trimmed)
-    if (trimmed.length > longestClosing) return false
+    // "Greetings," at the top opens it
+    if (trimmed.length > longestClosing || !lines.some((line, i) => i < k && line.part === 'body' && bare[i] !== ''))
+      return false
+    // "Kind regards / Groete": said twice
+    const key = closingKey(trimmed.split(' / ')[0] as string)
     if (!isMail) return closings.has(key) && /regards|sincerely|faithfully/.test(key) && nextNames(k) && endsSoon(k)
     return closings.has(key) || (anyClosing.test(trimmed) && !greeting.test(trimmed) && nextNames(k))
   }
@@ -225,7 +233,11 @@ export function layOut(clean: string): Layout {
     const text = bare[k] ?? ''
     const above = k > 0 ? (bare[k - 1] ?? '') : '-'
     // Right below the letter only a full name, with no more than a few short lines after it
-    const isBelowLetter = /[.!?]$/.test(above) && above.length > 20 && twoNames.test(text) && onlyShortLines(k + 1)
+    const isBelowLetter =
+      (/[.!?]$/.test(above) && above.length > 20 && twoNames.test(text) && onlyShortLines(k + 1)) ||
+      (isMail && firstName.test(text) && endsTalk(k - 1))
+    // "Blessings," and a name below close the letter in words of their own
+    if (text.endsWith(',') && nextNames(k)) return false
     if (
       (above !== '' && !isBelowLetter) ||
       text.length > 90 ||
@@ -242,6 +254,12 @@ export function layOut(clean: string): Layout {
     return dashedName.test(text)
       ? k > lines.length / 3 && skipBlank(k + 1) >= lines.length
       : nameLine.test(text) && twoNames.test(text) && !greeting.test(text)
+  }
+
+  /** Whether a line ends what is said: "Chin up!", "let me know"; a single word or a label may head a list. */
+  function endsTalk(k: number): boolean {
+    const text = bare[k] ?? ''
+    return /\S\s+\S/.test(text) && /[.!?)]$|^\p{Ll}/u.test(text) && !/^[-*•–\d]/.test(text)
   }
 
   /** Whether up to four short lines that are no sentences are left. */
@@ -287,7 +305,7 @@ const longestClosing = 120
 function closingKey(line: string): string {
   return line
     .toLowerCase()
-    .replace(/[^a-z]+/g, ' ')
+    .replace(/[^\p{L}]+/gu, ' ')
     .trim()
 }
 

@@ -102,7 +102,10 @@ function conditionOf({ query, status }: InviteFilter): { where: string; values: 
   }[search.by]
   return {
     where: `deleted_at IS NULL ${status === null ? '' : 'AND status = @status'} ${found}`,
-    values: { status, search: search.by === 'words' ? search.expression : search.by === 'literal' ? search.piece : null },
+    values: {
+      status,
+      search: search.by === 'words' ? search.expression : search.by === 'literal' ? search.piece : null,
+    },
   }
 }
 

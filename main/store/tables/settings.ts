@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { noOwnRules, type OwnRules, ownRulesSchema } from '../../../common/own-rules.ts'
 import { type Preferences, preferencesFrom } from '../../../common/preferences.ts'
 import { type Situation, situationSchema } from '../../../common/situation.ts'
 
@@ -12,7 +13,7 @@ export interface SettingRow {
 }
 
 /** What is kept under each key of `settings`. */
-type SettingKey = 'situation' | 'preferences'
+type SettingKey = 'situation' | 'preferences' | 'own-rules'
 
 /** The saved situation; an empty one when none was saved, null when what was saved does not fit its form. */
 export function readSituation(db: Database): Situation | null {
@@ -33,6 +34,17 @@ export function readPreferences(db: Database): Preferences {
 /** Puts preferences in the place of the saved ones. `now` is UTC ISO-8601. */
 export function writePreferences(db: Database, preferences: Preferences, now: string): void {
   writeSetting(db, 'preferences', preferences, now)
+}
+
+/** What the person made of the rules; null when what was saved does not fit its form. */
+export function readOwnRules(db: Database): OwnRules | null {
+  const rules = ownRulesSchema.safeParse(readSetting(db, 'own-rules') ?? noOwnRules)
+  return rules.success ? rules.data : null
+}
+
+/** Puts what the person makes of the rules in the place of what was saved. `now` is UTC ISO-8601. */
+export function writeOwnRules(db: Database, rules: OwnRules, now: string): void {
+  writeSetting(db, 'own-rules', rules, now)
 }
 
 /** What is kept under a key, of whatever form; undefined when there is nothing. */

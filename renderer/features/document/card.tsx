@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { t } from '../../../common/words/t.ts'
 import { CardArticle } from './card-article.tsx'
@@ -16,10 +16,12 @@ export interface CardProps {
   onLeave: () => void
   onDismiss: () => void
   onAsk: () => void
+  /** What else can be done with the rules behind the mark. */
+  children?: ReactNode
 }
 
 /** One mark explained, at the foot of the letter. The focus stays on the mark; Tab goes into the card and out again. */
-export function Card({ mark, onStep, onClose, onLeave, onDismiss, onAsk }: CardProps) {
+export function Card({ mark, onStep, onClose, onLeave, onDismiss, onAsk, children }: CardProps) {
   const region = useRef<HTMLElement>(null)
   const title = cardTitle(mark)
   const source = [...mark.concerns, ...mark.reasons].find((item) => item.source !== null)?.source ?? null
@@ -84,6 +86,7 @@ export function Card({ mark, onStep, onClose, onLeave, onDismiss, onAsk }: CardP
               {t('card.dismiss')}
             </Button>
           )}
+          {children}
           {cardAsks(mark).length > 0 && (
             <Button className="btn small" onPress={onAsk}>
               {t('card.putInReply')}

@@ -6,8 +6,6 @@ import { LinksContext, useLinks } from '../../state/links.ts'
 import { isBlank } from '../../state/state.ts'
 import { Example } from '../first/example.tsx'
 import { InviteHeader } from './invite-header.tsx'
-import { InviteTabs } from './invite-tabs.tsx'
-import { Unfold } from './unfold.tsx'
 
 /** The invite on the desk, or the sheet to paste one onto. The box a person types into stays the same throughout. */
 export function InvitePanel(props: PanelProps) {
@@ -27,17 +25,7 @@ export function InvitePanel(props: PanelProps) {
           if (tab !== undefined && tab !== shown) dispatch({ type: 'tab', tab: tab.id })
         }}
       >
-        {blank ? (
-          <div key="title" className="first-title">
-            <Unfold count={state.list.total} tray={state.tray} dispatch={dispatch} />
-            <h1>{t('first.title')}</h1>
-            <div hidden>
-              <InviteTabs panels={tabs} />
-            </div>
-          </div>
-        ) : (
-          <InviteHeader key="header" state={state} panels={tabs} dispatch={dispatch} />
-        )}
+        <InviteHeader state={state} panels={tabs} dispatch={dispatch} />
         {shown !== undefined && (
           <TabPanel key="panel" id={shown.id} className="tab-panel">
             <shown.Component {...props} />

@@ -3,9 +3,9 @@ import { t } from '../../../common/words/t.ts'
 import type { Panel } from '../../panel.ts'
 
 /** The names of what can be looked at of an invite. */
-export function InviteTabs({ panels }: { panels: readonly Panel[] }) {
+export function InviteTabs({ panels, shown }: { panels: readonly Panel[]; shown: 'shown' | 'hidden' }) {
   return (
-    <TabList className="tabs" aria-label={t('invite.tabs')}>
+    <TabList className={shown === 'shown' ? 'tabs' : 'tabs is-away'} aria-label={t('invite.tabs')}>
       {panels.map(
         (panel) =>
           panel.area === 'tab' && (

@@ -47,7 +47,7 @@ export function Toasts({ notices, onUndo, onGone }: ToastsProps) {
               {t('notices.undo')}
             </Button>
           )}
-          <Button slot="close" className="link ink">
+          <Button slot="close" className="link ink" aria-label={t('notices.dismiss')}>
             {t('notices.dismiss')}
           </Button>
         </Toast>

@@ -4,13 +4,13 @@ import type { Span } from '../../../common/span.ts'
 const syntax = /[\\^$.*+?()[\]{}|/]/g
 
 /**
- * Where the words typed stand in `text`: every one of them has to, at the beginning of a word or inside one, whatever
- * the order. Null when one is missing; empty when nothing was typed.
+ * Where the words typed stand in `text`: every one of them has to begin a word of it, in whatever order. Null when one is missing; empty when nothing was typed.
  */
 export function matchWords(text: string, typed: string): Span[] | null {
   const spans: Span[] = []
   for (const word of typed.split(/\s+/).filter((part) => part !== '')) {
-    const found = new RegExp(word.replace(syntax, '\\$&'), 'iu').exec(text)
+    const begins = /^[\p{L}\p{N}]/u.test(word) ? '(?<![\\p{L}\\p{N}])' : ''
+    const found = new RegExp(begins + word.replace(syntax, '\\$&'), 'iu').exec(text)
     if (found === null) return null
     spans.push({ start: found.index, end: found.index + found[0].length })
   }

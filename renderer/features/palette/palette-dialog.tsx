@@ -1,7 +1,16 @@
 import './palette.css'
 import { Search } from 'lucide-react'
 import { useState } from 'react'
-import { Autocomplete, Button, Header, Input, Menu, MenuItem, MenuSection, TextField } from 'react-aria-components'
+import {
+  Autocomplete,
+  Button,
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  TextField,
+} from 'react-aria-components'
 import { type CommandId, commandIds } from '../../../common/commands.ts'
 import { t } from '../../../common/words/t.ts'
 import { platform } from '../../commands/hear-keys.ts'
@@ -38,10 +47,10 @@ export function PaletteDialog({ available, notes, controller, onClose }: Palette
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
         <TextField className="palette-ask" aria-label={t('palette.name')} autoFocus>
           <Search size={16} aria-hidden="true" />
-          <Input maxLength={500} />
+          <Input maxLength={500} role="combobox" aria-expanded />
           <kbd>{keyWords('Escape', platform)}</kbd>
         </TextField>
-        <Menu
+        <ListBox
           className="palette-list"
           aria-label={t('palette.results')}
           items={sections}
@@ -49,18 +58,18 @@ export function PaletteDialog({ available, notes, controller, onClose }: Palette
           onAction={(id) => choose(String(id))}
         >
           {(section) => (
-            <MenuSection id={section.id} items={section.entries}>
+            <ListBoxSection id={section.id} items={section.entries}>
               <Header>{section.title}</Header>
               {section.entries.map(({ id, words, spans, note, key }) => (
-                <MenuItem key={id} id={id} textValue={words} className="palette-entry">
+                <ListBoxItem key={id} id={id} textValue={words} className="palette-entry">
                   <Found words={words} spans={spans} />
                   {note !== '' && <small>{note}</small>}
                   {key !== null && <kbd>{keyWords(key, platform)}</kbd>}
-                </MenuItem>
+                </ListBoxItem>
               ))}
-            </MenuSection>
+            </ListBoxSection>
           )}
-        </Menu>
+        </ListBox>
       </Autocomplete>
       <footer className="palette-foot">
         <span aria-hidden="true">

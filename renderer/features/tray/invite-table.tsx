@@ -1,5 +1,14 @@
 import type { ReactNode } from 'react'
-import { Collection, type Selection, Table, TableBody, TableHeader, TableLayout, TableLoadMoreItem, Virtualizer } from 'react-aria-components'
+import {
+  Collection,
+  type Selection,
+  Table,
+  TableBody,
+  TableHeader,
+  TableLayout,
+  TableLoadMoreItem,
+  Virtualizer,
+} from 'react-aria-components'
 import { type InviteSort, type InviteSummary, inviteSortKeys } from '../../../common/invite.ts'
 import { t } from '../../../common/words/t.ts'
 import { InviteRow, type RowActions } from './invite-row.tsx'

@@ -1,15 +1,6 @@
 import '../../ui/lists.css'
 import { ChevronDown, Search, X } from 'lucide-react'
-import {
-  Button,
-  Input,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  SearchField,
-  Select,
-  SelectValue,
-} from 'react-aria-components'
+import { Button, Input, ListBox, ListBoxItem, Popover, SearchField, Select, SelectValue } from 'react-aria-components'
 import { type InviteStatus, inviteStatuses } from '../../../common/invite.ts'
 import { t } from '../../../common/words/t.ts'
 

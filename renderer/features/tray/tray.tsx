@@ -1,5 +1,5 @@
 import './tray.css'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { t } from '../../../common/words/t.ts'
 import type { Controller } from '../../state/controller.ts'
@@ -7,6 +7,7 @@ import type { AppState, InviteList } from '../../state/state.ts'
 import { formatLongDay } from '../../ui/format.ts'
 import { titleOf } from './invite-row.tsx'
 import { InviteTable } from './invite-table.tsx'
+import { NothingListed } from './nothing-listed.tsx'
 import { TrayFind } from './tray-find.tsx'
 
 /** What the tray shows and can do. */
@@ -40,18 +41,27 @@ export function Tray({ list, openId, fold, controller, onFold }: TrayProps) {
     const invite = invites.find((each) => each.id === id)
     if (invite !== undefined) void controller.remove(invite.id, titleOf(invite))
   }
-  const empty = (
-    <p className="tray-none">
-      {isNarrowed ? t('tray.noneFound') : t('tray.none')}{' '}
-      {isNarrowed && (
-        <Button className="link" onPress={() => controller.search('', null)}>
-          {t('tray.showAll')}
-        </Button>
-      )}
-    </p>
+  const today = now.toDateString()
+  // Pointing at a mark of the letter draws the window again, and must not draw the list.
+  const table = useMemo(
+    () => (
+      <InviteTable
+        invites={invites}
+        sort={list.sort}
+        openId={openId}
+        now={new Date(today)}
+        empty={<NothingListed isNarrowed={isNarrowed} onShowAll={() => controller.search('', null)} />}
+        onSort={controller.sort}
+        onMore={invites.length < list.found ? controller.showMore : null}
+        onOpen={(id) => void controller.open(id)}
+        onSetStatus={(id, title, next) => void controller.setStatus(id, title, next)}
+        onRemove={(id, title) => void controller.remove(id, title)}
+      />
+    ),
+    [invites, list.sort, list.found, openId, today, isNarrowed, controller],
   )
   return (
-    <aside
+    <section
       ref={tray}
       className={fold === 'open' ? 'tray is-open' : 'tray'}
       aria-label={t('tray.name')}
@@ -70,18 +80,7 @@ export function Tray({ list, openId, fold, controller, onFold }: TrayProps) {
         </Button>
       </header>
       <TrayFind query={query} status={status} onSearch={controller.search} />
-      <InviteTable
-        invites={invites}
-        sort={list.sort}
-        openId={openId}
-        now={now}
-        empty={empty}
-        onSort={controller.sort}
-        onMore={invites.length < list.found ? controller.showMore : null}
-        onOpen={(id) => void controller.open(id)}
-        onSetStatus={(id, title, next) => void controller.setStatus(id, title, next)}
-        onRemove={(id, title) => void controller.remove(id, title)}
-      />
+      {table}
       <footer>
         {invites.some((invite) => invite.isExample) && (
           <p>
@@ -93,6 +92,6 @@ export function Tray({ list, openId, fold, controller, onFold }: TrayProps) {
         )}
         <p>{t('tray.today', { day: formatLongDay(now) })}</p>
       </footer>
-    </aside>
+    </section>
   )
 }

@@ -83,7 +83,12 @@ test('a part of the list comes with how many there are', async () => {
   }
   const [first] = valueIn(await listInvites({ query: 'alder', status: null })).invites
   await saveInvite({ id: first?.id ?? '', patch: { status: 'closed' } })
-  const listed = await listInvites({ query: 'boats', status: null, sort: { by: 'title', order: 'ascending' }, limit: 2 })
+  const listed = await listInvites({
+    query: 'boats',
+    status: null,
+    sort: { by: 'title', order: 'ascending' },
+    limit: 2,
+  })
   const { invites, ...counts } = valueIn(listed)
   expect(invites.map((invite) => invite.title)).toEqual(['Alder Boats', 'Birch Boats'])
   expect(counts).toEqual({ found: 3, total: 4, open: 3 })

@@ -26,6 +26,7 @@ export function readPlainly(text: string, context: ReadingContext): Reading {
     },
     contradictions: [],
     concerns: [],
+    ignored: [],
     commute: null,
     comparison: [],
     cost: null,

@@ -68,6 +68,10 @@ test.each([
   expect(commandsOf(pressed, { ...elsewhere, focus: 'typing' })).toEqual([command])
 })
 
+test('a sign is heard in a list', () => {
+  expect(commandsOf(press('Shift ?', 'Slash'), { ...elsewhere, focus: 'choosing' })).toEqual(['shortcuts'])
+})
+
 test('Cmd is Mod on macOS', () => {
   expect(keyOf(press('Cmd Shift z', 'KeyZ'), 'mac')).toBe('Mod+Shift+Z')
 })

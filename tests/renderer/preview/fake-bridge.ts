@@ -1,7 +1,10 @@
 import type { Invite, InviteSummary } from '../../../common/invite.ts'
 import type { Answer, Argument, Bridge, CallName } from '../../../common/ipc.ts'
+import { noOwnRules } from '../../../common/own-rules.ts'
 import { firstPreferences, preferencesFrom } from '../../../common/preferences.ts'
 import type { Situation } from '../../../common/situation.ts'
+import { ownPhrase } from '../../../main/analysis/concerns/own.ts'
+import { ruleBook } from '../../../main/analysis/concerns/rule-book.ts'
 import { emptyReading, inventedReading, inventedText } from './invented-reading.ts'
 
 const others: [string, string, Invite['status'], string | null][] = [
@@ -28,6 +31,7 @@ const situation: Situation = {
 
 /** Answers every call from memory. `start` is `nothing`, `invites`, `many` for 10,000 more, or `trouble`: then no save succeeds. */
 export function createFakeBridge(start: string): Bridge {
+  let ownRules = noOwnRules
   const invites = new Map<string, Invite>()
   const removed = new Set<string>()
   let saved: Situation = start === 'nothing' ? {} : situation
@@ -125,6 +129,16 @@ export function createFakeBridge(start: string): Bridge {
     restoreInvite: (id) => {
       removed.delete(id)
       return null
+    },
+    ruleBook,
+    readOwnRules: () => ownRules,
+    saveOwnRules: (next) => {
+      ownRules = next
+      return ownRules
+    },
+    checkOwnWords: (words) => {
+      const phrase = ownPhrase(words)
+      return phrase.ok ? null : phrase.detail
     },
     readSituation: () => saved,
     saveSituation: (next) => {

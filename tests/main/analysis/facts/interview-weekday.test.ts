@@ -18,7 +18,7 @@ describe('a weekday that is not that of its date', () => {
   test.each([
     ['[[Tuesday]] [[11 March]] at 10:00', 'Tuesday', 'Wednesday'],
     ['[[Tuesday]], the [[11th of March]] at 10:00', 'Tuesday', 'Wednesday'],
-    ['[[Tue]] [[11/03/2026]] at 10:00', 'Tuesday', 'Wednesday'],
+    ['[[Mon]] [[11/03/2026]] at 10:00', 'Monday', 'Wednesday'],
     ['[[Fri]]. [[March 11th, 2026]], 10 am', 'Friday', 'Wednesday'],
     ['[[11 March 2026]] ([[Monday]]) at 10:00', 'Monday', 'Wednesday'],
     ['[[Sunday]] [[11th]] at 10:00', 'Sunday', 'Wednesday'],

@@ -42,6 +42,7 @@ export function scamSign(id: string, strength: 'strong' | 'weak'): Concern {
     source: null,
     strength,
     evidence: [{ start: 0, end: 4 }],
+    findings: [],
   }
 }
 

@@ -20,6 +20,7 @@ const concern = (change: Partial<Concern>): Concern => ({
   source: null,
   strength: 'strong',
   evidence: [{ start: 0, end: 4 }],
+  findings: [],
   ...change,
 })
 const limit = (change: Partial<Limit>): Limit => ({
@@ -105,7 +106,15 @@ test('a reason finds the signs of the words it rests on', () => {
 
 const spans = (...pairs: [number, number][]) => pairs.map(([start, end]) => ({ start, end }))
 const bother = (id: string, evidence: [number, number][], change: Partial<Concern> = {}) =>
-  concern({ id, kind: 'travel', negotiable: 'yes', strength: null, evidence: spans(...evidence), ...change })
+  concern({
+    id,
+    kind: 'travel',
+    negotiable: 'yes',
+    strength: null,
+    findings: [],
+    evidence: spans(...evidence),
+    ...change,
+  })
 
 test.each([
   ['the same words', [[0, 9]], [[0, 9]], [[0, 9]]],

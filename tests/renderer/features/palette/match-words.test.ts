@@ -26,6 +26,7 @@ test.each([
 
 test.each([
   ['Draft the reply', 'draft letter'],
+  ['Previous mark', 're'],
   ['Reply', '.'],
   ['Reply', '['],
   ['Reply', '\\'],
