@@ -1,3 +1,4 @@
+import { everyMatch } from '../text/every-match.ts'
 import type { Document } from '../text/read.ts'
 
 /** Where adverts and mails in English come from most, when a document shows no country. */
@@ -74,7 +75,7 @@ const furthestSign = 8000
 /** The countries a document's money, numbers, hosts and words speak for; the usual ones when it shows none. */
 export function likelyCountries(document: Document): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const [text] of document.text.slice(0, furthestSign).matchAll(sign)) {
+  for (const [text] of everyMatch(document.text.slice(0, furthestSign), sign)) {
     const countries = /^R\s?\d/.test(text) ? ['ZA'] : signs.get(text.toLowerCase())
     for (const country of countries ?? []) found.add(country)
   }

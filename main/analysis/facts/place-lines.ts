@@ -1,5 +1,6 @@
 import type { Span } from '../../../common/span.ts'
 import { townTails } from '../lexicon/place-cues.ts'
+import { everyMatch } from '../text/every-match.ts'
 import type { Document } from '../text/read.ts'
 import { type Page, type TextLine, withoutEnd } from './page.ts'
 import { isDoubtful, type PlaceKnowledge } from './place-names.ts'
@@ -111,7 +112,7 @@ function piecesOf(line: Span & { text: string }, from: number, to: number): Span
     const at = line.start + from + start
     if (piece.length > lead + 1) pieces.push({ start: at + lead, end: at + piece.length })
   }
-  for (const match of text.matchAll(pieceBreak)) {
+  for (const match of everyMatch(text, pieceBreak)) {
     add(match.index)
     start = match.index + match[0].length
   }
@@ -122,7 +123,7 @@ function piecesOf(line: Span & { text: string }, from: number, to: number): Span
 /** A piece that is a town, perhaps with words that only say more of it: "Ashford town centre", "ASHFORD TX". */
 function placeOfPiece(document: Document, piece: Span, knowledge: PlaceKnowledge): Span | null {
   const text = document.clean.slice(piece.start, piece.end)
-  const words = [...text.matchAll(/\S+/g)]
+  const words = [...everyMatch(text, /\S+/g)]
   if (words.length === 0 || words.length > 5 || titleStrength(text) === 2) return null
   for (let count = words.length; count > 0; count--) {
     const last = words[count - 1]

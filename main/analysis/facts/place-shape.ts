@@ -1,5 +1,7 @@
+import { remember } from '../../../common/remember.ts'
 import type { Span } from '../../../common/span.ts'
 import { cities, countries, placeDirections, placeEnding, regionCodes, regions } from '../lexicon/places.ts'
+import { everyMatch } from '../text/every-match.ts'
 import { withoutEnd } from './page.ts'
 
 /** A place line read: its towns or regions as pieces, or none when it says nothing narrower than a country. */
@@ -19,7 +21,9 @@ const remote = /\b(?:remote|anywhere|work from home|wfh|home[- ]based|nationwide
 const keyOf = (name: string) => name.toLowerCase().replace(/[.]/g, '').replace(/\s+/g, ' ').trim()
 
 /** What a piece between commas can be: a country, a region, a town of the list, a code, or a name that may be a place. */
-export function placeRank(name: string): 'country' | 'region' | 'city' | 'code' | 'shape' | null {
+export const placeRank = remember(readRank, 5000)
+
+function readRank(name: string): 'country' | 'region' | 'city' | 'code' | 'shape' | null {
   const key = keyOf(name)
   if (key === '') return null
   if (regionCodes.has(name.trim())) return 'code'
@@ -143,7 +147,8 @@ export function readPlaceLine(line: string): PlaceLine {
 function groupsOf(line: string): Span[] {
   const groups: Span[] = []
   let from = 0
-  for (const match of line.matchAll(
+  for (const match of everyMatch(
+    line,
     /\s{1,4}(?:or|and|&|\+|\|)\s{1,4}|\s{0,4}[/|;]\s{0,4}|,\s{0,4}(?:or|and|&)\s{1,4}/g,
   )) {
     if (isWithinName(line, match.index)) continue
@@ -168,7 +173,7 @@ function withoutTail(line: string, piece: Span): Span {
   if (office) return { start: piece.start, end: piece.start + office.index }
   const text = line.slice(piece.start, piece.end)
   if (placeRank(text) !== null) return piece
-  const words = [...text.matchAll(/\S+/g)]
+  const words = [...everyMatch(text, /\S+/g)]
   for (let k = 1; k < words.length; k++) {
     const at = words[k]?.index ?? 0
     const rank = placeRank(text.slice(at))

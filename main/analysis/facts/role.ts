@@ -1,6 +1,7 @@
 import type { DocumentKind, Fact } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
 import { isAgentWord } from '../lexicon/titles.ts'
+import { everyMatch } from '../text/every-match.ts'
 import type { Document, Sentence } from '../text/read.ts'
 import { quoted } from './fact.ts'
 import { type Field, firstField } from './fields.ts'
@@ -73,7 +74,7 @@ const isShortName = (text: string) => /^\p{Lu}/u.test(text) && text.split(/\s+/)
 function inSubject(document: Document, subject: Span): Span | null {
   const text = document.clean.slice(subject.start, subject.end)
   let best: Span | null = null
-  for (const match of text.matchAll(/(?:[^|:(),–-]|-(?! )|,(?= \p{Lu}))+/gu)) {
+  for (const match of everyMatch(text, /(?:[^|:(),–-]|-(?! )|,(?= \p{Lu}))+/gu)) {
     const start = subject.start + match.index
     const piece = { start, end: start + match[0].length }
     if (

@@ -1,5 +1,6 @@
 import type { Span } from '../../../common/span.ts'
 import { titleHeads, titleOpening, titleTail, weakTitleHeads } from '../lexicon/titles.ts'
+import { everyMatch } from '../text/every-match.ts'
 import { isOrganisationName } from './names.ts'
 import { trimmed } from './page.ts'
 import { placeRank } from './place-shape.ts'
@@ -57,7 +58,7 @@ function bestSegment(clean: string, span: Span): Span {
   const text = clean.slice(span.start, span.end)
   const segments: Span[] = []
   let from = 0
-  for (const match of text.matchAll(/(?<![/&,–-]\s{0,9})[ \t]{2,9}(?![/&,–-])|\s[|•·]+\s|\s\|\|?\s?/g)) {
+  for (const match of everyMatch(text, /(?<![/&,–-]\s{0,9})[ \t]{2,9}(?![/&,–-])|\s[|•·]+\s|\s\|\|?\s?/g)) {
     segments.push({ start: from, end: match.index })
     from = match.index + match[0].length
   }
@@ -91,7 +92,7 @@ function withoutPlace(clean: string, span: Span): Span {
     if ((rank !== null && rank !== 'shape' && titleStrength(place) === 0) || (isIn && rank !== null))
       return { start: span.start, end: span.start + joined.index }
   }
-  const words = [...text.matchAll(/\S+/g)]
+  const words = [...everyMatch(text, /\S+/g)]
   for (let k = Math.max(1, words.length - 3); k < words.length; k++) {
     const at = words[k]?.index ?? 0
     const rank = placeRank(text.slice(at))

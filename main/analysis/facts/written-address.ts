@@ -1,6 +1,7 @@
 import type { Fact } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
 import { unreadAddress } from '../lexicon/firms.ts'
+import { everyMatch } from '../text/every-match.ts'
 import type { Document } from '../text/read.ts'
 import { findAddress } from './address.ts'
 import { quoted } from './fact.ts'
@@ -68,7 +69,7 @@ export function sentencesOf(text: string): { from: number; text: string }[] {
   if (text.length < 200) return [{ from: 0, text }]
   const pieces: { from: number; text: string }[] = []
   let from = 0
-  for (const match of text.matchAll(/[.!?]\s{1,4}(?=\p{Lu})|\s{3,9}/gu)) {
+  for (const match of everyMatch(text, /[.!?]\s{1,4}(?=\p{Lu})|\s{3,9}/gu)) {
     pieces.push({ from, text: text.slice(from, match.index) })
     from = match.index + match[0].length
   }

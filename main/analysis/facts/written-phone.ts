@@ -1,4 +1,5 @@
 import type { Fact } from '../../../common/reading.ts'
+import { everyMatch } from '../text/every-match.ts'
 import type { Document } from '../text/read.ts'
 import { quoted } from './fact.ts'
 import { isPersonName } from './names.ts'
@@ -30,7 +31,7 @@ function isForOthers(text: string, at: number): boolean {
 export function writtenPhone(document: Document, page: Page): Fact<string> | null {
   for (const [index, line] of page.lines.entries()) {
     if (line.part !== 'body' && line.part !== 'signature') continue
-    for (const match of line.text.matchAll(phoneNumber)) {
+    for (const match of everyMatch(line.text, phoneNumber)) {
       const digits = match[0].replace(/\D/g, '')
       if (
         digits.length < (phoneLabel.test(line.text.slice(Math.max(0, match.index - 16), match.index)) ? 7 : 9) ||

@@ -8,7 +8,7 @@ export interface Rows {
   key: Int32Array
   /** The node that comes next. */
   to: Int32Array
-  /** `next` and `near` of the node that comes next: most steps are not worth taking, and are seen not to be without going there. */
+  /** `next` and `near` of the node that comes next: most steps are not worth taking, and that is seen without going there. */
   toNext: Int32Array
   toNear: Int32Array
 }
@@ -26,21 +26,24 @@ export interface Automaton {
   gaps: Rows
   /** Phrases that end at a node; the key is the phrase. */
   accepts: Rows
-  /** For each node one bit for each word that can come next, and `always` where a phrase ends or more than a word can come; see `bits`. */
+  /** For each node the marks of the words that can come next, and `always` where a phrase ends or more than a word can come. */
   next: Int32Array
-  /** For each node the bits of what can come after its gaps. */
+  /** For each node the marks of what can come after its gaps. */
   near: Int32Array
   /** For each node, bits of `Trait`. */
   traits: Uint8Array
   /** For each stem or form id, where its steps begin among those of node 0, or where they all end when no phrase begins with it. */
   starts: Int32Array
-  /** For each stem or form id, its bit in `next`; 0 when it is in no phrase. Different words may share a bit. */
-  bits: Int32Array
+  /**
+   * Two marks for each stem or form id, one bit in each of two numbers; 0 when it is in no phrase. Words may share one
+   * mark, hardly both: a word can come next only when both of its marks are there.
+   */
+  marks: Int32Array
   /** For each phrase, bits of `Anchor`. */
   anchors: Uint8Array
 }
 
-/** The bit that every token has. */
+/** The mark that every token has. */
 export const always = 1 << 31
 
 /** How many tokens ahead it is looked for what comes after a gap. */
@@ -80,39 +83,39 @@ export function compile(phrases: readonly Phrase[]): Automaton {
     classes: rowsOf(classes, size),
     gaps: rowsOf(gaps, size),
     accepts: rowsOf(accepts, size),
-    next: new Int32Array(size),
-    near: new Int32Array(size),
+    next: new Int32Array(size * 2),
+    near: new Int32Array(size * 2),
     traits: new Uint8Array(size),
     starts: new Int32Array(0),
-    bits: new Int32Array(0),
+    marks: new Int32Array(0),
     anchors,
   }
   const { next, near, traits } = automaton
-  for (const { node, key } of words) next[node] = (next[node] as number) | bitOf(key)
   for (const { node } of accepts) traits[node] = (traits[node] as number) | Trait.accepts
   for (const { node } of gaps) traits[node] = (traits[node] as number) | Trait.gaps
   for (const { node } of classes) traits[node] = (traits[node] as number) | Trait.classes
-  for (const { node } of [...accepts, ...classes]) next[node] = (next[node] as number) | always
-  // A gap right after another gap reaches too far to be foreseen
-  for (const { node, to, key } of gaps)
-    near[node] = (near[node] as number) | (isForeseen(key, to) ? (next[to] as number) : always)
+  for (const { node, key } of words) addMarks(next, node, firstMark(key), secondMark(key))
+  for (const { node } of [...accepts, ...classes]) addMarks(next, node, always, always)
+  for (const { node, to, key } of gaps) {
+    // A gap right after another gap reaches too far to be foreseen
+    if (key < foresight && ((traits[to] as number) & Trait.gaps) === 0)
+      addMarks(near, node, next[to * 2] as number, next[to * 2 + 1] as number)
+    else addMarks(near, node, always, always)
+  }
   for (const { to, toNext, toNear } of [automaton.words, automaton.classes, automaton.gaps])
     for (let e = 0; e < to.length; e++) {
-      toNext[e] = next[to[e] as number] as number
-      toNear[e] = near[to[e] as number] as number
+      const node = to[e] as number
+      addMarks(toNext, e, next[node * 2] as number, next[node * 2 + 1] as number)
+      addMarks(toNear, e, near[node * 2] as number, near[node * 2 + 1] as number)
     }
   const vocabulary = words.reduce((most, { key }) => Math.max(most, key + 1), 0)
-  automaton.bits = new Int32Array(vocabulary)
-  for (const { key } of words) automaton.bits[key] = bitOf(key)
+  automaton.marks = new Int32Array(vocabulary * 2)
+  for (const { key } of words) addMarks(automaton.marks, key, firstMark(key), secondMark(key))
   const { key, from } = automaton.words
   const end = from[1] ?? 0
   automaton.starts = new Int32Array(vocabulary).fill(end)
   for (let e = end - 1; e >= 0; e--) automaton.starts[key[e] as number] = e
   return automaton
-
-  function isForeseen(most: number, to: number): boolean {
-    return most < foresight && ((traits[to] as number) & Trait.gaps) === 0
-  }
 
   /** The node after a step; made when it is not there. */
   function follow(node: number, step: Step): number {
@@ -129,7 +132,13 @@ export function compile(phrases: readonly Phrase[]): Automaton {
   }
 }
 
-const bitOf = (id: number) => 1 << (id % 31)
+const firstMark = (id: number) => 1 << (id % 31)
+const secondMark = (id: number) => 1 << (Math.floor(id / 31) % 31)
+
+function addMarks(marks: Int32Array, index: number, first: number, second: number): void {
+  marks[index * 2] = (marks[index * 2] as number) | first
+  marks[index * 2 + 1] = (marks[index * 2 + 1] as number) | second
+}
 
 /** Gathers the edges of each node. */
 function rowsOf(edges: Edge[], nodes: number): Rows {
@@ -141,7 +150,7 @@ function rowsOf(edges: Edge[], nodes: number): Rows {
     from,
     key: Int32Array.from(edges, ({ key }) => key),
     to: Int32Array.from(edges, ({ to }) => to),
-    toNext: new Int32Array(edges.length),
-    toNear: new Int32Array(edges.length),
+    toNext: new Int32Array(edges.length * 2),
+    toNear: new Int32Array(edges.length * 2),
   }
 }

@@ -38,13 +38,14 @@ const fewSteps = 8
  */
 export function findPhrases(automaton: Automaton, document: Document): Hit[] {
   const { stem: stems, form: forms, flags, gap } = document.tokens
-  const { next, traits, starts, anchors } = automaton
+  const { next, traits, starts, marks, anchors } = automaton
+  const vocabulary = starts.length
   const { from: wordsFrom, key: words, to: wordsTo, toNext: wordsNext, toNear: wordsNear } = automaton.words
   const { from: classesFrom, key: classes, to: classesTo } = automaton.classes
   const { from: gapsFrom, key: gaps, to: gapsTo, toNext: gapsNext, toNear: gapsNear } = automaton.gaps
   const { from: acceptsFrom, key: accepts } = automaton.accepts
-  const seen = bitsOfTokens(automaton, document)
-  const soon = bitsAhead(seen)
+  const seen = marksOfTokens(automaton, document)
+  const soon = marksAhead(seen)
   const hits: Hit[] = []
   /** Phrases found from one token, and the nearest end of each. */
   const found: number[] = []
@@ -73,16 +74,11 @@ export function findPhrases(automaton: Automaton, document: Document): Hit[] {
           }
         }
         if (at < end) {
-          const here = seen[at] as number
-          const ahead = seen[at + 1] as number
-          const afterwards = soon[at + 1] as number
           if ((trait & Trait.gaps) !== 0) {
             for (let g = gapsFrom[node] as number; g < (gapsFrom[node + 1] as number); g++) {
-              const wanted = gapsNext[g] as number
-              const wantedLater = gapsNear[g] as number
               const last = Math.min(at + (gaps[g] as number), end - 1)
               for (let to = at; to <= last; to++) {
-                if (((wanted & (seen[to] as number)) | (wantedLater & (soon[to] as number))) === 0) continue
+                if (!shares(gapsNext, g, seen, to) && !shares(gapsNear, g, soon, to)) continue
                 nodes[top] = gapsTo[g] as number
                 places[top++] = to
               }
@@ -96,20 +92,21 @@ export function findPhrases(automaton: Automaton, document: Document): Hit[] {
               places[top++] = at + 1
             }
           }
-          if (((next[node] as number) & here & ~always) !== 0) {
+          if ((wordsFrom[node + 1] as number) > (wordsFrom[node] as number)) {
             const last = wordsFrom[node + 1] as number
             for (let id = stems[at] as number, isForm = false; ; id = forms[at] as number, isForm = true) {
-              let w = wordsFrom[node] as number
-              if (node === 0) w = id < starts.length ? (starts[id] as number) : last
-              else
-                for (let high = last; high - w > fewSteps; ) {
+              let w = last
+              if (id < vocabulary && (node === 0 || shares(next, node, marks, id))) {
+                w = node === 0 ? (starts[id] as number) : (wordsFrom[node] as number)
+                for (let high = last; node !== 0 && high - w > fewSteps; ) {
                   const middle = (w + high) >> 1
                   if ((words[middle] as number) < id) w = middle + 1
                   else high = middle
                 }
+              }
               for (; w < last && (words[w] as number) <= id; w++) {
                 if (words[w] !== id) continue
-                if ((((wordsNext[w] as number) & ahead) | ((wordsNear[w] as number) & afterwards)) === 0) continue
+                if (!shares(wordsNext, w, seen, at + 1) && !shares(wordsNear, w, soon, at + 1)) continue
                 nodes[top] = wordsTo[w] as number
                 places[top++] = at + 1
               }
@@ -143,26 +140,35 @@ export function findPhrases(automaton: Automaton, document: Document): Hit[] {
   }
 }
 
-/** The bits of each token's stem and form, and `always`; one more token than there are, so that one can look ahead. */
-function bitsOfTokens({ bits }: Automaton, { tokens }: Document): Int32Array {
+/** Whether two sets of marks have one in common in both of their numbers. */
+function shares(some: Int32Array, i: number, others: Int32Array, k: number): boolean {
+  return (
+    ((some[i * 2] as number) & (others[k * 2] as number)) !== 0 &&
+    ((some[i * 2 + 1] as number) & (others[k * 2 + 1] as number)) !== 0
+  )
+}
+
+/** The marks of each token's stem and form, and `always`; for one more token than there are, so that one can look ahead. */
+function marksOfTokens({ marks }: Automaton, { tokens }: Document): Int32Array {
   const { stem: stems, form: forms, length } = tokens
-  const seen = new Int32Array(length + 1).fill(always)
+  const seen = new Int32Array(length * 2 + 2).fill(always)
   for (let t = 0; t < length; t++) {
-    const stem = stems[t] as number
-    const form = forms[t] as number
-    seen[t] =
-      always | (stem < bits.length ? (bits[stem] as number) : 0) | (form < bits.length ? (bits[form] as number) : 0)
+    for (let half = 0; half < 2; half++) {
+      const stem = marks[(stems[t] as number) * 2 + half] ?? 0
+      const form = marks[(forms[t] as number) * 2 + half] ?? 0
+      seen[t * 2 + half] = always | stem | form
+    }
   }
   return seen
 }
 
-/** For each token, the bits of all tokens from it on, as far as gaps are foreseen. */
-function bitsAhead(seen: Int32Array): Int32Array {
+/** For each token, the marks of all tokens from it on, as far as gaps are foreseen. */
+function marksAhead(seen: Int32Array): Int32Array {
   const soon = new Int32Array(seen.length)
-  for (let t = 0; t < seen.length; t++) {
-    let bits = 0
-    for (let k = Math.min(t + foresight, seen.length) - 1; k >= t; k--) bits |= seen[k] as number
-    soon[t] = bits
+  for (let i = 0; i < seen.length; i++) {
+    let marks = 0
+    for (let k = i; k < seen.length && k < i + foresight * 2; k += 2) marks |= seen[k] as number
+    soon[i] = marks
   }
   return soon
 }

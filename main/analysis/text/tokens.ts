@@ -114,15 +114,33 @@ const isSymbolOfMoney = (c: number) => c === 36 || c === 0xa3 || c === 0x20ac ||
 /** Splits a masked text into tokens in one pass from left to right. */
 export function tokenize(clean: string): Tokens {
   forgetOldWords()
-  const start: number[] = []
-  const end: number[] = []
-  const flags: number[] = []
   const size = clean.length
-  const joined: boolean[] = []
+  // There are no more tokens than characters; what is not needed is cut off at the end
+  const start = new Int32Array(size)
+  const end = new Int32Array(size)
+  const stem = new Int32Array(size)
+  const form = new Int32Array(size)
+  const flags = new Uint8Array(size)
+  const gap = new Uint8Array(size)
+  let length = 0
+  let isJoined = false
+  const tokens: Tokens = { length, start, end, stem, form, flags, gap }
+  const add = (from: number, to: number, flag: number, word: string) => {
+    const t = length++
+    start[t] = from
+    end[t] = to
+    flags[t] = flag
+    const id = intern(word)
+    form[t] = id
+    stem[t] = stemOf(id)
+    gap[t] = t === 0 || isJoined ? Gap.sentence : gapBefore(clean, tokens, t)
+    isJoined = false
+  }
   let i = 0
   while (i < size) {
     const c = clean.charCodeAt(i)
-    if (isDigit(c)) {
+    if (c === 32) i++
+    else if (isDigit(c)) {
       const from = i
       i++
       while (i < size) {
@@ -138,60 +156,46 @@ export function tokenize(clean: string): Tokens {
       let after = i
       if (clean.charCodeAt(after) === 32) after++
       if (clean.charCodeAt(after) === 37) flag |= Flag.percent
-      start.push(from)
-      end.push(i)
-      flags.push(flag)
-      joined.push(false)
+      add(from, i, flag, clean.slice(from, i))
     } else if (isLetter(c, clean, i)) {
       const from = i
       let upper = isUpper(c) ? 1 : 0
-      let split = false
+      /** Whether every letter is one of a to z: then the word is already as it is looked up. */
+      let isPlain = c >= 97 && c <= 122
+      let isSplit = false
       i += c >= 0xd800 && c < 0xdc00 ? 2 : 1
       while (i < size) {
         const d = clean.charCodeAt(i)
         if (d >= 97 && d <= 122) i++
-        else if (d === 39 && i + 1 < size && i > from && isLetter(clean.charCodeAt(i + 1), clean, i + 1)) i++
+        else if (d === 39 && i + 1 < size && isLetter(clean.charCodeAt(i + 1), clean, i + 1)) i++
         else if (isUpper(d)) {
-          if (isLower(clean.charCodeAt(i - 1)) && isLower(clean.charCodeAt(i + 1)) && isTwoWords(clean, from, i)) {
-            split = true
-            break
-          }
+          isSplit = isLower(clean.charCodeAt(i - 1)) && isLower(clean.charCodeAt(i + 1)) && isTwoWords(clean, from, i)
+          if (isSplit) break
+          isPlain = false
           upper++
           i++
-        } else if (isLetter(d, clean, i)) i += d >= 0xd800 && d < 0xdc00 ? 2 : 1
-        else break
+        } else if (isLetter(d, clean, i)) {
+          isPlain = false
+          i += d >= 0xd800 && d < 0xdc00 ? 2 : 1
+        } else break
       }
       let flag = 0
       if (isUpper(c)) flag |= Flag.capital
       if (upper > 1 && upper === i - from) flag |= Flag.allCaps
-      start.push(from)
-      end.push(i)
-      flags.push(flag)
-      joined.push(false)
-      if (split) {
-        joined[joined.length - 1] = true
-      }
+      const word = clean.slice(from, i)
+      add(from, i, flag, isPlain ? word : word.toLowerCase())
+      isJoined = isSplit
     } else i++
   }
-  const length = start.length
-  const tokens: Tokens = {
+  return {
     length,
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
-    stem: new Int32Array(length),
-    form: new Int32Array(length),
-    flags: Uint8Array.from(flags),
-    gap: new Uint8Array(length),
+    start: start.slice(0, length),
+    end: end.slice(0, length),
+    stem: stem.slice(0, length),
+    form: form.slice(0, length),
+    flags: flags.slice(0, length),
+    gap: gap.slice(0, length),
   }
-  for (let t = 0; t < length; t++) {
-    const word = clean.slice(start[t], end[t]).toLowerCase()
-    const form = intern(word)
-    tokens.form[t] = form
-    tokens.stem[t] = stemOf(form)
-  }
-  for (let t = 0; t < length; t++)
-    tokens.gap[t] = t === 0 ? Gap.sentence : joined[t - 1] ? Gap.sentence : gapBefore(clean, tokens, t)
-  return tokens
 }
 
 /** "yearsDescription" is two words whose space was lost; "LinkedIn" and "CoreAxis" are names. */
