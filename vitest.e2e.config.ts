@@ -7,5 +7,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A window on a busy machine takes its time.
+    expect: { poll: { timeout: 15_000 } },
   },
 })

@@ -46,7 +46,7 @@ export const commandRows = [
   { id: 'place.settings', group: 'place', keys: ['Mod+,'], menu: ['view', 1], when: 'anywhere' },
   { id: 'place.help', group: 'place', keys: ['F1'], menu: ['help', 1], when: 'anywhere' },
 
-  // Inside a field the field undoes its own typing.
+  // Inside a field the field undoes its own typing first.
   { id: 'edit.undo', group: 'edit', keys: ['Mod+Z'], menu: ['edit', 1], when: 'outside-text' },
   { id: 'edit.redo', group: 'edit', keys: ['Mod+Shift+Z', 'Mod+Y'], menu: ['edit', 1], when: 'outside-text' },
   { id: 'find', group: 'edit', keys: ['Mod+F'], menu: ['edit', 3], when: 'anywhere' },

@@ -6,6 +6,10 @@ import { contractKinds, localDateSchema, localDateTimeSchema } from './situation
 export const inviteStatuses = ['new', 'replied', 'scheduled', 'attended', 'debriefed', 'closed'] as const
 export type InviteStatus = (typeof inviteStatuses)[number]
 
+/** What puts the person off: terms, the work itself, something else, or nothing: they see it in another way. */
+export const putOffs = ['terms', 'work', 'else', 'disagree'] as const
+export type PutOff = (typeof putOffs)[number]
+
 /** Facts and kind the person put right by hand. A present key overrules the reading, `null` means "not said". */
 export const correctionsSchema = z.object({
   kind: z.enum(documentKinds).optional(),
@@ -51,6 +55,8 @@ export const inviteSchema = z.object({
   corrections: correctionsSchema,
   /** Ids of concern rules the person said do not bother them. */
   dismissed: z.array(z.string()),
+  /** What the person said puts them off; null when they have not said. */
+  putOff: z.enum(putOffs).nullable(),
   /** The reply kind the person chose; null follows the verdict. */
   replyIntent: z.enum(replyIntents).nullable(),
   /** The reply as the person edited it; null when they left the draft alone. */

@@ -1,13 +1,24 @@
 import { z } from 'zod'
 import { type CommandId, commandIds } from './commands.ts'
 import { fileTextSchema } from './files.ts'
-import { correctionsSchema, inviteListingSchema, inviteSchema, inviteSortSchema, inviteStatuses } from './invite.ts'
+import {
+  correctionsSchema,
+  inviteListingSchema,
+  inviteSchema,
+  inviteSortSchema,
+  inviteStatuses,
+  putOffs,
+} from './invite.ts'
 import { maxFileBytes } from './limits.ts'
+import { movedVerdictsSchema, similarInviteSchema } from './other-invites.ts'
 import { ownRulesSchema } from './own-rules.ts'
+import { placeChoicesSchema } from './place-choices.ts'
 import { preferencesPatchSchema, preferencesSchema } from './preferences.ts'
 import { readingSchema, replyIntents, replySchema } from './reading.ts'
 import { ruleEntrySchema } from './rule-book.ts'
 import { localDateTimeSchema, situationSchema } from './situation.ts'
+import { situationsSchema } from './situations.ts'
+import { spanSchema } from './span.ts'
 
 /** Longest text a call takes, in UTF-16 code units. Longer pastes are cut in the window, which says so. */
 const text = z.string().max(20_000_000)
@@ -19,6 +30,10 @@ export const startupSchema = z.object({
   notices: z.array(z.string()),
   /** Whether changes are kept. False when the database cannot be written. */
   canSave: z.boolean(),
+  /** The version of the app, such as `1.2.0`. */
+  version: z.string(),
+  /** The folder that holds all that is kept. */
+  dataFolder: z.string(),
 })
 export type Startup = z.infer<typeof startupSchema>
 
@@ -28,6 +43,7 @@ export const readRequestSchema = z.object({
   receivedAt: localDateTimeSchema,
   corrections: correctionsSchema,
   dismissed: z.array(z.string()),
+  putOff: z.enum(putOffs).nullish(),
   replyIntent: z.enum(replyIntents).nullable(),
 })
 export type ReadRequest = z.infer<typeof readRequestSchema>
@@ -40,6 +56,7 @@ export const invitePatchSchema = inviteSchema
     receivedAt: true,
     corrections: true,
     dismissed: true,
+    putOff: true,
     replyIntent: true,
     replyText: true,
   })
@@ -82,7 +99,21 @@ export const calls = {
   restoreInvite: { argument: z.uuid(), answer: z.null() },
   /** The saved situation; an empty object at first. */
   readSituation: { argument: z.null(), answer: situationSchema },
+  /** Puts a situation in the place of the active one. */
   saveSituation: { argument: situationSchema, answer: situationSchema },
+  /** All situations the person keeps; one at least. */
+  readSituations: { argument: z.null(), answer: situationsSchema },
+  /** Puts all of them in the place of what was saved: to add, name, copy, choose or remove one. */
+  saveSituations: { argument: situationsSchema, answer: situationsSchema },
+  /** What a typed place may mean. */
+  findPlaces: { argument: z.string().max(200), answer: placeChoicesSchema },
+  /**
+   * Reads open invites again, the newest first and for a moment only, and tells whose decision is another now than when
+   * it was last read. `looked` of `of` were read; those left are read when they are opened.
+   */
+  refreshVerdicts: { argument: z.null(), answer: movedVerdictsSchema },
+  /** Invites that may be the same job or are at the same firm, newest first, at most five. */
+  similarInvites: { argument: z.uuid(), answer: z.array(similarInviteSchema) },
   /** All rules, as they are told of in the help and the settings. */
   ruleBook: { argument: z.null(), answer: z.array(ruleEntrySchema) },
   /** What the person made of the rules. */
@@ -91,6 +122,13 @@ export const calls = {
   saveOwnRules: { argument: ownRulesSchema, answer: ownRulesSchema },
   /** Whether words of one's own can be looked for: null when they can, else a sentence on what to change. */
   checkOwnWords: { argument: z.string().max(100), answer: z.string().nullable() },
+  /** Where words of one's own are found in a sentence that the person tries them on. */
+  tryOwnWords: {
+    argument: z.object({ words: z.string().max(100), sentence: z.string().max(500) }),
+    answer: z.array(spanSchema),
+  },
+  /** Shows the folder that holds all that is kept in the system's own window. */
+  openDataFolder: { argument: z.null(), answer: z.null() },
   /** How the person likes the window; the first preferences before any were saved. */
   readPreferences: { argument: z.null(), answer: preferencesSchema },
   /** Saves the fields that changed and gives back the whole. */

@@ -8,6 +8,10 @@ const captureKeys = /^(?:(?:Mod\+(?:Alt\+)?|Alt\+)(?:Shift\+)?(?:[A-Z0-9]|F\d{1,
 export const preferencesSchema = z.object({
   /** The language of the interface; also the locale of dates, figures and currencies. */
   language: z.enum(languages),
+  /** Light or dark; `system` follows the computer. */
+  appearance: z.enum(['system', 'light', 'dark']),
+  /** Stronger lines and inks; `system` follows the computer. */
+  contrast: z.enum(['system', 'more']),
   /** Whether single letters are keys outside text fields. */
   singleKeys: z.boolean(),
   /** Whether a window wide enough for it shows the list of invites. */
@@ -20,18 +24,23 @@ export const preferencesSchema = z.object({
   stayInTray: z.boolean(),
   /** The keys that paste from any program, written like those of a command; empty for none. */
   captureKeys: z.string().regex(captureKeys),
+  /** Whether a reply may name what the person earns now. */
+  namesCurrentPay: z.boolean(),
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 
 /** What holds before anything was kept. */
 export const firstPreferences: Preferences = {
   language: 'en-GB',
+  appearance: 'system',
+  contrast: 'system',
   singleKeys: true,
   tray: 'shown',
   panes: {},
   zoom: {},
   stayInTray: false,
   captureKeys: 'Mod+Shift+L',
+  namesCurrentPay: false,
 }
 
 /** What the person changes; a missing field stays as it is. */

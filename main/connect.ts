@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, type BrowserWindow, clipboard, dialog, type IpcMain } from 'electron'
+import { app, type BrowserWindow, clipboard, dialog, type IpcMain, shell } from 'electron'
 import { analyze, draft } from './analysis/analyze.ts'
 import { systemClock } from './clock.ts'
 import { exampleInvites } from './examples.ts'
 import { convertApart } from './intake/apart.ts'
 import { type CallHost, registerCalls, trustOwnWindow } from './ipc/handle.ts'
 import { createHandlers, type FrameParts } from './ipc/handlers.ts'
-import { type Gazetteer, readGazetteer } from './places/gazetteer.ts'
+import { choosePlaces } from './places/choose.ts'
+import { emptyGazetteer, type Gazetteer, readGazetteer } from './places/gazetteer.ts'
 import { developmentServer } from './security.ts'
 import { type CallWatch, watchCalls } from './settle.ts'
 import { openStore } from './store/open.ts'
@@ -35,6 +36,8 @@ export function connectCalls(ipcMain: IpcMain, ownWindow: () => BrowserWindow | 
       platform: process.platform,
       notices: gazetteer === null ? [...notices, placesMissing] : notices,
       canSave,
+      version: app.getVersion(),
+      dataFolder: app.getPath('userData'),
     },
     store,
     clock: systemClock,
@@ -42,7 +45,10 @@ export function connectCalls(ipcMain: IpcMain, ownWindow: () => BrowserWindow | 
     draft: (text, context) => draft(text, { ...context, gazetteer }),
     clipboard,
     chooseFile: () => chooseFile(ownWindow()),
+    // An empty answer means that it went well.
+    openFolder: async (path) => (await shell.openPath(path)) === '',
     convertFile: convertApart(startUtilityChild),
+    findPlaces: (text) => choosePlaces(gazetteer ?? emptyGazetteer, text),
     frame,
     examples: exampleInvites,
   })

@@ -1,4 +1,4 @@
-import { type BrowserWindow, screen } from 'electron'
+import { type BrowserWindow, nativeTheme, screen } from 'electron'
 import type { CommandId } from '../common/commands.ts'
 import { firstPreferences, type Preferences } from '../common/preferences.ts'
 import { language, speak } from '../common/words/t.ts'
@@ -26,6 +26,7 @@ export function createFrame(ownWindow: () => BrowserWindow | null, send: (comman
   return {
     preferencesChanged(next) {
       preferences = next
+      nativeTheme.themeSource = next.appearance
       if (next.language !== language()) {
         speak(next.language)
         setMenu(send)

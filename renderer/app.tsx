@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { I18nProvider } from 'react-aria-components'
 import type { Bridge } from '../common/ipc.ts'
 import { hearKeys } from './commands/hear-keys.ts'
 import { commands, useAvailableCommands } from './commands/use-commands.ts'
@@ -16,6 +17,7 @@ import type { Controller } from './state/controller.ts'
 import { isBlank } from './state/state.ts'
 import type { Store } from './state/store.ts'
 import { useFlush } from './state/use-flush.ts'
+import { showContrast } from './ui/contrast.ts'
 import { Skeleton } from './ui/skeleton.tsx'
 
 /** What the window is made of. */
@@ -30,13 +32,18 @@ export function App({ store, controller, onMenu }: AppProps) {
   const state = useSyncExternalStore(store.subscribe, store.state)
   const { dispatch } = store
   const { desk, list, place } = state
-  const { text, receivedAt, corrections, dismissed, replyIntent } = desk
+  const { text, receivedAt, corrections, dismissed, putOff, replyIntent } = desk
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what a reading depends on, and nothing else is.
   useEffect(
     () => controller.read(store.state().desk),
-    [text, receivedAt, corrections, dismissed, replyIntent, state.situationVersion],
+    [text, receivedAt, corrections, dismissed, putOff, replyIntent, state.situationVersion, state.ownRules],
   )
+  const { language, contrast } = state.preferences
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  useEffect(() => showContrast(contrast, document.styleSheets), [contrast])
   useFlush(controller)
   useWindowCommands(store, controller, panels)
   const available = useAvailableCommands()
@@ -52,27 +59,29 @@ export function App({ store, controller, onMenu }: AppProps) {
   // Until the first answers are there, nobody knows whether to show the first minute or the list.
   const isOpening = state.startup === null && state.notices.length === 0
   return (
-    <div className="window">
-      <Bar
-        place={place}
-        panels={panels}
-        places={hasPlaces ? 'shown' : 'hidden'}
-        onGo={(next) => dispatch({ type: 'go', place: next })}
-      />
-      <div className="lines">
-        <Notices notices={state.notices} onDismiss={onGone} />
-        <BusyLine busy={state.busy} onStop={controller.stop} />
+    <I18nProvider locale={language}>
+      <div className="window">
+        <Bar
+          place={place}
+          panels={panels}
+          places={hasPlaces ? 'shown' : 'hidden'}
+          onGo={(next) => dispatch({ type: 'go', place: next })}
+        />
+        <div className="lines">
+          <Notices notices={state.notices} onDismiss={onGone} />
+          <BusyLine busy={state.busy} onStop={controller.stop} />
+        </div>
+        <Room state={state} dispatch={dispatch} controller={controller} tray={hasTray ? 'there' : 'none'}>
+          {isOpening && <Skeleton />}
+          {shown && !isOpening && (
+            <shown.Component state={state} dispatch={dispatch} controller={controller} panels={panels} />
+          )}
+        </Room>
+        <Capture state={state} controller={controller} />
+        <Toasts notices={state.notices} onUndo={(id) => void controller.undo(id)} onGone={onGone} />
+        <Palette state={state} controller={controller} />
+        <Shortcuts state={state} controller={controller} panels={panels} />
       </div>
-      <Room state={state} dispatch={dispatch} controller={controller} tray={hasTray ? 'there' : 'none'}>
-        {isOpening && <Skeleton />}
-        {shown && !isOpening && (
-          <shown.Component state={state} dispatch={dispatch} controller={controller} panels={panels} />
-        )}
-      </Room>
-      <Capture state={state} controller={controller} />
-      <Toasts notices={state.notices} onUndo={(id) => void controller.undo(id)} onGone={onGone} />
-      <Palette state={state} controller={controller} />
-      <Shortcuts state={state} controller={controller} panels={panels} />
-    </div>
+    </I18nProvider>
   )
 }

@@ -1,4 +1,4 @@
-import type { Corrections } from '../../common/invite.ts'
+import type { Corrections, PutOff } from '../../common/invite.ts'
 import { noOwnRules, type OwnRules } from '../../common/own-rules.ts'
 import type { Reading, Reply, ReplyIntent } from '../../common/reading.ts'
 import type { LocalDateTime, Situation } from '../../common/situation.ts'
@@ -34,6 +34,8 @@ export interface Context {
   dismissed: readonly string[]
   /** Rules that are off, and the person's own words; none when missing. */
   ownRules?: OwnRules
+  /** What the person said puts them off; null or missing when they have not said. */
+  putOff?: PutOff | null
   /** The reply the person wants; null follows the verdict. */
   replyIntent: ReplyIntent | null
   /** The offline places; null when they could not be loaded: then every commute is unknown. */
@@ -58,8 +60,8 @@ export function analyze(text: string, context: Context): Reading {
   const commute = findCommute(facts, way, document)
   const limits = checkLimits(facts, concerns, { ...context, commute }, document)
   const cost = costOfGoing(facts, way, commute)
-  const { situation, now } = context
-  const weighed = { kind, facts, contradictions, concerns, limits, commute, cost, situation, now, document }
+  const { situation, now, putOff = null } = context
+  const weighed = { kind, facts, contradictions, concerns, limits, commute, cost, situation, putOff, now, document }
   const verdict = weigh(weighed)
   const reply = compose({ kind, facts, limits, verdict, context })
   return plain.restore({

@@ -72,6 +72,22 @@ export function likenessOf(a: JobSignature, b: JobSignature): Likeness | null {
   return isSameFirm ? { kind: 'company', why: 'It is the same firm, for another role.' } : null
 }
 
+/** Most likenesses that are told. */
+const mostLikenesses = 5
+
+/** Of other invites those that have something in common, the same job before the same firm, else in the order given. */
+export function similarTo(
+  own: JobSignature,
+  others: Iterable<{ id: string; signature: JobSignature }>,
+): (Likeness & { id: string })[] {
+  const found: Record<Likeness['kind'], (Likeness & { id: string })[]> = { job: [], company: [] }
+  for (const { id, signature } of others) {
+    const likeness = likenessOf(own, signature)
+    if (likeness && found[likeness.kind].length < mostLikenesses) found[likeness.kind].push({ id, ...likeness })
+  }
+  return [...found.job, ...found.company].slice(0, mostLikenesses)
+}
+
 function roleWords(role: string): string[] {
   const words = placeKey(role).split(' ')
   return [...new Set(words.filter((word) => word !== '' && !smallWords.has(word)))].sort()

@@ -23,6 +23,11 @@ export function describe(name: string, text: string, reading: Reading): string {
       )
     }
   }
+  if (reading.contradictions.length > 0) {
+    out.push(heading('What does not agree'))
+    for (const { text: sentence, sides } of reading.contradictions)
+      out.push(`  ${sentence} ${quote(sides.flatMap((side) => side.evidence))}\n`)
+  }
   if (reading.limits.length > 0) {
     out.push(heading('Your limits'))
     for (const limit of reading.limits) {

@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf'
 import { ok, type Result } from '../../common/result.ts'
 import { type Refusal, refuse } from './refuse.ts'
+import { tidy } from './text-flow.ts'
 
 /** An advert has a few pages; a book is cut here. */
 const maxPages = 100
@@ -73,8 +74,5 @@ function layOut(runs: readonly Run[]): string {
     text += run.str
     last = run
   }
-  return text
-    .replace(/[ \t]{1,1000}\n/g, '\n')
-    .replace(/\n{3,1000}/g, '\n\n')
-    .trim()
+  return tidy(text)
 }

@@ -128,9 +128,11 @@ function joinCells(row: string): string {
 }
 
 /** No blanks at line ends, no more than one empty line. */
-function tidy(text: string): string {
+export function tidy(text: string): string {
   return text
-    .replace(/[ \t]{1,1000}\n/g, '\n')
-    .replace(/\n{3,10000}/g, '\n\n')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line, index, lines) => line !== '' || lines[index - 1] !== '')
+    .join('\n')
     .trim()
 }

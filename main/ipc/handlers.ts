@@ -1,14 +1,17 @@
 import type { CommandId } from '../../common/commands.ts'
-import type { Corrections } from '../../common/invite.ts'
+import type { Corrections, PutOff } from '../../common/invite.ts'
 import type { Answer, Argument, ReadRequest, Startup } from '../../common/ipc.ts'
 import { maxReadLength, maxTextLength } from '../../common/limits.ts'
+import type { MovedVerdicts } from '../../common/other-invites.ts'
 import { noOwnRules, type OwnRules } from '../../common/own-rules.ts'
+import type { PlaceChoices } from '../../common/place-choices.ts'
 import { firstPreferences, type Preferences, type PreferencesPatch } from '../../common/preferences.ts'
 import type { Reading, Reply, ReplyIntent } from '../../common/reading.ts'
 import { fail, ok, type Result } from '../../common/result.ts'
 import type { LocalDate, LocalDateTime, Situation } from '../../common/situation.ts'
-import { ownPhrase } from '../analysis/concerns/own.ts'
+import { ownPhrase, tryOwnWords } from '../analysis/concerns/own.ts'
 import { ruleBook } from '../analysis/concerns/rule-book.ts'
+import { signJob } from '../analysis/same-job.ts'
 import type { Clock } from '../clock.ts'
 import type { ConvertFile } from '../intake/apart.ts'
 import { fileText, openFile } from '../intake/open-file.ts'
@@ -24,6 +27,8 @@ export interface ReadingContext {
   corrections: Corrections
   /** Rules and findings that do not bother the person in this invite. */
   dismissed: string[]
+  /** What the person said puts them off. */
+  putOff: PutOff | null
   /** What the person made of the rules. */
   ownRules: OwnRules
   /** The kind of reply the person chose; null follows the verdict. */
@@ -54,17 +59,26 @@ export interface HandlerParts {
   clipboard: { writeText(text: string): void; readText(): string | Promise<string> }
   /** Lets the person choose a file; null when they chose none. */
   chooseFile: () => Promise<string | null>
+  /** Shows a folder in the system's own window; whether that could be done. */
+  openFolder: (path: string) => Promise<boolean>
   /** Turns a file that is no plain text into text, apart from this process. */
   convertFile: ConvertFile
+  /** What a typed place may mean. */
+  findPlaces: (text: string) => PlaceChoices
   /** What of the window the main process draws. */
   frame: FrameParts
   /** The invented invites, as if they had come in the days before `today`. */
   examples: (today: LocalDate) => ExampleInvite[]
 }
 
+/** Most open invites that are read again after the person's side changed, and for how long at most. */
+const mostRefreshed = 200
+const refreshMs = 300
+
 const inFigures = (count: number) => count.toLocaleString('en')
 const readInPart = `Only the first ${inFigures(maxReadLength)} characters of this text were read.`
 const tooLong = `This text is longer than ${inFigures(maxTextLength)} characters, so it was not kept. Paste the part that matters.`
+const folderNotOpened = (path: string) => `The folder could not be opened. It is here: ${path}`
 const ownRulesMissing = 'What you made of the rules could not be read, so all of them were looked for.'
 const situationMissing = 'Your saved situation could not be read, so nothing was held against it.'
 /** One handler for every call in `common/ipc.ts`. */
@@ -81,6 +95,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       situation: saved.ok ? saved.value : {},
       corrections: request.corrections,
       dismissed: request.dismissed,
+      putOff: request.putOff ?? null,
       ownRules: ownRules.ok ? ownRules.value : noOwnRules,
       replyIntent: request.replyIntent,
     }
@@ -96,12 +111,39 @@ export function createHandlers(parts: HandlerParts): Handlers {
   }
 
   /** Reads a saved invite again for the list and the search. */
-  const refresh = async (id: string, request: ReadRequest): Promise<Result<null, 'store'>> => {
+  const refresh = async (id: string, request: ReadRequest): Promise<Result<Reading | null, 'store'>> => {
     // A reading that breaks must not cost the person a saved word. The call `read` will say that it broke.
     const reading = await Promise.resolve(request)
       .then(read)
       .catch(() => null)
-    return reading === null ? ok(null) : store.saveDigest(id, digestOf(reading))
+    if (reading === null) return ok(null)
+    const saved = store.saveDigest(id, digestOf(reading), signJob(request.text, reading))
+    return saved.ok ? ok(reading) : saved
+  }
+
+  /** Reads open invites again until the time is up, and tells whose decision moved. */
+  const refreshVerdicts = async (): Promise<Result<MovedVerdicts, 'store'>> => {
+    const open = store.openDecisions(mostRefreshed)
+    if (!open.ok) return open
+    const { of, invites } = open.value
+    const moved: MovedVerdicts['moved'] = []
+    const nowMs = () => Date.parse(clock.utcNow())
+    const end = nowMs() + refreshMs
+    let looked = 0
+    for (const { id, title, decision: from } of invites) {
+      if (nowMs() > end) break
+      const invite = store.openInvite(id)
+      if (!invite.ok) return invite
+      if (invite.value === null) continue
+      const reading = await refresh(id, invite.value)
+      if (!reading.ok) return reading
+      looked += 1
+      const to = reading.value?.verdict.decision ?? from
+      if (from !== null && to !== null && from !== to) moved.push({ id, title, from, to })
+      // Other calls of the window come in between.
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    return ok({ looked, of, moved })
   }
 
   const savePreferences = (patch: PreferencesPatch) => {
@@ -134,7 +176,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     saveInvite: async ({ id, patch }) => {
       if (patch.text !== undefined && patch.text.length > maxTextLength) return fail('bad-argument', tooLong)
       const saved = store.saveInvite(id, patch)
-      const isReadAnew = 'text' in patch || 'corrections' in patch || 'receivedAt' in patch
+      const isReadAnew = 'putOff' in patch || 'text' in patch || 'corrections' in patch || 'receivedAt' in patch
       if (saved.ok && saved.value !== null && isReadAnew) await refresh(id, saved.value)
       return saved
     },
@@ -142,6 +184,11 @@ export function createHandlers(parts: HandlerParts): Handlers {
     restoreInvite: (id) => store.restoreInvite(id),
     readSituation: () => store.readSituation(),
     saveSituation: (situation) => store.saveSituation(situation),
+    readSituations: () => store.readSituations(),
+    saveSituations: (situations) => store.saveSituations(situations),
+    findPlaces: (text) => ok(parts.findPlaces(text)),
+    refreshVerdicts,
+    similarInvites: (id) => store.similarInvites(id),
     ruleBook: () => ok(ruleBook()),
     readOwnRules: () => store.readOwnRules(),
     saveOwnRules: (rules) => {
@@ -151,6 +198,11 @@ export function createHandlers(parts: HandlerParts): Handlers {
     checkOwnWords: (words) => {
       const phrase = ownPhrase(words)
       return ok(phrase.ok ? null : phrase.detail)
+    },
+    tryOwnWords: ({ words, sentence }) => ok(tryOwnWords(words, sentence)),
+    openDataFolder: async () => {
+      const { dataFolder } = parts.startup
+      return (await parts.openFolder(dataFolder)) ? ok(null) : fail('file', folderNotOpened(dataFolder))
     },
     readPreferences: () => store.readPreferences(),
     savePreferences: (patch) => savePreferences(patch),
@@ -187,12 +239,13 @@ export function createHandlers(parts: HandlerParts): Handlers {
 }
 
 /** What the list and the search keep of a reading. */
-function digestOf({ facts }: Reading): InviteDigest {
+function digestOf({ facts, verdict }: Reading): InviteDigest {
   return {
     company: facts.company?.value ?? null,
     role: facts.role?.value ?? null,
     contactName: facts.contact.name?.value ?? null,
     replyBy: facts.interview.replyBy?.value ?? null,
     interviewStart: facts.interview.start?.value ?? null,
+    decision: verdict.decision,
   }
 }

@@ -1,25 +1,7 @@
+import type { PlaceChoice, PlaceChoices } from '../../common/place-choices.ts'
 import type { Gazetteer, Place, PlaceMatch } from './gazetteer.ts'
 import { isWorldKnown } from './major-cities.ts'
 import { placeKey } from './place-key.ts'
-
-/** One place that somebody may mean by what they typed. */
-export interface PlaceChoice {
-  /** As it would be typed to mean this one and no other: "Newcastle upon Tyne, England, GB". */
-  query: string
-  name: string
-  /** State, province or nation; null when there is none. */
-  admin1: string | null
-  /** ISO 3166-1 alpha-2. */
-  country: string
-}
-
-/** What a typed place may mean. */
-export interface PlaceChoices {
-  /** `one` is plain, `several` has to be chosen from, `near` is no place but close to the spelling of some, `none` is none. */
-  kind: 'one' | 'several' | 'near' | 'none'
-  /** Best first, at most eight. */
-  choices: PlaceChoice[]
-}
 
 /** From this share of all readings on, the best is taken without asking. */
 const plainCertainty = 0.9

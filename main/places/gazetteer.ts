@@ -55,16 +55,27 @@ export const emptyGazetteer: Gazetteer = { find: () => [], named: () => [] }
 export function readGazetteer(bytes: Uint8Array): Gazetteer {
   const places = readPackedPlaces(bytes)
   const index = indexRegions(places)
-  // The same home and the same towns are asked for again with every document
-  const find = remember((text) => findPlaces(places, index, text, null))
+  // The same home is asked for again with every document, and the same town beside each reading of the home
+  const read = remember((text) => readNames(places, index, text))
+  const find = remember((text) => findPlaces(places, read(text), null))
   const named = remember((name) => namedPlaces(places, name), mostNamesKept)
-  return { find: (text, near) => (near ? findPlaces(places, index, text, near) : find(text)), named }
+  return { find: (text, near) => (near ? findPlaces(places, read(text), near) : find(text)), named }
 }
 
-function findPlaces(places: PackedPlaces, index: RegionIndex, text: string, near: Place | null): PlaceMatch[] {
+/** What a query names, before it is known what it lies near. */
+type Names = Pick<Surroundings, 'query' | 'regions' | 'candidates'>
+
+function readNames(places: PackedPlaces, index: RegionIndex, text: string): Names {
   const query = readQuery(text)
-  const regions = findRegions(query, index)
-  const candidates = query.segments.flatMap((_words, segment) => segmentCandidates(places, query, segment))
+  return {
+    query,
+    regions: findRegions(query, index),
+    candidates: query.segments.flatMap((_words, segment) => segmentCandidates(places, query, segment)),
+  }
+}
+
+function findPlaces(places: PackedPlaces, names: Names, near: Place | null): PlaceMatch[] {
+  const { query, regions, candidates } = names
   const points = query.postcodes.flatMap((postcode) => postcodePoint(places, postcode, near))
   const scored: Scored[] = candidates.map((candidate) => ({
     place: refine(candidate, points),

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { createInvitesAndSettings } from './migrations/001-invites-and-settings.ts'
 import { markExamples } from './migrations/002-examples.ts'
+import { rememberDecisions } from './migrations/003-decisions.ts'
 
 /** One step of the database's form. Its place in the list is its version. A released one is never edited. */
 export interface Migration {
@@ -11,7 +12,7 @@ export interface Migration {
 }
 
 /** Every step from an empty file to today, in order. */
-export const migrations: readonly Migration[] = [createInvitesAndSettings, markExamples]
+export const migrations: readonly Migration[] = [createInvitesAndSettings, markExamples, rememberDecisions]
 
 /** The `user_version` this program reads and writes. A higher one comes from a newer program. */
 export const latestVersion = migrations.length

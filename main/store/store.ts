@@ -1,10 +1,13 @@
 import type { Database } from 'better-sqlite3'
 import type { Invite, InviteSummary } from '../../common/invite.ts'
 import type { InvitePatch } from '../../common/ipc.ts'
+import type { SimilarInvite } from '../../common/other-invites.ts'
 import type { OwnRules } from '../../common/own-rules.ts'
 import { type Preferences, type PreferencesPatch, preferencesFrom } from '../../common/preferences.ts'
 import { fail, ok, type Result } from '../../common/result.ts'
 import type { LocalDateTime, Situation } from '../../common/situation.ts'
+import { activeSituation, type Situations, withActive } from '../../common/situations.ts'
+import { type JobSignature, similarTo } from '../analysis/same-job.ts'
 import { attempt, type StoreFault } from './fault.ts'
 import {
   countInvites,
@@ -20,13 +23,15 @@ import {
   updateDigest,
   updateInvite,
 } from './tables/invites.ts'
+import { otherSignatures, readSignature, writeSignature } from './tables/job-signatures.ts'
+import { type DecidedInvite, findSimilar, listDecisions } from './tables/other-invites.ts'
 import {
   readOwnRules,
   readPreferences,
-  readSituation,
+  readSituations,
   writeOwnRules,
   writePreferences,
-  writeSituation,
+  writeSituations,
 } from './tables/settings.ts'
 
 /** What a store call gives back: the value, or `store` with a sentence for the person. Nothing is half done. */
@@ -45,7 +50,7 @@ export interface Store {
   /** Saves what changed and gives back the whole; null when there is none of that id. A removed one is saved too. */
   saveInvite(id: string, patch: InvitePatch): Stored<Invite | null>
   /** Keeps what the last reading says, for the list and the search. */
-  saveDigest(id: string, digest: InviteDigest): Stored<null>
+  saveDigest(id: string, digest: InviteDigest, signature: JobSignature): Stored<null>
   /** Takes an invite out of the list. */
   removeInvite(id: string): Stored<null>
   /** Puts a removed invite back where it was. */
@@ -58,6 +63,14 @@ export interface Store {
   readSituation(): Stored<Situation>
   /** Puts a situation in the place of the saved one and gives it back. */
   saveSituation(situation: Situation): Stored<Situation>
+  /** All situations; a single empty one at first. */
+  readSituations(): Stored<Situations>
+  /** Puts all situations in the place of the saved ones and gives them back. */
+  saveSituations(situations: Situations): Stored<Situations>
+  /** Other invites for what may be the same job, or at the same firm, newest first, at most five. */
+  similarInvites(id: string): Stored<SimilarInvite[]>
+  /** The decisions last read for open invites, newest change first, and how many open ones there are. */
+  openDecisions(limit: number): Stored<{ of: number; invites: DecidedInvite[] }>
   /** What the person made of the rules; the rules as they come at first. */
   readOwnRules(): Stored<OwnRules>
   /** Puts what the person makes of the rules in the place of what was saved and gives it back. */
@@ -127,9 +140,10 @@ export function createStore(db: Database, sources: StoreSources): Store {
         updateInvite(db, id, patch, sources.utcNow())
         return find(id)
       }),
-    saveDigest: (id, digest) =>
+    saveDigest: (id, digest, signature) =>
       within(() => {
         updateDigest(db, id, digest)
+        writeSignature(db, id, signature)
         return ok(null)
       }),
     removeInvite: (id) =>
@@ -168,14 +182,33 @@ export function createStore(db: Database, sources: StoreSources): Store {
       }),
     readSituation: () =>
       within(() => {
-        const situation = readSituation(db)
-        return situation === null ? fail('store', oddSituation) : ok(situation)
+        const situations = readSituations(db, sources.newId)
+        return situations === null ? fail('store', oddSituation) : ok(activeSituation(situations))
       }),
     saveSituation: (situation) =>
       within(() => {
-        writeSituation(db, situation, sources.utcNow())
+        // One that cannot be read is in the way of nothing: it gives way to the one that is set now.
+        const id = sources.newId()
+        const kept = readSituations(db, sources.newId) ?? { active: id, all: [{ id, name: '', situation }] }
+        writeSituations(db, withActive(kept, situation), sources.utcNow())
         return ok(situation)
       }),
+    readSituations: () =>
+      within(() => {
+        const situations = readSituations(db, sources.newId)
+        return situations === null ? fail('store', oddSituation) : ok(situations)
+      }),
+    saveSituations: (situations) =>
+      within(() => {
+        writeSituations(db, situations, sources.utcNow())
+        return ok(situations)
+      }),
+    similarInvites: (id) =>
+      within(() => {
+        const own = readSignature(db, id)
+        return ok(own === null ? [] : similarTo(own, otherSignatures(db, id)).map((one) => findSimilar(db, one)))
+      }),
+    openDecisions: (limit) => within(() => ok(listDecisions(db, limit))),
     readOwnRules: () =>
       within(() => {
         const rules = readOwnRules(db)

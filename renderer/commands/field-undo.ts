@@ -15,10 +15,25 @@ function followFocus(listener: () => void): () => void {
   }
 }
 
-/** Has the field with the focus undo or redo its own typing. An editor hears its key, a plain field knows the command. */
-export function undoInField(what: 'undo' | 'redo'): void {
+/**
+ * Has the field with the focus undo or redo its own typing. Where it has none to undo, `otherwise` is called: somebody
+ * who removes an invite and finds the caret on a blank sheet means the invite.
+ */
+export function undoInField(what: 'undo' | 'redo', otherwise: (() => void) | null): void {
+  const field = document.activeElement
+  if (field === null) return
+  const before = textOf(field)
   const modifier = platform === 'mac' ? { metaKey: true } : { ctrlKey: true }
   const key = { key: what === 'undo' ? 'z' : 'Z', code: 'KeyZ', shiftKey: what === 'redo', ...modifier }
-  const press = new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true })
-  if (document.activeElement?.dispatchEvent(press)) document.execCommand(what)
+  // An editor hears its key; a plain field knows the command.
+  if (field.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true }))) {
+    document.execCommand(what)
+  }
+  requestAnimationFrame(() => {
+    if (textOf(field) === before) otherwise?.()
+  })
+}
+
+function textOf(field: Element): string | null {
+  return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : field.textContent
 }

@@ -14,25 +14,37 @@ export const platform = platformOf(navigator.platform)
 export function hearKeys(preferences: () => Preferences): () => void {
   const hear = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || event.getModifierState('AltGraph')) return
-    // A dialog in front of the window has the keys for itself.
-    if (event.target instanceof Element && event.target.closest('[data-veil]')) return
+    if (isVeiled(event)) return
     const singleKeys = preferences().singleKeys ? 'on' : 'off'
     const asked = commandsOf(event, { platform, focus: focusOf(event.target), singleKeys })
     if (event.repeat && !isSingleKey(event.key)) return
     if (asked.some((id: CommandId) => commands.run(id))) event.preventDefault()
   }
-  // Before react-aria, which would go round its own landmarks only.
-  const hearRegions = (event: KeyboardEvent) => {
-    if (event.key !== 'F6') return
+  const hearFirst = (event: KeyboardEvent) => {
+    // Before react-aria, which would go round its own landmarks only.
+    if (event.key === 'F6') {
+      event.stopPropagation()
+      hear(event)
+    }
+    // Before a text field: it is asked to undo, and when it has nothing to undo the window does.
+    if (!event.isTrusted || !isTyping(event.target as Element)) return
+    const asked = commandsOf(event, { platform, focus: 'elsewhere', singleKeys: 'off' })
+    const undoing = asked.find((id) => id === 'edit.undo' || id === 'edit.redo')
+    if (undoing === undefined || isVeiled(event) || !commands.run(undoing)) return
+    event.preventDefault()
     event.stopPropagation()
-    hear(event)
   }
   window.addEventListener('keydown', hear)
-  window.addEventListener('keydown', hearRegions, { capture: true })
+  window.addEventListener('keydown', hearFirst, { capture: true })
   return () => {
     window.removeEventListener('keydown', hear)
-    window.removeEventListener('keydown', hearRegions, { capture: true })
+    window.removeEventListener('keydown', hearFirst, { capture: true })
   }
+}
+
+/** Whether a dialog in front of the window has the keys for itself. */
+function isVeiled({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('[data-veil]') !== null
 }
 
 /** Whether the person types or chooses where the key was pressed. */

@@ -15,6 +15,8 @@ export function useWindowCommands(store: Store, controller: Controller, panels: 
   const isTyping = useIsTyping()
   const blank = isBlank(desk)
   const replyText = desk.replyText ?? read?.reading.reply.text
+  const undo = lastFor(history.past, desk) ? () => void controller.undo() : null
+  const redo = lastFor(history.future, desk) ? () => void controller.redo() : null
   const goToList = (...selectors: string[]) => {
     dispatch({ type: 'go', place: 'invites' })
     dispatch({ type: 'tray', tray: 'open' })
@@ -36,16 +38,8 @@ export function useWindowCommands(store: Store, controller: Controller, panels: 
         '.tray tbody button',
       ),
     'list.find': list.total > 0 ? () => goToList('.tray input[type="search"]') : null,
-    'edit.undo': isTyping
-      ? () => undoInField('undo')
-      : lastFor(history.past, desk)
-        ? () => void controller.undo()
-        : null,
-    'edit.redo': isTyping
-      ? () => undoInField('redo')
-      : lastFor(history.future, desk)
-        ? () => void controller.redo()
-        : null,
+    'edit.undo': isTyping ? () => undoInField('undo', undo) : undo,
+    'edit.redo': isTyping ? () => undoInField('redo', redo) : redo,
     'zoom.in': () => void controller.zoom('in'),
     'zoom.out': () => void controller.zoom('out'),
     'zoom.reset': () => void controller.zoom('reset'),

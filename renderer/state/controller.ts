@@ -1,8 +1,6 @@
 import type { CommandId } from '../../common/commands.ts'
 import type { InviteSort, InviteStatus, InviteSummary } from '../../common/invite.ts'
 import type { Answer, Argument, InvitePatch } from '../../common/ipc.ts'
-import { type PreferencesPatch, preferencesFrom } from '../../common/preferences.ts'
-import type { Situation } from '../../common/situation.ts'
 import { t } from '../../common/words/t.ts'
 import type { call } from '../api.ts'
 import { formatNumber, localNow } from '../ui/format.ts'
@@ -10,6 +8,8 @@ import { createIntake } from './intake.ts'
 import { createReader } from './reader.ts'
 import type { Action } from './reduce.ts'
 import { createSaver } from './saver.ts'
+import { createSettings } from './settings.ts'
+import { createSituation } from './situation.ts'
 import { type AppState, type Desk, isBlank, lastFor, listStep, type NoticeUndo } from './state.ts'
 import { createWork } from './work.ts'
 
@@ -25,7 +25,6 @@ const typingPauseMs = 150
 /** Joins the state to the main process: reads, saves, and tells what went wrong. */
 export function createController(api: typeof call, dispatch: (action: Action) => void, state: () => AppState) {
   let noticeCount = 0
-  let situationTimer: ReturnType<typeof setTimeout> | undefined
 
   function notice(text: string, undo: NoticeUndo | null): void {
     noticeCount += 1
@@ -71,18 +70,6 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
     const { desk } = state()
     saver.change(desk, { text: desk.text })
     if (given.length > desk.text.length) notice(t('letter.cut', { most: formatNumber(desk.text.length) }), null)
-  }
-
-  async function saveSituation(): Promise<void> {
-    clearTimeout(situationTimer)
-    situationTimer = undefined
-    dispatch({ type: 'situation-save', save: { kind: 'saving' } })
-    const answer = await api('saveSituation', state().situation)
-    if (answer.ok) dispatch({ type: 'situation-saved' })
-    dispatch({
-      type: 'situation-save',
-      save: answer.ok ? { kind: 'saved' } : { kind: 'failed', detail: answer.detail },
-    })
   }
 
   async function openNew(): Promise<void> {
@@ -137,6 +124,11 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
         if (undo.key !== desk.key) return null
         patch({ dismissed: undo.dismissed })
         return { kind: 'dismissed', key: desk.key, dismissed: desk.dismissed }
+      case 'preferences':
+      case 'own-rules':
+        return settings.takeBackSetting(undo)
+      case 'situation':
+        return person.takeBackSituation(undo)
     }
   }
 
@@ -198,6 +190,9 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
     say: trouble,
   })
 
+  const settings = createSettings({ api, dispatch, state, notice, say: trouble })
+  const { flushSituation, ...person } = createSituation({ api, dispatch, state })
+
   return {
     refreshList,
     patch,
@@ -205,13 +200,12 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
     openNew,
     notice,
     async start(): Promise<void> {
-      const [startup, situation, preferences] = await Promise.all([
+      const [startup, situation] = await Promise.all([
         api('startup', null),
         api('readSituation', null),
-        api('readPreferences', null),
+        settings.startSettings(),
         refreshList(),
       ])
-      if (preferences.ok) dispatch({ type: 'preferences', preferences: preferences.value })
       if (startup.ok) dispatch({ type: 'started', startup: startup.value })
       else trouble(startup.detail)
       if (situation.ok) dispatch({ type: 'situation', situation: situation.value })
@@ -223,9 +217,9 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
         reader.forget()
         return
       }
-      const { text, receivedAt, corrections, dismissed, replyIntent } = desk
+      const { text, receivedAt, corrections, dismissed, putOff, replyIntent } = desk
       const delayMs = desk.pace === 'typing' ? typingPauseMs : 0
-      reader.ask({ text, receivedAt, corrections, dismissed, replyIntent }, delayMs)
+      reader.ask({ text, receivedAt, corrections, dismissed, putOff, replyIntent }, delayMs)
     },
     type(text: string): void {
       dispatch({ type: 'typed', text })
@@ -273,12 +267,8 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
       const undo = entry && (await takeBack(entry.undo))
       if (entry && undo) dispatch({ type: 'redone', id: entry.id, undo })
     },
-    /** Notes how the person likes the window, and keeps it. */
-    async prefer(change: PreferencesPatch): Promise<void> {
-      dispatch({ type: 'preferences', preferences: preferencesFrom({ ...state().preferences, ...change }) })
-      const answer = await api('savePreferences', change)
-      if (!answer.ok) trouble(answer.detail)
-    },
+    ...settings,
+    ...person,
     /** Tells the menu what can be done now. */
     offerCommands(ids: readonly CommandId[]): void {
       void api('offerCommands', [...ids])
@@ -310,12 +300,6 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
       await clearAway(answer.value)
       if (answer.value.length > 0) notice(t('tray.exampleRemoved'), { kind: 'restore', ids: answer.value })
     },
-    /** Notes a change of the situation and saves it after a pause. */
-    setSituation(situation: Situation): void {
-      dispatch({ type: 'situation', situation })
-      clearTimeout(situationTimer)
-      situationTimer = setTimeout(() => void saveSituation(), pauseMs)
-    },
     async copy(text: string): Promise<boolean> {
       const answer = await api('copyText', text)
       if (!answer.ok) trouble(answer.detail)
@@ -324,7 +308,7 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
     /** Writes at once what waits to be written. */
     flush(): void {
       void saver.flush()
-      if (situationTimer !== undefined) void saveSituation()
+      flushSituation()
     },
   }
 }

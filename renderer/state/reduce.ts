@@ -2,9 +2,11 @@ import type { Place, Tab } from '../../common/commands.ts'
 import type { Invite, InviteListing, InviteSort, InviteStatus } from '../../common/invite.ts'
 import type { InvitePatch, Startup } from '../../common/ipc.ts'
 import { maxTextLength } from '../../common/limits.ts'
+import type { OwnRules } from '../../common/own-rules.ts'
 import type { Preferences } from '../../common/preferences.ts'
 import type { LocalDateTime, Situation } from '../../common/situation.ts'
 import type { MarkKind } from '../features/document/marks.ts'
+import type { SituationChange } from './situation-change.ts'
 import {
   type AppState,
   type Desk,
@@ -14,6 +16,7 @@ import {
   type NoticeUndo,
   type ReadText,
   type SaveState,
+  type Undoable,
 } from './state.ts'
 import type { WorkKind } from './work.ts'
 
@@ -21,6 +24,7 @@ import type { WorkKind } from './work.ts'
 export type Action =
   | { type: 'started'; startup: Startup }
   | { type: 'go'; place: Place }
+  | { type: 'help'; at: readonly string[] }
   | { type: 'tab'; tab: Tab }
   | { type: 'tray'; tray: AppState['tray'] }
   | { type: 'listed'; listing: InviteListing }
@@ -35,19 +39,23 @@ export type Action =
   | { type: 'opened'; invite: Invite }
   | { type: 'created'; key: string; invite: Invite }
   | { type: 'read'; read: ReadText }
-  | { type: 'marked'; id: string; card: AppState['mark']['card'] }
+  | { type: 'marked'; id: string; card: AppState['mark']['card']; at?: number }
   | { type: 'card-away' }
   | { type: 'pointed'; marks: readonly string[] | null }
   | { type: 'kind-toggled'; kind: MarkKind }
   | { type: 'situation'; situation: Situation }
   | { type: 'situation-saved' }
+  | { type: 'situation-changed'; change: SituationChange }
   | { type: 'save'; save: SaveState }
   | { type: 'situation-save'; save: SaveState }
   | { type: 'noticed'; notice: Notice }
   | { type: 'notice-gone'; id: string }
+  | { type: 'done'; entry: Undoable }
   | { type: 'undone'; id: string; redo: NoticeUndo }
   | { type: 'redone'; id: string; undo: NoticeUndo }
   | { type: 'preferences'; preferences: Preferences }
+  | { type: 'own-rules'; ownRules: OwnRules }
+  | { type: 'settings-save'; save: SaveState }
   | { type: 'busy'; busy: WorkKind | null }
 
 /** Text that comes in one piece of at least this length was pasted, dropped or filled in, not typed. */
@@ -59,7 +67,9 @@ export function reduce(state: AppState, action: Action): AppState {
     case 'started':
       return { ...state, startup: action.startup, notices: [...state.notices, ...startupNotices(action.startup)] }
     case 'go':
-      return { ...state, place: action.place, tray: 'folded' }
+      return { ...state, place: action.place, tray: 'folded', helpAt: [] }
+    case 'help':
+      return { ...state, place: 'help', tray: 'folded', helpAt: action.at }
     case 'tab':
       return { ...state, place: 'invites', tab: action.tab }
     case 'tray':
@@ -95,7 +105,7 @@ export function reduce(state: AppState, action: Action): AppState {
     case 'read':
       return { ...state, read: action.read, mark: keptMark(state, action.read) }
     case 'marked':
-      return marked(state, action.id, action.card)
+      return marked(state, action)
     case 'card-away':
       return { ...state, mark: { ...state.mark, card: 'away' } }
     case 'pointed':
@@ -104,6 +114,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, hidden: toggled(state.hidden, action.kind), mark: { ...state.mark, card: 'away' } }
     case 'situation':
       return { ...state, situation: action.situation }
+    case 'situation-changed':
+      return { ...state, situationChange: action.change }
     case 'situation-saved':
       return { ...state, situationVersion: state.situationVersion + 1 }
     case 'save':
@@ -114,12 +126,18 @@ export function reduce(state: AppState, action: Action): AppState {
       return noticed(state, action.notice)
     case 'notice-gone':
       return { ...state, notices: without(state.notices, action.id) }
+    case 'done':
+      return { ...state, history: withDone(state.history, action.entry) }
     case 'undone':
       return undone(state, action.id, action.redo)
     case 'redone':
       return redone(state, action.id, action.undo)
     case 'preferences':
       return { ...state, preferences: action.preferences }
+    case 'own-rules':
+      return { ...state, ownRules: action.ownRules }
+    case 'settings-save':
+      return { ...state, settingsSave: action.save }
     case 'busy':
       return state.busy === action.busy ? state : { ...state, busy: action.busy }
   }
@@ -131,14 +149,19 @@ const mostPast = 50
 function noticed(state: AppState, notice: Notice): AppState {
   const notices = [...without(state.notices, notice.id), notice]
   if (notice.undo === null) return { ...state, notices }
-  const done = { id: notice.id, text: notice.text, undo: notice.undo }
-  return { ...state, notices, history: { past: [...state.history.past, done].slice(-mostPast), future: [] } }
+  return { ...state, notices, history: withDone(state.history, { id: notice.id, text: notice.text, undo: notice.undo }) }
+}
+
+/** What was done again under the same id takes the place of what was there. */
+function withDone({ past }: AppState['history'], entry: Undoable): AppState['history'] {
+  return { past: [...without(past, entry.id), entry].slice(-mostPast), future: [] }
 }
 
 function undone({ notices, history, ...rest }: AppState, id: string, redo: NoticeUndo): AppState {
   const entry = history.past.find((each) => each.id === id)
   const future = entry === undefined ? history.future : [...history.future, { ...entry, undo: redo }]
-  return { ...rest, notices: without(notices, id), history: { past: without(history.past, id), future } }
+  const situationChange = rest.situationChange?.id === id ? null : rest.situationChange
+  return { ...rest, situationChange, notices: without(notices, id), history: { past: without(history.past, id), future } }
 }
 
 function redone({ history, ...rest }: AppState, id: string, undo: NoticeUndo): AppState {
@@ -199,8 +222,8 @@ function keptMark(state: AppState, read: ReadText): AppState['mark'] {
 }
 
 /** Opening a mark from anywhere shows the letter with its kind of mark. */
-function marked(state: AppState, id: string, card: AppState['mark']['card']): AppState {
-  return { ...state, place: 'invites', tab: 'reading', desk: { ...state.desk, view: 'letter' }, mark: { id, card } }
+function marked(state: AppState, { type, ...mark }: Extract<Action, { type: 'marked' }>): AppState {
+  return { ...state, place: 'invites', tab: 'reading', desk: { ...state.desk, view: 'letter' }, mark }
 }
 
 /** The same state when the same marks are pointed at, so that nothing is drawn again for it. */

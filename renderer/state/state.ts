@@ -1,10 +1,13 @@
 import type { Place, Tab } from '../../common/commands.ts'
 import type { Invite, InviteListing, InviteSort, InviteStatus } from '../../common/invite.ts'
 import type { Startup } from '../../common/ipc.ts'
-import { firstPreferences, type Preferences } from '../../common/preferences.ts'
+import { noOwnRules, type OwnRules } from '../../common/own-rules.ts'
+import { firstPreferences, type Preferences, type PreferencesPatch } from '../../common/preferences.ts'
 import type { Reading } from '../../common/reading.ts'
 import type { LocalDateTime, Situation } from '../../common/situation.ts'
 import type { MarkKind } from '../features/document/marks.ts'
+import type { OwnRulesChange } from './own-rules.ts'
+import type { SituationChange } from './situation-change.ts'
 import type { WorkKind } from './work.ts'
 
 /** Whether what was typed is on the disk. `failed` keeps it in memory and tries again. */
@@ -18,6 +21,9 @@ export type NoticeUndo =
   | { kind: 'text'; key: string; text: string }
   | { kind: 'dismissed'; key: string; dismissed: string[] }
   | { kind: 'reply'; key: string; text: string | null }
+  | { kind: 'preferences'; change: PreferencesPatch }
+  | { kind: 'own-rules'; change: OwnRulesChange }
+  | { kind: 'situation'; change: Situation }
 
 /** Something done that can be taken back, or taken back that can be done again. */
 export interface Undoable {
@@ -54,6 +60,8 @@ export interface Desk {
   receivedAt: LocalDateTime
   corrections: Invite['corrections']
   dismissed: string[]
+  /** What the person said puts them off. */
+  putOff: Invite['putOff']
   replyIntent: Invite['replyIntent']
   replyText: string | null
   /** Whether it belongs to the invented example. */
@@ -74,6 +82,8 @@ export interface ReadText {
 export interface MarkFocus {
   id: string | null
   card: 'up' | 'away'
+  /** Which of its words, by their first offset; missing when it was not gone to by its words. */
+  at?: number
 }
 
 /** What is pointed at, with the pointer or the keyboard: everything that rests on these marks lights up. */
@@ -109,8 +119,15 @@ export interface AppState {
   situation: Situation
   /** Counts saves of the situation: each asks for a new reading. */
   situationVersion: number
+  /** What was changed last of the person's side, until it is taken back. */
+  situationChange: SituationChange | null
   save: SaveState
   situationSave: SaveState
+  /** What the person made of the rules. */
+  ownRules: OwnRules
+  settingsSave: SaveState
+  /** Ids of the rules that the help was opened for. */
+  helpAt: readonly string[]
   notices: Notice[]
   history: History
   /** What is under way and may take long. */
@@ -128,6 +145,7 @@ export function emptyDesk(key: string, receivedAt: LocalDateTime): Desk {
     receivedAt,
     corrections: {},
     dismissed: [],
+    putOff: null,
     replyIntent: null,
     replyText: null,
     isExample: false,
@@ -160,8 +178,12 @@ export function initialState(receivedAt: LocalDateTime): AppState {
     hidden: [],
     situation: {},
     situationVersion: 0,
+    situationChange: null,
     save: { kind: 'idle' },
     situationSave: { kind: 'idle' },
+    ownRules: noOwnRules,
+    settingsSave: { kind: 'idle' },
+    helpAt: [],
     notices: [],
     history: { past: [], future: [] },
     busy: null,

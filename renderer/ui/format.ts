@@ -1,39 +1,74 @@
-import { t } from '../../common/words/t.ts'
+import { type Language, language, t } from '../../common/words/t.ts'
 
-const locale = 'en-GB'
 const dayMs = 86_400_000
 
-const shortDay = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric' })
-const shortDayMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' })
-const longDay = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' })
-const fullDay = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' })
-const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
-const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
-const list = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' })
+/** What writes days, figures and lists in one language. */
+interface Formats {
+  shortDay: Intl.DateTimeFormat
+  shortDayMonth: Intl.DateTimeFormat
+  longDay: Intl.DateTimeFormat
+  fullDay: Intl.DateTimeFormat
+  clock: Intl.DateTimeFormat
+  plain: Intl.NumberFormat
+  list: Intl.ListFormat
+  /** By currency and digits after the point; null for a currency nobody knows. */
+  money: Map<string, Intl.NumberFormat | null>
+}
+
+/** Making one costs more than using it a hundred times, so each language has its own once. */
+const made = new Map<Language, Formats>()
+
+function formats(): Formats {
+  const locale = language()
+  const known = made.get(locale)
+  if (known !== undefined) return known
+  const day = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options)
+  const fresh: Formats = {
+    shortDay: day({ weekday: 'short', day: 'numeric' }),
+    shortDayMonth: day({ day: 'numeric', month: 'short' }),
+    longDay: day({ weekday: 'long', day: 'numeric', month: 'long' }),
+    fullDay: day({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }),
+    clock: day({ hour: '2-digit', minute: '2-digit' }),
+    plain: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
+    list: new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }),
+    money: new Map(),
+  }
+  made.set(locale, fresh)
+  return fresh
+}
 
 /** A figure as people write it: "37.5", "36,000". */
 export function formatNumber(value: number): string {
-  return plain.format(value)
+  return formats().plain.format(value)
 }
 
 /** An amount of money: "£36,000", "£12.50". A currency nobody knows stands as its letters. */
 export function formatMoney(amount: number, currency: string): string {
-  const digits = Number.isInteger(amount) ? 0 : 2
-  try {
-    return new Intl.NumberFormat(locale, {
-      style: 'currency',
-      currency,
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    }).format(amount)
-  } catch {
-    return `${plain.format(amount)} ${currency}`
-  }
+  return moneyFormat(currency, Number.isInteger(amount) ? 0 : 2)?.format(amount) ?? `${formatNumber(amount)} ${currency}`
+}
+
+function moneyFormat(currency: string, digits: 0 | 2): Intl.NumberFormat | null {
+  const { money } = formats()
+  const name = `${currency} ${digits}`
+  const known = money.get(name)
+  if (known !== undefined) return known
+  // Three letters are all that a currency needs to be written.
+  const isCode = /^[A-Za-z]{3}$/.test(currency)
+  const fresh = isCode
+    ? new Intl.NumberFormat(language(), {
+        style: 'currency',
+        currency,
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      })
+    : null
+  money.set(name, fresh)
+  return fresh
 }
 
 /** Names in a row: "a, b and c". */
 export function formatList(items: readonly string[]): string {
-  return list.format(items)
+  return formats().list.format(items)
 }
 
 /** A local day or moment as a `Date` in this time zone; null when it is none. */
@@ -54,20 +89,27 @@ export function daysUntil(local: string, now: Date): number {
 export function formatShortDay(local: string, now: Date): string {
   const date = toDate(local)
   if (date === null) return ''
-  return Math.abs(daysUntil(local, now)) <= 27 ? shortDay.format(date).replace(',', '') : shortDayMonth.format(date)
+  const { shortDay, shortDayMonth } = formats()
+  return Math.abs(daysUntil(local, now)) <= 27 ? withoutComma(shortDay.format(date)) : shortDayMonth.format(date)
 }
 
 /** "Tuesday 9 June". */
 export function formatLongDay(date: Date): string {
-  return longDay.format(date).replace(',', '')
+  return withoutComma(formats().longDay.format(date))
 }
 
-/** "Mon, 8 June 2026, 16:12"; without the clock when `local` is a day. */
+/** "Mon 8 June 2026, 16:12"; without the clock when `local` is a day. */
 export function formatMoment(local: string): string {
   const date = toDate(local)
   if (date === null) return local
-  const day = fullDay.format(date).replace(',', '')
+  const { fullDay, clock } = formats()
+  const day = withoutComma(fullDay.format(date))
   return local.length === 10 ? day : `${day}, ${clock.format(date)}`
+}
+
+/** British English writes "Tue 9 June" without the comma that the system puts in. */
+function withoutComma(day: string): string {
+  return language() === 'en-GB' ? day.replace(',', '') : day
 }
 
 /** How far a day is: "3 days left", "tomorrow", "2 days ago". */

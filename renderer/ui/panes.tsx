@@ -29,8 +29,15 @@ export function Panes({ lead, rest, label, first, least, width, onWidth }: Panes
   const wanted = width ?? first
   const isDivided = lead !== null && rest !== null
   useEffect(() => {
-    if (isDivided) panel.current?.resize(wanted)
+    if (!isDivided) return
+    // The library knows of a pane that just came only after it has drawn itself again.
+    const frame = requestAnimationFrame(() => panel.current?.resize(wanted))
+    return () => cancelAnimationFrame(frame)
   }, [panel, isDivided, wanted])
+  const keep = () => {
+    const now = panel.current?.getSize().inPixels
+    if (now !== undefined) onWidth(Math.round(now))
+  }
   const hear = (event: KeyboardEvent) => {
     if (event.key !== 'Home') return
     // Before the line takes it for its own.
@@ -42,8 +49,8 @@ export function Panes({ lead, rest, label, first, least, width, onWidth }: Panes
       className="panes"
       style={uncut}
       onLayoutChanged={(_layout, { isUserInteraction }) => {
-        const now = panel.current?.getSize().inPixels
-        if (isUserInteraction && now !== undefined) onWidth(Math.round(now))
+        // It is told before it is drawn.
+        if (isUserInteraction) requestAnimationFrame(keep)
       }}
     >
       {lead !== null && (

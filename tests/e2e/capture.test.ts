@@ -91,7 +91,7 @@ test('pasting anywhere outside a field makes a new invite', async () => {
 
 test.each([
   ['nothing', '', 'There is no text on the clipboard. Copy the invite first.'],
-  ['an empty file', null, 'There are no words in it, so nothing was added.'],
+  ['an empty file', null, 'There are no words in this file.'],
 ])('%s is said in a sentence, and the desk stays as it is', async (_name, copied, sentence) => {
   const app = await started()
   await pasteInvite(app, inviteText)

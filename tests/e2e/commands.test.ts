@@ -41,6 +41,14 @@ test('the palette finds an invite by words of its text and opens it', async () =
   await verdict(page).waitFor()
 })
 
+test('a setting is found by its name and has the focus', async () => {
+  const { page } = await withInvite()
+  await page.keyboard.press('ControlOrMeta+K')
+  await page.keyboard.type('single letters')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('switch')
+})
+
 test('the palette says so when nothing is called that', async () => {
   const app = await withInvite()
   await app.page.keyboard.press('ControlOrMeta+K')
@@ -51,6 +59,7 @@ test('the palette says so when nothing is called that', async () => {
 test('single letters are switched off on the sheet of shortcuts, and stay off', async () => {
   const folder = await freshDataFolder()
   const first = await startApp(folder)
+  await first.page.getByRole('banner').waitFor()
   await first.page.keyboard.press('ControlOrMeta+/')
   await first.page.getByRole('dialog', { name: 'All shortcuts' }).waitFor()
   await first.page.getByText('Single letters work outside text fields').click()
@@ -82,8 +91,7 @@ test('what was removed comes back with the key and with the menu, and goes again
   await choose('invite.remove')
   await page.getByRole('alertdialog').getByRole('button', { name: 'Undo' }).waitFor()
   await expect.poll(() => rows.count()).toBe(0)
-  // The caret is in the new sheet, where the key would undo typing.
-  await page.getByRole('banner').focus()
+  // The caret may be on the blank sheet by now, where there is no typing to undo.
   await page.keyboard.press('ControlOrMeta+Z')
   await expect.poll(() => rows.count()).toBe(1)
   await expect.poll(() => page.getByRole('alertdialog').count()).toBe(0)
@@ -100,11 +108,14 @@ test('undo in the menu takes back typing while the caret is in a text', async ()
   const reply = page.getByRole('textbox', { name: 'Reply' })
   await reply.click()
   const words = () => reply.evaluate((box) => (box instanceof HTMLTextAreaElement ? box.value : box.textContent))
-  const before = await words()
-  await page.keyboard.type('Extra words. ')
-  await expect.poll(words).not.toBe(before)
+  const typed = 'Extra words.'
+  await page.keyboard.type(typed)
+  await expect.poll(words).toContain(typed)
+  // An editor undoes what was typed in one go, which on a slow machine is not all of it.
   await electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('edit.undo')?.click())
-  await expect.poll(words).toBe(before)
+  await expect.poll(words).not.toContain(typed)
+  await electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('edit.redo')?.click())
+  await expect.poll(words).toContain(typed)
 })
 
 test('panes keep the width they were pulled to, until Home gives the first one back', async () => {

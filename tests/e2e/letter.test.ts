@@ -58,6 +58,8 @@ test('what does not bother the person is no longer marked', async () => {
   await page.keyboard.press('x')
   await expect.poll(() => letter(page).locator('mark.talk, mark.stop').count()).toBeLessThan(count)
   expect(await letter(page).textContent()).toContain(words ?? 'no words')
+  // The next mark has the focus, so that one can go on from there.
+  expect(await focusedMark(page).count()).toBe(1)
 })
 
 test('the question of a mark goes into the reply, once', async () => {
@@ -74,7 +76,8 @@ test('the question of a mark goes into the reply, once', async () => {
 
 test('each kind of mark can be hidden, and the text stays whole', async () => {
   const { page } = await startWith(inviteText)
-  const talk = page.getByRole('button', { name: /can be talked about$/ })
+  const legend = page.getByLabel('What the marks mean. Each can be hidden.')
+  const talk = legend.getByRole('button', { name: /can be talked about$/ })
   expect(await letter(page).locator('mark.talk').count()).toBeGreaterThan(0)
   const text = await letter(page).textContent()
   await talk.click()

@@ -36,7 +36,14 @@ async function threeInvites(): Promise<RunningApp> {
 
 /** The firms in the list, top to bottom. */
 async function listed(page: Page): Promise<string[]> {
-  return inviteList(page).getByRole('rowheader').locator('strong').allTextContents()
+  // Lines are drawn where they belong; in the document a line that came later comes later.
+  const rows = await inviteList(page)
+    .getByRole('row')
+    .evaluateAll((elements) =>
+      elements.map((row) => [Number(row.getAttribute('aria-rowindex')), row.querySelector('strong')?.textContent]),
+    )
+  const lines = rows.filter((row): row is [number, string] => typeof row[1] === 'string')
+  return lines.sort(([one], [other]) => one - other).map(([, title]) => title)
 }
 
 const byDay = ['Ashby Print', 'Culver Boats', 'Harrow Lane Bakery']

@@ -1,5 +1,6 @@
 import { formSet, isFollowedBy, isNegated, isPrecededBy, stemSet } from '../text/context.ts'
 import type { Hit } from '../text/match.ts'
+import { perDocument } from '../text/per-document.ts'
 import type { Document, Sentence } from '../text/read.ts'
 import { Flag, formId, spelling, stemId } from '../text/tokens.ts'
 import type { Guard } from './define.ts'
@@ -151,7 +152,7 @@ export function isGuarded(guard: Guard, document: Document, hit: Hit): boolean {
     case 'warning':
       return isWarning(document, hit)
     case 'joining':
-      return isAfterOffer(document)
+      return afterOffer(document).isAfter
     case 'formal':
       return isNear(document, hit, formalities, 12) || holds(document, hit, formalities)
     case 'employer-pays':
@@ -231,6 +232,8 @@ function comesWithin({ tokens }: Document, t: number, set: ReadonlySet<number>, 
 }
 
 /** Whether the document belongs to the days after an offer was taken, when papers and bank details are ordinary. */
+const afterOffer = perDocument((document) => ({ isAfter: isAfterOffer(document) }))
+
 function isAfterOffer(document: Document): boolean {
   const { tokens } = document
   let isAfter = false

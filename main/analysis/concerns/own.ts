@@ -1,8 +1,10 @@
 import type { OwnRules, OwnWords } from '../../../common/own-rules.ts'
 import { fail, ok, type Result } from '../../../common/result.ts'
+import type { Span } from '../../../common/span.ts'
 import type { Phrase } from '../text/match.ts'
+import { readDocument } from '../text/read.ts'
 import type { ConcernRule } from './define.ts'
-import { type CompiledConcerns, compileConcerns } from './find.ts'
+import { type CompiledConcerns, compileConcerns, findConcerns } from './find.ts'
 
 /** Words that stand in nearly every text: alone they would mark all of it. */
 const everywhere = new Set(
@@ -66,4 +68,14 @@ export function compileOwn({ words }: OwnRules): CompiledConcerns | null {
   const key = JSON.stringify(rules)
   if (last?.key !== key) last = { key, compiled: compileConcerns(rules) }
   return last.compiled
+}
+
+/** Where a person's words are found in a sentence they try them on; nowhere when they cannot be looked for. */
+export function tryOwnWords(words: string, sentence: string): Span[] {
+  const phrase = ownPhrase(words)
+  if (!phrase.ok) return []
+  const own: OwnWords = { id: 'own/tried', words, kind: 'process', negotiable: 'yes', why: '' }
+  return findConcerns(compileConcerns([ruleOf(own, phrase.value)]), readDocument(sentence)).flatMap(
+    (concern) => concern.evidence,
+  )
 }

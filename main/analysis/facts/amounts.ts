@@ -42,7 +42,7 @@ interface Figure {
 
 // `£`, `AU$ `, `USD `, `R`, `Rs. `, `(₹`
 const markBefore =
-  /(?<mark>(?:\b(?:US|AUD?|CAD?|CDN|C|A|SGD?|S|NZ|HK|N|USD) ?)?\$|[£€₹¥₦]|\b(?:Rs\.?|INR|USD|GBP|EUR|AUD|CAD|SGD|NZD|HKD|ZAR|AED|CHF|SEK|NOK|DKK|PLN|PHP|MYR|RM|KES|KSH|NGN|PKR|QAR|SAR|Euro)|\bR) ?$/i
+  /(?<mark>(?:\b(?:US|AUD?|CAD?|CDN|C|A|SGD?|S|NZ|HK|N|USD) ?)?\$|[£€₹¥₦₱₩₪฿₫]|\b(?:Rs\.?|INR|USD|GBP|EUR|AUD|CAD|SGD|NZD|HKD|ZAR|AED|CHF|SEK|NOK|DKK|PLN|PHP|MYR|RM|KES|KSHS?\.?|GHS|UGX|TZS|LKR|BDT|THB|IDR|BRL|MXN|CNY|RMB|TWD|CZK|HUF|RON|ILS|OMR|KWD|BHD|BWP|ZMW|EGP|NGN|PKR|QAR|SAR|Euro)|\bR) ?$/i
 // `k`, ` LPA`, ` lakhs`, `m`, ` million`
 const scaleAfter = /(?: ?(?<scale>k|lpa|lakhs?|lacs?|crores?|cr|million|billion|mn|bn)|(?<letter>[LMB]))\b/iy
 // ` USD`, `€`, ` euros`, ` dollars`

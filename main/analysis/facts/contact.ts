@@ -1,6 +1,7 @@
 import type { DocumentKind, Fact, Facts } from '../../../common/reading.ts'
 import { platformNames, unreadAddress } from '../lexicon/firms.ts'
 import type { Document } from '../text/read.ts'
+import type { FirmFinding } from './company.ts'
 import { quoted } from './fact.ts'
 import type { Field } from './fields.ts'
 import type { Page } from './page.ts'
@@ -14,6 +15,7 @@ export function findContact(
   page: Page,
   kind: DocumentKind,
   fields: readonly Field[],
+  firms: readonly FirmFinding[],
 ): Facts['contact'] {
   const isAdvert = kind === 'job-ad'
   const from = isAdvert ? null : fromAddress(document, page)
@@ -22,14 +24,30 @@ export function findContact(
   const email = isDesk
     ? (writtenAddress(document, page, fields) ?? from)
     : (from ?? writtenAddress(document, page, fields))
+  const name = isAdvert
+    ? (namedPerson(document, page, fields) ?? signedName(document, page) ?? namedAtPhone(document, page))
+    : (wholeName(signedName(document, page), senderName(document, page)) ?? namedPerson(document, page, fields))
   return {
-    name:
-      (isAdvert ? null : (signedName(document, page) ?? senderName(document, page))) ??
-      namedPerson(document, page, fields) ??
-      (isAdvert ? (signedName(document, page) ?? namedAtPhone(document, page)) : null),
+    // A single word that also names a firm of the text is the firm
+    name: name && !firms.some((firm) => firm.score >= surelyFirm && isFirstWord(name.value, firm.name)) ? name : null,
     email,
     phone: writtenPhone(document, page),
   }
+}
+
+/** From this score on a firm is no person. */
+const surelyFirm = 5
+
+const isFirstWord = (word: string, name: string) =>
+  !word.includes(' ') && (name === word || name.startsWith(`${word} `) || name.startsWith(`${word}.`))
+
+/** "Gav", from "Gavin Ash": the whole name. */
+function wholeName(signed: Fact<string> | null, sender: Fact<string> | null): Fact<string> | null {
+  if (!signed || !sender) return signed ?? sender
+  const isShort = !signed.value.includes(' ') && signed.value.length > 2
+  return isShort && sender.value.startsWith(signed.value) && !sender.value.startsWith(`${signed.value} `)
+    ? sender
+    : signed
 }
 
 const deskAddress = /^(?:scheduling|scheduler|schedule|bookings?|reminders?|calendar|events?|meetings?)\b[^@]{0,12}@/i

@@ -30,7 +30,10 @@ export function localCurrency(document: Document, reading: { dollarsOnly: boolea
     let currency = byWord.get(form)
     if (!currency && ((tokens.flags[t] as number) & Flag.allCaps) !== 0) {
       const capitals = byCapitals.get(form)
-      if (capitals && (isAfterComma(clean, tokens.start[t] as number) || capitals === 'GBP' || form === us))
+      if (
+        capitals &&
+        (isAfterComma(clean, tokens.start[t] as number) || capitals === 'GBP' || capitals === 'NZD' || form === us)
+      )
         currency = capitals
     }
     if (!currency || (reading.dollarsOnly && !dollarCurrencies.includes(currency))) continue

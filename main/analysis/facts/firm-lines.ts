@@ -14,6 +14,7 @@ import {
 import type { Head } from './head.ts'
 import { isTeamName } from './names.ts'
 import type { Page } from './page.ts'
+import { isPlaceLine } from './place-shape.ts'
 import { titleStrength } from './title.ts'
 
 /** The firm in the lines above an advert. */
@@ -43,7 +44,9 @@ export function inHead(
     if (line.text.length > 90 || (/[.!?]$/.test(line.text) && !hasLegalForm(clean, line))) continue
     // "ASH MILLS, INC.", "Ash Mills Hospital"
     const name = withoutAside(clean, line)
-    if (isBareName(line.text) && isCertainName(clean, name)) consider(name, 5)
+    // "Ash Mills Lines, Ashford, KY" is a line of a firm, not of places alone
+    const isBeforePlace = name.end < line.end && isPlaceLine(line.text)
+    if ((isBareName(line.text) || isBeforePlace) && isCertainName(clean, name)) consider(name, 5)
   }
   if (first && first.text.length <= 120)
     for (const span of besideTitle(document, first))

@@ -49,6 +49,13 @@ export const leadPhrases = tagPhrases<{ as: 'phrase' | 'client'; weight: number 
       'member|part =of =the?',
       'future|life|day|summer|shift =at|=with',
       'about|information on',
+      "=we're|=we're =called",
+      '=we =are =called?',
+      'our =company|=organisation|=organization|=firm|=business|=school|=charity|=employer =is|=,? =called|=named?',
+      'hiring|recruiting|drive =for|=at',
+      'required|needed|wanted|sought =at|=by',
+      'employed|managed|run|owned =by',
+      'excited|proud|pleased|delighted =to =be =hiring|=recruiting =for|=at',
     ],
   },
 ])
@@ -67,6 +74,8 @@ export const followPhrases = tagPhrases<number>([
       '=have|=has|=had =now|=also? asked|agreed|offered|decided|confirmed|invited|shortlisted|selected|requested',
       '=were|=was =very|=really? impressed|keen',
       'want|wants =to =meet|=see|=offer|=invite',
+      'wish|wishes|intend|intends|propose|proposes =to =appoint|=recruit|=employ|=engage|=fill|=hire',
+      '=appoints|=recruits|=hires',
     ],
   },
   {

@@ -21,9 +21,17 @@ export function isCertainName(clean: string, span: Span): boolean {
   return (
     words.length > 1 &&
     (hasLegalForm(clean, span) ||
+      isBodyOf(textOf(clean, span)) ||
       ((organisationNouns.has(last) || looseNouns.has(last)) && !isWorkTalk(words.join(' '))))
   )
 }
+
+// `University of Ashford`, `Royal College of Bakers`, `Department of Mills`
+const bodyOf =
+  /\b(?:University|College|School|Institutes?|Ministry|Department|Bank|Council|Academy|Museum|Hospital|Church|Society|Association|Federation|Bureau|Diocese|Archdiocese|Municipality|Guild|Friends|Embassy)\sof\s(?:the\s)?\p{Lu}/u
+
+/** Whether a name is that of a body named after a place or a purpose: "University of Ashford". */
+export const isBodyOf = (text: string) => bodyOf.test(text)
 
 /** Talk of adverts, which a firm's name never holds. */
 // `CLEAN BOOTS REQUIRED`, `Immediate start`, `£12 an hour`, `12.10 Hourly`

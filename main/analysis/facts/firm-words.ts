@@ -4,7 +4,7 @@ import { isPrecededBy, stemSet } from '../text/context.ts'
 import type { Document } from '../text/read.ts'
 import { Flag, formId, Gap, spelling } from '../text/tokens.ts'
 import { appositionPhrases, followPhrases, leadPhrases } from './firm-phrases.ts'
-import { isCertainName, textOf } from './firm-shape.ts'
+import { isBodyOf, isCertainName, textOf } from './firm-shape.ts'
 import { firmNameAt, isFirmName, isWorkTalk } from './names.ts'
 import { placeRank } from './place-shape.ts'
 import { findTagged } from './tagged.ts'
@@ -95,8 +95,14 @@ function isPartOfTitle(document: Document, span: Span): boolean {
 export function byTheirForm(document: Document): Span[] {
   const spans: Span[] = []
   const { tokens } = document
-  for (let t = 1; t < tokens.length; t++) {
-    if (!certain.has(tokens.form[t] as number)) continue
+  for (let t = 0; t < tokens.length; t++) {
+    if (t > 0 && tokens.form[t] === ofForm && ((tokens.flags[t - 1] as number) & Flag.capital) !== 0) {
+      const span = firmNameAt(document, t - 1)
+      const sentence = document.sentences[document.sentenceOf[t] as number]
+      const isOwn = sentence?.part === 'body' && sentence.section !== 'requirements' && sentence.section !== 'equal'
+      if (span && isOwn && isBodyOf(textOf(document.clean, span))) spans.push(span)
+    }
+    if (t === 0 || !certain.has(tokens.form[t] as number)) continue
     if (((tokens.flags[t] as number) & Flag.capital) === 0) continue
     if ((tokens.gap[t] as number) > Gap.comma) continue
     const sentence = document.sentences[document.sentenceOf[t] as number]
@@ -122,6 +128,7 @@ export function byTheirForm(document: Document): Span[] {
   return spans
 }
 
+const ofForm = formId('of')
 const certain = new Set([...legalForms, ...organisationNouns].map(formId))
 
 const smallWordsOf = new WeakMap<Document, ReadonlySet<number>>()
@@ -174,6 +181,11 @@ function nameBefore(document: Document, t: number): Span | null {
   const { tokens, clean } = document
   const sentence = document.sentences[document.sentenceOf[t] as number]
   if (!sentence) return null
+  // "Ash Mills, in league with Rowan Homes, invites": what is told in between is not who invites
+  if (t > sentence.first && clean.slice(tokens.end[t - 1], tokens.start[t]).includes(',') && t - sentence.first < 24) {
+    const whole = firmNameAt(document, skipThe(document, sentence.first))
+    if (whole && /^[®™]?\s?(?:\([^)]{1,30}\)\s?)?,/u.test(clean.slice(whole.end, whole.end + 36))) return whole
+  }
   for (let first = Math.max(sentence.first, t - 6); first < t; first++) {
     if (first > sentence.first && (tokens.gap[first] as number) < Gap.comma && !isStart(document, first)) continue
     if (dutyVerbs.has(spelling(tokens.form[first] as number))) continue

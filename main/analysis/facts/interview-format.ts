@@ -37,6 +37,11 @@ const formats = tagPhrases<FormatTag>([
       'video ..2 =link|=call',
       'join =from =home',
       'screen =share|=sharing',
+      'get|receive|send|sent|sending|email .. =link',
+      'click|use|follow|open the|this|your ..1 =link =below|=above|=to join|connect|enter',
+      'join =link|=using =the =link',
+      'facetime',
+      'link .. to join',
     ],
   },
   {
@@ -55,6 +60,11 @@ const formats = tagPhrases<FormatTag>([
       'dial =in|number',
       'the|a|our =call =is|=will|=on|=with|=at',
       'voice =call',
+      'expect|await|receive =a =call',
+      'give you a? bell|buzz|tinkle|call|ring',
+      "=i'll|=i =will|=he'll|=she'll|=we'll =call $",
+      'telephonic|telephonically',
+      'telephone|phone $',
     ],
   },
   {
@@ -84,6 +94,13 @@ const formats = tagPhrases<FormatTag>([
       'walk the =floor|=site|=shop',
       'coffee =with|=near|=at|=in|=on|=round',
       'assessment centre|center|day',
+      'in =the|=our ..2 =room|=boardroom|=building|=hall|=annexe|=annex|=lounge|=theatre|=suite',
+      '=same =place|=venue|=location|=office|=address|=room',
+      'at their|the|our ..2 =dc|=rdc|=plant|=mine|=shed|=works|=camp|=airport|=dealership|=studio|=shop|=brewery|=hangar',
+      'in =for =an? interview|=trial|=chat|=look',
+      'out =there|=here',
+      'show =you =round|=around|=about',
+      'walk =around|=round =of? =the',
       'ask =for .. =at|=in =the? ..1 =gate|=door|=reception|=counter|=bar|=desk|=till|=office',
       'report|reporting =at|=to =our|=the',
     ],
@@ -123,7 +140,7 @@ const isAddress = (text: string) => text.trim().length > 3 && !noAddress.test(te
 
 // "If you would rather meet by video, say so" offers a way out, the first way was named before
 const alternative =
-  /\b(?:rather than|instead of|if you(?:'d)? (?:prefer|would rather|cannot)|usual|alternatively|or if|obviously if|any questions?|questions or|need to reach)\b/i
+  /\b(?:rather than|instead of|if you(?:'d)? (?:prefer|would rather|cannot)|usual|alternatively|or if|obviously if|any questions?|questions or|need to reach|you can reach|reach (?:me|us)|if you have (?:any )?questions?)\b/i
 // A sentence about the meeting, and one about the work: "two days a week in the Leeds office" is no place to meet
 const ofMeeting =
   /\b(?:interview\w{0,3}|intervew|meet|meeting|chat|call|talk|conversation|join|see you|come|invit\w{1,5}|appointment|assessment)\b/i

@@ -15,9 +15,9 @@ const whole = /\b(?:all in|in total|in all|altogether|overall|total|the whole th
 
 // `a 10 minute presentation`, `15 minutes to read the brief`
 const partWords =
-  /^[- ]{0,2}(?:of |for |to )?(?:(?:a|an|the|your|short|written|prepared) ){0,3}(?:presentation|test|task|exercise|tour|talk|prepar\w{1,5}|wait|questions|q&a|lesson|pitch|role[- ]?play|quiz|read\w{0,3}|settle|sign\w{0,3}|paperwork|micro|typing|break|assessment|look|set up|check\w{0,3}|find|park\w{0,3}|secur\w{1,4}|regist\w{1,7}|get through|log|connect|download|install|lunch)\b/i
+  /^[- ]{0,2}(?:of |for |to )?(?:(?:a|an|the|your|short|written|prepared|timed|practical|online|excel|typing|coding|numeracy|literacy|maths|english|word|in-tray|data|group|skills|aptitude|knowledge) ){0,3}(?:presentation|test|task|exercise|tour|talk|prepar\w{1,5}|wait|questions|q&a|lesson|pitch|role[- ]?play|quiz|read\w{0,3}|settle|sign\w{0,3}|paperwork|micro|typing|break|assessment|look|set up|check\w{0,3}|find|park\w{0,3}|secur\w{1,4}|regist\w{1,7}|get through|log|connect|download|install|lunch)\b/i
 const partBefore =
-  /\b(?:presentation|test|task|exercise|tour|lesson|pitch|role[- ]?play|quiz|lunch|break)\b[^.;]{0,16}$/i
+  /\b(?:presentation|test|task|exercise|tour|lesson|pitch|role[- ]?play|quiz|lunch|break)\b[^.;]{0,40}$/i
 
 /** How long something lasts that a line tells of, in minutes. */
 export interface Duration {

@@ -10,7 +10,7 @@ import { findTimes } from './interview-time.ts'
 
 // `confirm by`, `let me know by`, `reply`, `text me`, `your link expires`
 const answerWords =
-  /\b(?:confirm\w{0,5}|repl(?:y|ies)|respond|response|let (?:me|us) (?:know|no|have)|rsvp|get back|come back to (?:me|us)|hear (?:back )?from you|answer\w{0,2}|accept\w{0,5}|decline|book|select|choose|pick|advise|revert|return|acknowledge|availability|provide|send|submit|share|schedule|complete|record|finish|log in|register|sign up|tell (?:me|us)|text|ring|call|phone|e-?mail|write|shout|drop me|decide|expires?|valid|closes?|open|deadline|need to know|if you want it|take it|hold (?:it|the slot|the place)|released?|held)\b/i
+  /\b(?:confirm\w{0,5}|repl(?:y|ies)|respond|response|let (?:me|us) (?:know|no|have)|rsvp|get back|come back to (?:me|us)|hear (?:back )?from you|answer\w{0,2}|accept\w{0,5}|decline|book|select|choose|pick|advise|revert|return|acknowledge|availability|provide|send|submit|share|schedule|complete|record|finish|log in|register|sign up|tell (?:me|us)|text|ring|call|phone|e-?mail|write|shout|drop me|decide|expires?|valid|closes?|open|deadline|need to know|if you want it|take it|hold (?:it|the slot|the place)|released?|held|an answer|do not hear|don't hear|haven't heard|give the slot|replies)\b/i
 // `by Friday`, `no later than 3 May`, `before close of business on 3 May`
 const byDay =
   /\b(?:by|before|no later than|not later than|until|till|on or before|deadline(?: is)?:?|latest(?: by)?|expires?(?: on)?|closes?(?: on)?)\b(?:[^.;]|\.\d){0,45}$/i
@@ -24,6 +24,9 @@ const byWeekEnd =
 // `Can you confirm today`, `text me tonight`
 const thisDay =
   /\b(?:confirm|reply|respond|let (?:me|us) know|text|ring|call|answer|say)\b[^.;]{0,20}\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i
+// `confirm today before 15h00`, `let me know today by 3`
+const todayBefore =
+  /\btoday,? (?:before|by|no later than)\b|\b(?:before|by) \d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|hrs)? today\b/i
 // `If you can no longer come, ring us before Friday`
 const isWayOut =
   /^\W{0,3}(?:if|should) you (?:cannot|can't|can no longer|can not|are unable|are no longer|no longer|need|have|get lost|are (?:running|going to be) late|would rather not|wish to (?:cancel|withdraw|reschedule))\b/i
@@ -53,7 +56,9 @@ export function findReplyBy(lines: readonly DatedLine[], now: LocalDateTime): Fa
       const eow = byWeekEnd.exec(sentence.text)
       if (eow) return stated(isoDate(today + Math.max(0, 4 - weekdayOf(today))), at(eow))
       const now =
-        isConditional.test(sentence.text) || findTimes(sentence.text).length > 0 ? null : thisDay.exec(sentence.text)
+        isConditional.test(sentence.text) || (findTimes(sentence.text).length > 0 && !todayBefore.test(sentence.text))
+          ? null
+          : thisDay.exec(sentence.text)
       if (now) return stated(isoDate(today), at(now))
     }
   }

@@ -51,7 +51,7 @@ const newTime =
   /\b(?:(?:to|until|till|into|say|about) (?:(?:the|on|this|next) )?(?:[a-z]{3,6}day,? (?:the )?)?|(?:new|now|instead|reschedul\w{1,6} (?:to|for)|could (?:we|you)|would|can (?:we|you)|how about)\b[^.;]{0,24})$/i
 // `Wednesday at 11 is no longer possible`, `Monday at 2 has to move`
 const fallsAway =
-  /^[^.;!?]{0,12}\b(?:is|are|has|have|won't|will|isn't|doesn't|needs?|can't)\b[^.;!?]{0,16}\b(?:no longer|no good|not|off|cancel\w{0,4}|move|be moved|out|impossible|go|clash\w{0,2}|gone|work any more)\b/i
+  /^[^.;!?]{0,60}\b(?:is|are|has been|have been|was|now) (?:now |sadly |unfortunately )?(?:cancelled|canceled|off|called off|postponed|on hold|not (?:going ahead|happening))\b|^[^.;!?]{0,12}\b(?:is|are|has|have|won't|will|isn't|doesn't|needs?|can't)\b[^.;!?]{0,16}\b(?:no longer|no good|not|off|cancel\w{0,4}|move|be moved|out|impossible|go|clash\w{0,2}|gone|work any more)\b/i
 // `confirm by`, `reply before`, `no later than`
 const deadline =
   /\b(?:by|before|no later than|latest|until|prior to|deadline(?: is)?:?|due|latest by|on or before)\s{1,3}(?:the\s)?(?:(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?|noon|midday|eod|cob|close of (?:business|play)|end of (?:the )?(?:day|business|week)|5 ?pm|midnight)[, ]{0,3}(?:(?:[a-z]{2,4}) )?(?:on )?(?:the )?)?(?:[a-z]{3,9},? )?$/i
@@ -167,7 +167,8 @@ export function findLength(lines: readonly DatedLine[], time: TimeMention | null
     if (found.isWhole) return fact
     if (first === null || (first.isPart && !found.isPart)) first = { fact, isPart: found.isPart }
   }
-  if (first) return first.fact
+  // The length of a test or a talk is not the length of it all
+  if (first && !first.isPart) return first.fact
   const until = time?.until ?? endLine(lines)
   if (time === null || until === null) return null
   const minutes = until - time.from

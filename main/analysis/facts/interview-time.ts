@@ -281,11 +281,19 @@ interface TimeRow {
 }
 
 const range =
-  '\\s{0,2}(?:[a-z]{2,4}\\s{1,2})?(?:-|–|—|to|until|till|til|and|, ?(?:ends?|ending|finish(?:es|ing)?)(?: at| by| around)?)\\s{0,2}'
+  '\\s{0,2}(?:[a-z]{2,4}\\s{1,2})?(?:prompt|sharp)?\\s{0,2}(?:-|–|—|to|until|till|til|and|, ?(?:ends?|ending|finish(?:es|ing)?)(?: at| by| around)?)\\s{0,2}(?:(?:approx\\.?|approximately|around|about|roughly|circa|c\\.)\\s{0,2})?'
 
 const hours = hourWords.join('|')
 
 const times: readonly TimeRow[] = [
+  {
+    sample: 'moved from 2pm to 4pm',
+    pattern: new RegExp(`\\b(?:moved?|moving|changed?|pushed|shifted|brought forward|put back) (?:it |this |you )?from ${clock('a')}\\s{0,2}to\\s{0,2}${clock('b')}`, 'giu'),
+    read: (g) => {
+      const from = minutesOf(g.bh, g.bm, g.bx)
+      return from === null || (!g.bx && !g.bm) ? null : { from, until: null }
+    },
+  },
   {
     sample: '10:30 AM - 12 PM; from 9 to 11am; between 2 and 4',
     pattern: new RegExp(
@@ -362,9 +370,9 @@ const times: readonly TimeRow[] = [
     },
   },
   {
-    sample: '9ish, ten-ish',
-    pattern: new RegExp(`\\b(?<word>${hours}|\\d{1,2})[ -]?ish\\b`, 'gi'),
-    read: (g) => wordy(g.word, 0),
+    sample: '9ish, ten-ish, 1.30 ish',
+    pattern: new RegExp(`\\b(?<word>${hours}|\\d{1,2})(?:[.:](?<m>[0-5]\\d))?[ -]?ish\\b`, 'gi'),
+    read: (g) => wordy(g.word, Number(g.m ?? 0)),
   },
   {
     sample: 'at 0930',

@@ -140,9 +140,9 @@ export function isFirmName(text: string): boolean {
   )
 }
 
-// `Jo Ash`, `Mary-Ann O'Neill`, `J. R. Ash`, `J.R. Ash`, `Dr Priya Rao`, `Priya R.`, `Aoife Ní Bhroin`
+// `Jo Ash`, `Mary-Ann O'Neill`, `Mr J Ash`, `J. R. Ash`, `J.R. Ash`, `Dr Priya Rao`, `Priya R.`, `Aoife Ní Bhroin`
 const person =
-  /^(?!\p{Lu}{2,40}$)(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Sr|Fr|Capt|Sgt)\.? )?\p{Lu}(?:[\p{L}'-]{1,20}|\.(?:\p{Lu}\.){0,2})(?: (?:\p{Lu}[\p{L}'-]{1,20}|\p{Lu}\.?|van|von|de|der|da|di|du|la|le|bin|binti|al|el|ní|nic|mac|ó)){0,4}\.?$/u
+  /^(?!\p{Lu}{2,40}$)(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Sr|Fr|Capt|Sgt)\.? )?\p{Lu}(?:[\p{L}'-]{1,20}|\.(?:\p{Lu}\.){0,2}|(?= \p{Lu}[\p{L}'-]))(?: (?:\p{Lu}[\p{L}'-]{1,20}|\p{Lu}\.?|van|von|de|der|da|di|du|la|le|bin|binti|al|el|ní|nic|mac|ó)){0,4}\.?$/u
 
 /** Whether a text is a person's name: two to four capitalised words that are no title, team or firm. */
 export function isPersonName(text: string): boolean {

@@ -30,6 +30,6 @@ export function findPeopleAndPlaces(
     company: chooseCompany(firms, kind, sender?.value ?? null),
     places: findPlaces(document, { kind, page, head, fields, sender: sender?.value ?? null, gazetteer }),
     sender,
-    contact: findContact(document, page, kind, fields),
+    contact: findContact(document, page, kind, fields, firms),
   }
 }

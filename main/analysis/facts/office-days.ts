@@ -11,7 +11,7 @@ const range = `(?<low>${count})(?:\\s?(?:-|to|or|/)\\s?(?<high>${count}))?`
 
 // `3 days in the office`, `two days a week on site`, `attend the office two days each week`
 const inOffice = new RegExp(
-  `\\b${range}\\+?\\s(?:full |fixed |set |core |anchor )?(?:office |in-office )?days?\\b(?:\\s?(?:a |per |each |every |of the |out of |/ ?)(?:typical |working )?(?:week|workweek|wk|five)\\b)?,?\\s?(?:\\w{2,10}\\s){0,2}?${place}`,
+  `\\b${range}\\+?\\s(?:full |fixed |set |core |anchor )?(?:office |in-office )?days?\\b(?:\\s?(?:a |per |each |every |of the |out of |/ ?)(?:typical |working )?(?:week|workweek|wk|five)\\b)?(?: if full[- ]time| for full[- ]timers?| pro rata)?[,)]?\\s?(?:\\w{2,10}\\s){0,2}?${place}`,
   'i',
 )
 // `in the office 3 days a week`, `on site five days`, `report to a set office for a minimum of 3 days a week`
@@ -46,6 +46,11 @@ const namedRange = new RegExp(
 const eachDay = new RegExp(day, 'gi')
 const weekOrder = ['mon', 'tue', 'wed', 'thu', 'fri']
 
+// `hybrid with Tuesdays and Thursdays in our Leeds office`, `Mondays and Fridays on site`
+const daysBefore = new RegExp(
+  `\\b(?<list>${day}(?:(?:,? and |, | & |/)${day}){0,3}) (?:(?:are|is|spent|worked) )?(?:(?:in|at|from) (?:the|our|their|its) (?:[\\w'&-]{2,14} ){0,2}?(?:office|offices|studio|hq|headquarters|hub|site|campus|lab|workshop|building)\\b|on-?\\s?site\\b|in-?\\s?office\\b)`,
+  'i',
+)
 // `office days are Tuesday and Thursday`, `in-office: Mon, Wed`, `you're in on Mondays`, `we're all in Tuesday to Thursday`
 const daysNamed = new RegExp(
   `\\b(?:office (?:attendance|days?)(?: is| are|:)?|(?:you're|we're|you'd be|you'll be|you are|we are|be|come|everyone's|everyone is|they're|they are|team is) (?:all )?in)(?: on| every| each)? (?<list>${day}(?:(?:,? and |, | & |/)${day}){0,3})\\b(?!\\s?(?:to|-|at \\d|\\d))`,
@@ -147,7 +152,7 @@ function inSentence(text: string, sentence: Sentence): Fact<number> | null {
     const isWeek = share.groups.share || count + Number(share.groups.home) === workingDays
     if (isWeek) return stated(count, { start, end: start + share[0].length })
   }
-  const list = daysNamed.exec(text) ?? namedDays.exec(text)
+  const list = daysNamed.exec(text) ?? namedDays.exec(text) ?? daysBefore.exec(text)
   if (list?.groups?.list && /\b(?:you|you'd|you'll|we|we're|they|they're|team|hybrid|everyone|all)\b/i.test(text)) {
     const start = sentence.start + list.index
     const count = list.groups.list.match(eachDay)?.length ?? 1

@@ -3,6 +3,7 @@ import {
   believable,
   fromWords,
   largeNumberCurrencies,
+  monthlyPay,
   numberWords,
   otherMoneyAfter,
   otherMoneyBefore,
@@ -293,6 +294,8 @@ export function isAtWeekTime(document: Document, amount: Amount): boolean {
 export function periodBySize(amount: Pick<Amount, 'min' | 'max'>, currency: string | null): PayPeriod | null {
   const figure = amount.max ?? amount.min ?? 0
   const isLarge = currency !== null && largeNumberCurrencies.has(currency)
+  const [least, most] = (currency === null ? undefined : monthlyPay[currency]) ?? [0, 0]
+  if (figure >= least && figure <= most) return 'month'
   if (figure < 300 && !isLarge) return 'hour'
   return figure > (isLarge ? 100_000 : 10_000) ? 'year' : null
 }

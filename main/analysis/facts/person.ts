@@ -1,5 +1,7 @@
 import type { Fact } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
+import { contactLeads, numberLeads, postWords } from '../lexicon/contact-cues.ts'
+import { dutyVerbs, platformNames } from '../lexicon/firms.ts'
 import { everyMatch } from '../text/every-match.ts'
 import type { Document } from '../text/read.ts'
 import { quoted } from './fact.ts'
@@ -10,9 +12,19 @@ import { placeRank } from './place-shape.ts'
 import { signatureLines } from './signature.ts'
 import { titleStrength } from './title.ts'
 
-// `contact Jo Ash on`, `Consultant: Jo Ash`, `email your CV to Jo Ash`, `hosted by Jo Ash`, `I'm Jo Ash,`
-const named =
-  /(?:(?<![\p{L}'])(?:(?:[Tt]e?xt|TXT|TEXT|SMS|[Ss]ms|[Pp]hone|[Mm]essage|[Mm]sg|[Vv]iber|[Ww]hats[Aa]pp|[Rr]ing|[Bb]uzz|[Dd]ial)(?=:? \p{Lu}\p{Ll}[\p{L} ]{1,24}(?: on| at|:| -)? ?[+(]?\d)|(?i:contact|call|ring|speak (?:to|with)|ask for|talk to|email|write to|reach out to|reach|attention(?: of)?|attn:?|hosted by|(?:cvs?|resumes?|applications?|resumé|letter|interest|details|quote|portfolio|samples) (?:and [a-z ]{3,20})?to|appl(?:y|ications) (?:directly |in (?:writing|person) |first )?to|consultant|recruiter|hiring manager|recruitment manager|my name is|my name's|hr contact|contact person|addressed to|for the attention of|spoc|enquir(?:y|ies)(?: to)?|inquiries(?: to)?|quer(?:y|ies)(?: to)?|(?:(?:drop|pop|call|come|nip|walk) (?:in|by|over|down) (?:and|to) (?:see|meet|ask for|speak to|talk to)|(?:drop|pop|hand|take|send|leave|bring) (?:(?:your|a|in|it|cv|cvs|resume|letter|store|shop|them|details|application|along|off|at|the|office|counter|bar) ){0,5}(?:to|with))|contact point|applications? go to|(?:interview|chat|conversation|briefing)s? (?:is |are )?(?:carried out |carried |held |done |conducted )?(?:(?:on|over|via|by) [A-Za-z]{4,10} )?with(?= (?:Mr|Mrs|Ms|Miss|Mx|Dr))))\s{0,3}[:-]?\s{0,3}(?:(?:our|the|your|my) (?:[a-z]{2,14},? ){0,3})?)(?<name>(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Sir|Ma'?am|Maam)\.? )?(?:\p{Lu}[\p{L}'-]{1,20}|\p{Lu}\.)(?: {1,2}(?:\p{Lu}[\p{L}'-]{1,20}|\p{Lu}\.)){0,3})(?=[\s,.;:)|]|$)/gu
+const personTitle = "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Fr|Sir|Ma'?am|Maam)\\.? )?"
+const personWord = "(?:\\p{Lu}[\\p{L}'-]{1,20}|\\p{Lu}\\.|(?<=\\p{Ll} )\\p{Lu}(?=[\\s,.;:)]|$))"
+// `contact Jo Ash on`, `Consultant: Jo Ash`, `email your CV to our Store Manager, Jo Ash`, `hosted by Jo Ash`
+const named = new RegExp(
+  `(?<![\\p{L}'])(?:(?i:${numberLeads.join('|')})(?=(?: -|:)? \\p{Lu}\\p{Ll}[\\p{L} ]{1,24}(?: on| at|:| -)? ?[+(]?\\d)|(?i:${contactLeads.join('|')}))\\s{0,3}[:-]?\\s{0,3}(?:(?:our|the|your|my)\\s(?:[a-z]{2,14},?\\s){0,3})?(?:(?:of|${postWords}),?\\s){0,4}(?<name>${personTitle}${personWord}(?:\\s{1,2}${personWord}){0,3})(?=[\\s,.;:)|]|$)`,
+  'gu',
+)
+// `give Jo a ring`, `drop Jo Ash a line`, `send Jo your CV`
+const asked =
+  /\b(?:[Gg]ive|[Dd]rop|[Ss]end|[Ss]hoot|[Tt]ext|[Pp]ing)\s(?<name>(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'-]{1,20}(?:\s\p{Lu}[\p{L}'-]{1,20})?)\s(?:an?|your|the)\s(?:quick\s)?(?:ring|call|shout|bell|buzz|text|line|message|e-?mail|note|dm|cv|resume|tinkle)\b/u
+// `Jo Ash is your contact`, `Jo will be happy to chat`, `Jo looks forward to hearing`
+const waiting =
+  /(?<![\p{L}'])(?<name>(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'-]{1,20}(?:\s\p{Lu}[\p{L}'-]{1,20})?)\s(?:is (?:your|the) (?:contact|consultant|recruiter)|is (?:waiting|keen|happy|available) to (?:hear|chat|talk|answer)|(?:will|would|'ll|'d) (?:be (?:happy|glad|pleased|delighted)|love) to (?:hear|chat|talk|answer|help)|looks forward to (?:hearing|meeting|your))/u
 
 // `I'm Jo Ash,`, `it's Jo from Ash Mills`, `this is Jo at Ash Mills`, `Jo here from Ash Mills`
 const introduced =
@@ -99,6 +111,13 @@ export function namedPerson(document: Document, page: Page, fields: readonly Fie
       const start = line.start + self.index + self[0].length - said.length
       return quoted(document, { start, end: start + said.length })
     }
+    for (const pattern of [asked, waiting]) {
+      const match = pattern.exec(line.text)
+      const name = match?.groups?.name
+      if (!match || !name || !isPersonName(name) || isWorkTalk(name) || isOrganisationName(name)) continue
+      const start = line.start + match.index + match[0].indexOf(name)
+      return quoted(document, { start, end: start + name.length })
+    }
     named.lastIndex = 0
     for (let match = named.exec(line.text); match; match = named.exec(line.text)) {
       // "Email your CV to Dana": what is refused here may hold the next
@@ -110,12 +129,12 @@ export function namedPerson(document: Document, page: Page, fields: readonly Fie
       if (
         !kept ||
         isWorkTalk(kept) ||
+        isNobody(kept) ||
         (/^Reach/.test(match[0]) && /\p{Lu}\p{L}{0,20} $/u.test(line.text.slice(0, match.index))) ||
         (after !== '' && isOrganisationName(`${kept}${after}`)) ||
         (/\bto\s{0,3}$/i.test(match[0].slice(0, -name.length)) &&
-          !/\b(?:send|email|e-mail|forward|submit|contact|speak|talk|write|reach|addressed|enquiries|inquiries|queries|go|drop|pop|hand|take|leave|apply|reply|respond|confirm|applications)\b/i.test(
-            line.text,
-          ))
+          !asksToSend.test(line.text.slice(Math.max(0, match.index - 60), match.index + match[0].length))) ||
+        /\b(?:we|you|they|i|us|them|it) $/i.test(line.text.slice(0, match.index))
       )
         continue
       const start = line.start + match.index + match[0].length - name.length
@@ -144,13 +163,24 @@ export function namedAtPhone(document: Document, page: Page): Fact<string> | nul
       const match = pattern.exec(line.text)
       const name = match?.groups?.name
       if (!match || !name || noPerson.test(name) || !isPersonName(name) || isWorkTalk(name)) continue
-      if (placeRank(name) !== null || isOrganisationName(name) || /[£$€₹₱]\s?$/.test(line.text.slice(0, match.index))) continue
+      if (placeRank(name) !== null || isOrganisationName(name) || /[£$€₹₱]\s?$/.test(line.text.slice(0, match.index)))
+        continue
       const start = line.start + match.index + match[0].indexOf(name)
       return quoted(document, { start, end: start + name.length })
     }
   }
   return null
 }
+
+// "Thank you for your application to Rowan" names a firm, "send your application to Jo" a person
+const asksToSend =
+  /\b(?:send|email|e-mail|forward|submit|contact|speak|talk|write|reach|addressed|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|go|drop|pop|hand|take|leave|apply|reply|respond|confirm|applications|cvs?|cv's|resumes?|whatsapp|text|message|sms|questions?|post|bring)\b/i
+
+/** "Mr" alone, "Jump on a call", "Apply with Indeed". */
+const isNobody = (name: string) =>
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|rev|sir|ma'?am)\.?$/i.test(name) ||
+  dutyVerbs.has(name.toLowerCase()) ||
+  platformNames.has(name.toLowerCase())
 
 /** As many of the first words as make a person's name, as written. */
 function keepName(name: string): string | null {

@@ -5,8 +5,9 @@ import { withinTown } from '../lexicon/place-cues.ts'
 import type { Document } from '../text/read.ts'
 import { implied, stated } from './fact.ts'
 import type { Field } from './fields.ts'
+import { isCertainName } from './firm-shape.ts'
 import type { Head } from './head.ts'
-import type { Page } from './page.ts'
+import { type Page, trimmed } from './page.ts'
 import { findCuedPlaces } from './place-cues.ts'
 import { addressPlaces, headPlaces, signaturePlaces } from './place-lines.ts'
 import { type NameRank, placeKnowledge } from './place-names.ts'
@@ -58,6 +59,14 @@ export function findPlaces(document: Document, sources: PlaceSources): Fact<stri
     const isSure = !isHead || sources.gazetteer === null || isPlaceLine(text)
     for (const place of readPlaceLine(text).places) {
       const span = { start: line.start + place.start, end: line.start + place.end }
+      // "Ash Mills Lines, Ashford, KY": the firm before its town
+      if (isCertainName(document.clean, span) && place.end < text.length) {
+        const town = townAfter(document, span, line.end, rankOf)
+        if (town) {
+          add(town, isHead)
+          continue
+        }
+      }
       if ((isSure && !isBuilding(document.clean.slice(span.start, span.end))) || rankOf(span) !== null)
         add(span, isHead)
     }
@@ -101,6 +110,18 @@ export function findPlaces(document: Document, sources: PlaceSources): Fact<stri
   ]
   for (const hint of hints) if (found.length === 0) addAll(hint())
   return found
+}
+
+/** The first piece after a firm that is a town: "Ash Mills Lines, Ashford, KY". */
+function townAfter(document: Document, firm: Span, end: number, rankOf: (span: Span) => NameRank): Span | null {
+  for (const match of document.clean.slice(firm.end, end).matchAll(/[^,|/()–-]{2,40}/g)) {
+    const piece = trimmed(document.clean, {
+      start: firm.end + match.index,
+      end: firm.end + match.index + match[0].length,
+    })
+    if (rankOf(piece) === 'town') return piece
+  }
+  return null
 }
 
 // `via Zoom`, `a video call`, `telephonic round`

@@ -1,5 +1,6 @@
 import type { Span } from '../../../common/span.ts'
 import { freeMailHosts, legalForms, looseNouns, organisationNouns, platformNames } from '../lexicon/firms.ts'
+import { everyMatch } from '../text/every-match.ts'
 import type { Document } from '../text/read.ts'
 import { isAgencyName } from './agency.ts'
 import { isPersonName, isTeamName, isWorkTalk, wordsOf } from './names.ts'
@@ -28,7 +29,8 @@ export function signatureFirms(page: Page): { span: Span; weight: number }[] {
   )
   for (const line of lines) {
     if (/@|https?:|www\./.test(line.text)) continue
-    for (const match of line.text.matchAll(
+    for (const match of everyMatch(
+      line.text,
       /(?:[^|,•·():]|\((?:pty|pvt|uk|ireland|india|singapore|sa|nz|australia)\)|,\s(?=(?:inc|llc|ltd|limited|plc|llp|pty)\b))+|\([^)]*\)/gi,
     )) {
       const text = match[0].trim().replace(/\s[-–]\s\+?\d.{0,80}$/, '')
@@ -36,7 +38,7 @@ export function signatureFirms(page: Page): { span: Span; weight: number }[] {
       if (/\d{4}/.test(text) || /^\(/.test(text) || /^\s*:/.test(line.text.slice(match.index + match[0].length)))
         continue
       const start = line.start + match.index + match[0].indexOf(text[0] ?? '')
-      for (const part of text.matchAll(/(?:(?!\s[-–—]\s).)+/g)) {
+      for (const part of everyMatch(text, /(?:(?!\s[-–—]\s).)+/g)) {
         const piece = part[0].trim()
         const one = firmInPiece(piece, line === lines[0] || line === signer)
         if (!one) continue
@@ -94,7 +96,7 @@ export function hostsInText(page: Page): { span: Span; name: string }[] {
   for (const line of page.lines) {
     if (line.part !== 'body' && line.part !== 'signature') continue
     if (!/@|www\.|\/\//.test(line.text)) continue
-    for (const match of line.text.matchAll(hostInText)) {
+    for (const match of everyMatch(line.text, hostInText)) {
       const name = nameOfHost((match.groups?.host ?? '').toLowerCase())
       const start = line.start + match.index
       if (name) found.push({ span: { start, end: Math.min(line.end, start + match[0].length) }, name })

@@ -76,7 +76,7 @@ export function findWorkMode(
 
 // `£12.60 ph`, `$68 an hour`, `30 hours`, `48 hours over 4 days`, `5am starts`
 const termsOfMail =
-  /[£$€₹]\s?\d|\b\d{2}k\b|\b\d{1,2}(?:\.\d)? ?(?:hours|hrs)\b|\b(?:nights|shifts|mornings|evenings) a week\b|\b\d{1,2} ?(?:am|pm) (?:start|starts|finish)\b/i
+  /[£$€₹]\s?\d|\b\d{2}k\b|\b(?:full|part|term)[- ]time\b|\b(?:one|two|[1-3])[- ]year contract\b|\b\d{1,2}(?:\.\d)? ?(?:hours|hrs)\b|\b(?:nights|shifts|mornings|evenings) a week\b|\b\d{1,2} ?(?:am|pm) (?:start|starts|finish)\b/i
 
 const aboutMeeting = /\b(?:interview|held|meet|attend|take place|invite|come)/i
 

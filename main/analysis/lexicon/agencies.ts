@@ -1,7 +1,7 @@
 /** Words in a firm's name that make it a staffing firm, as a pattern over the name. */
 // `Hollins Recruitment Ltd`, `Bright Staffing`
 export const agencyName =
-  /\b(?:recruit(?:ment|ing|ers?)|staffing|personnel|resourcing|resources group|appointments|talent (?:partners|solutions|group|international|search)|executive search|search (?:&|and) selection|head\s?hunt(?:ers|ing)|manpower|placements?|employment (?:agency|services|group|bureau)|temps|workforce|careers (?:ltd|limited|group)|jobs (?:ltd|limited|uk)|selection|hr services|people (?:solutions|partners|search)|xpo|recruit|talent agency)\b|\b(?:talent|search|headhunters)$|\b\w{2,20}(?:staff|recruit|temps|recruitment|staffing)\b/i
+  /\b(?:recruit(?:ment|ing|ers?)|staffing|personnel|resourcing|resources group|appointments|talent (?:partners|solutions|group|international|search)|executive search|search (?:&|and) selection|head\s?hunt(?:ers|ing)|manpower|placements?|employment (?:agency|services|group|bureau)|temps|workforce|careers (?:ltd|limited|group)|jobs (?:ltd|limited|uk)|selection|hr services|people (?:solutions|partners|search)|hr (?:consultanc(?:y|ies)|consultants?|consulting)|placement consultan(?:cy|ts)|teachers? supply|(?:teaching|education|nursing|care|nurse|medical|locum|driver|chef|trade|industrial) (?:supply|agency|recruits)|supply (?:teachers?|desk)|job consultanc(?:y|ies)|xpo|recruit|talent agency)\b|\b(?:talent|search|headhunters)$|\b\w{2,20}(?:staff|recruit|temps|recruitment|staffing)\b/i
 
 /** Staffing firms known in several countries, lower case, that do not say so in their name. */
 export const knownAgencies: ReadonlySet<string> = new Set(
@@ -17,6 +17,14 @@ export const knownAgencies: ReadonlySet<string> = new Set(
 
 /** Phrases by which a firm speaks for another. */
 export const clientPhrases: readonly string[] = [
+  '=the? =client =has|=have|=had =just|=called|=confirmed|=asked|=come|=agreed|=decided|=cancelled|=moved|=requested|=now',
+  '=the? =client .. =like|=love|=want|=wants|=keen|=wish|=wishes|=happy .. =you',
+  'feedback|news|word|response|update|go =ahead =from =the =client',
+  'hiring|recruiting|vacancies|openings|opening|requirement|requirements|walkin|interviews =for|=with|=in =one =of .. leading|top|reputed|largest|biggest|clients|mnc|banks|bank',
+  'hiring|recruiting =for .. =reputed|=mnc|=mncs',
+  '=to =one|=another =of =my|=our =clients',
+  '=site =agency =partner',
+  '=register|=registered =with =us =as',
   '=our =client',
   '=my =client',
   "=our =client's",

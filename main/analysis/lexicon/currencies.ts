@@ -43,6 +43,20 @@ export const currencyMarks: Readonly<Record<string, string>> = {
   rm: 'MYR',
   kes: 'KES',
   ksh: 'KES',
+  kshs: 'KES',
+  'ksh.': 'KES',
+  'kshs.': 'KES',
+  '₱': 'PHP',
+  '₩': 'KRW',
+  '₪': 'ILS',
+  '฿': 'THB',
+  '₫': 'VND',
+  rmb: 'CNY',
+  ...Object.fromEntries(
+    'GHS UGX TZS LKR BDT THB IDR BRL MXN CNY TWD CZK HUF RON ILS OMR KWD BHD BWP ZMW EGP'
+      .split(' ')
+      .map((code) => [code.toLowerCase(), code]),
+  ),
   ngn: 'NGN',
   '₦': 'NGN',
   pkr: 'PKR',
@@ -77,10 +91,10 @@ export const dollarCurrencies: readonly string[] = ['USD', 'CAD', 'AUD', 'SGD', 
 
 const spelt: Readonly<Record<string, string>> = {
   USD: 'usa america american 401k w2 alabama alaska arizona arkansas california colorado connecticut delaware florida idaho illinois indiana iowa kansas kentucky louisiana maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ohio chicago boston seattle dallas houston atlanta denver phoenix philadelphia miami detroit',
-  CAD: 'canada canadian ontario quebec québec alberta manitoba saskatchewan toronto vancouver montreal montréal calgary edmonton ottawa winnipeg mississauga brampton saskatoon regina halifax kelowna hamilton rrsp moncton fredericton guelph kitchener kingston sudbury nanaimo kamloops lethbridge whmis cegep newfoundland',
+  CAD: 'canada canadian ontario quebec québec alberta manitoba saskatchewan toronto vancouver montreal montréal calgary edmonton ottawa winnipeg mississauga brampton saskatoon regina halifax kelowna hamilton rrsp moncton fredericton guelph kitchener kingston sudbury nanaimo kamloops lethbridge whmis cegep newfoundland labrador scotia brunswick nunavut yukon gta',
   AUD: 'australia australian australians aussie sydney melbourne brisbane perth adelaide canberra hobart darwin geelong parramatta queensland tasmania nsw qld superannuation wollongong cairns townsville toowoomba ballarat bendigo launceston tamworth dubbo mackay rockhampton coffs bundaberg albury wodonga mildura bathurst wagga shepparton gippsland geraldton kalgoorlie karratha pilbara tafe ahpra rdo rdos ute fifo anzac centrelink',
   SGD: 'singapore singaporean cpf tampines jurong tuas changi',
-  NZD: 'zealand auckland christchurch dunedin kiwisaver tauranga rotorua invercargill taupo waikato otago',
+  NZD: 'zealand auckland christchurch dunedin kiwisaver tauranga rotorua invercargill taupo waikato otago nz queenstown napier whangarei taranaki southland whanganui gisborne timaru ashburton kiwi tikanga',
   HKD: 'kowloon hongkong',
   GBP: 'uk england scotland wales britain british london manchester birmingham leeds glasgow edinburgh liverpool bristol sheffield cardiff belfast nottingham leicester newcastle nhs dbs yorkshire lancashire surrey sussex essex hertfordshire hampshire',
   EUR: 'ireland irish dublin cork galway limerick germany german berlin munich hamburg frankfurt netherlands dutch amsterdam rotterdam eindhoven utrecht france french paris spain madrid barcelona portugal lisbon italy milan rome belgium brussels austria vienna finland helsinki gmbh',

@@ -59,7 +59,9 @@ export const dutyVerbs: ReadonlySet<string> = new Set(
   facilitate finalise finalize foster gather guide host improve influence inform initiate inspect install interact interpret investigate issue listen load maximise maximize measure
   meet mentor motivate move negotiate observe obtain offer order oversee own participate partner present process produce protect prove provide pursue receive recommend record recruit
   reduce repair research resolve respond restock schedule secure select share stock store supervise supply sweep troubleshoot understand unload update utilise utilize verify wash
-  attend confirm choose select bring wear read check visit review experience experienced familiar`.split(/\s+/),
+  attend confirm choose select bring wear read check visit review experience experienced familiar jump hop grab pick pass reach connect`.split(
+    /\s+/,
+  ),
 )
 
 /** Words of work and of adverts: a name made of nothing else is none, lower case. */
@@ -104,7 +106,7 @@ export const notNames: ReadonlySet<string> = new Set(
   google-meet zoom teams skype webex looking leading based great excellent fantastic exciting amazing working currently due while during after before since
   although under over within through per immediate urgent exceptional established dynamic note salary pay hours start type reference ref url email mr mrs ms miss dr
   well additional purpose reporting primary key main general other only both also well being whether because did even such then than next first last once
-  final second initial third round regarding following further`
+  final second initial third round regarding following further tel fax cell vacancy tools presentation presentations appointment appointments`
     .trim()
     .split(/\s+/),
 )

@@ -131,7 +131,7 @@ export const closings: ReadonlySet<string> = new Set([
   'slán',
   'namaste',
   ...[
-    'blessings|many blessings|stay blessed|god bless|greetings|greetings from|with greetings|warm greetings|with warmth|warmest|peace',
+    'best regard|kind regard|warm regard|regard|blessings|many blessings|stay blessed|god bless|greetings|greetings from|with greetings|warm greetings|with warmth|warmest|peace',
     'be well|stay well|stay safe|keep well|talk later|talk then|talk tomorrow|speak then|speak tomorrow|speak next week|see you tomorrow|see you next week',
     'until tomorrow|until monday|until tuesday|until wednesday|until thursday|until friday|have a good one|have a nice day|have a good weekend|have a great weekend',
     'enjoy your day|enjoy your weekend|enjoy the weekend|enjoy the rest of your day|looking forward to it|looking forward to hearing back|looking forward to your reply',

@@ -14,7 +14,7 @@ export const payWordsAfter = words(
 
 /** Words before a figure, in its own clause, that show it is something else than base pay. */
 export const otherMoneyBefore = words(
-  'bonus bonuses ote commission commissions revenue revenues turnover raised raising raise funding funded fund budgets grant grants allowance allowances relocation referral refer fee fees cost costs price prices priced worth value valued valuation prize voucher vouchers discount savings investment invested portfolio portfolios assets sales reimbursement reimburse reimbursed insurance insured packaging packaged pension match matching 401k tuition rent rental mileage deposit purchase donate donation deal deals contract contracts spend saving save loan loans generate generating generated profit equipment wellness study learning training lunch meal meals mortgage medical dental claims cover penalty fine overtime weekends holidays incentive incentives gift scholarship award awards customers clients employees members users people companies stores copies over target targets realistic uncapped expenses vouchers investment rounds debt arrears buy sell selling profits than kit registration check cheque order orders signing signon joining retention attendance perfect additional extra',
+  'bonus bonuses ote commission commissions revenue revenues turnover raised raising raise funding funded fund budgets grant grants allowance allowances relocation referral refer fee fees cost costs price prices priced worth value valued valuation prize voucher vouchers discount savings investment invested portfolio portfolios assets sales reimbursement reimburse reimbursed insurance insured packaging packaged pension match matching 401k tuition rent rental mileage deposit purchase donate donation deals size contract contracts spend saving save loan loans generate generating generated profit equipment wellness study learning training lunch meal meals mortgage medical dental claims cover penalty fine overtime weekends holidays incentive incentives gift scholarship awards customers clients employees members users people companies stores copies over target targets realistic uncapped expenses vouchers investment rounds debt arrears buy sell selling profits than kit registration check cheque order orders signing signon joining retention attendance perfect additional extra',
 )
 
 /** Words before a bare number, without a sign of money, that show it is no sum at all. */
@@ -64,7 +64,24 @@ export const believable: Readonly<Record<PayPeriod, readonly [number, number]>> 
 }
 
 /** Currencies with large numbers: their figures may be a hundred times larger. */
-export const largeNumberCurrencies: ReadonlySet<string> = new Set(words('INR JPY ZAR PHP KES NGN PKR SEK NOK DKK'))
+export const largeNumberCurrencies: ReadonlySet<string> = new Set(
+  words('INR JPY ZAR PHP KES NGN PKR SEK NOK DKK KRW THB LKR BDT UGX TZS IDR VND CZK HUF TWD'),
+)
+
+/** Where pay is told by the month unless said otherwise: the least and most that makes a month of it plain. */
+export const monthlyPay: Readonly<Record<string, readonly [number, number]>> = {
+  SGD: [600, 9999],
+  MYR: [800, 20_000],
+  PHP: [6000, 200_000],
+  KES: [8000, 500_000],
+  NGN: [20_000, 2_000_000],
+  PKR: [12_000, 500_000],
+  LKR: [20_000, 500_000],
+  AED: [900, 60_000],
+  QAR: [900, 60_000],
+  SAR: [900, 60_000],
+  THB: [8000, 200_000],
+}
 
 /** Times of the week that have their own rate, exact forms. */
 export const weekTimeWords = words(

@@ -37,12 +37,12 @@ export const followingWorkplaces = words(
   `office shop branch school ward site depot warehouse clinic home centre center store kitchen campus hub studio workshop factory plant lab
   laboratory restaurant hotel pub bar cafe café farm yard garage nursery surgery practice pharmacy library museum theatre gym salon
   headquarters hq facility location base bakery brewery winery showroom supermarket outlet loft mill works marina team terminal
-  dealership newsroom call contact fulfilment fulfillment distribution data area region wharf harbour head`,
+  dealership newsroom dc rdc ndc fc call contact fulfilment fulfillment distribution data area region wharf harbour head`,
 )
 
 /** What alone makes an unknown name before it a town: "our Ashford branch". A team or desk is named after its work. */
 export const sitedWorkplaces = words(
-  'office shop branch school ward site depot warehouse clinic store kitchen campus factory plant showroom location loft mill quarry surgery dealership',
+  'office shop branch school ward site depot warehouse clinic store kitchen campus factory plant showroom location loft mill quarry surgery dealership dc rdc',
 )
 
 /** Several places of work of one firm: naming them does not tell where the job is. */
@@ -96,7 +96,7 @@ export const basedWords = words('based base located locate situated situate')
 export const townTails: ReadonlySet<string> = new Set(
   words(
     `city town centre center office offices branch store area region site campus depot seafront waterfront harbour based road jobs job
-    headquarters hq suburbs cbd metro district borough team hub shop warehouse clinic salon showroom location locations only county village
+    headquarters hq branch depot factory plant dc suburbs cbd metro district borough team hub shop warehouse clinic salon showroom location locations only county village
     contact call service head uk ltd station central north south east west international airport`,
   ),
 )
@@ -126,7 +126,7 @@ export const doubtfulTowns: ReadonlySet<string> = new Set(
     support liberty union central media normal energy eagle force star sun may general academy battle street  diss ware wells
      ash lee lea lane hill bridge mill ford green park young price price's mission success harmony freedom liberty justice
     trinity grace faith joy sunrise summit pioneer challenge superior paradise eden college university english math science art
-    book page rose ruby pearl jade chase case bishop king prince duke earl young long best page  beer eye rye wing ham sandwich
+    post book page rose ruby pearl jade chase case bishop king prince duke earl young long best page  beer eye rye wing ham sandwich
     wash speed start friend welcome home house garden gardens farm stone rock river lake bay beach ocean forest wood woods field
     delta alpha omega apollo mars venus atlas titan  victor        
       chelsea carol    jordan     perry harvey henry martin 

@@ -32,8 +32,13 @@ export interface Automaton {
   near: Int32Array
   /** For each node, bits of `Trait`. */
   traits: Uint8Array
-  /** For each stem or form id, where its steps begin among those of node 0, or where they all end when no phrase begins with it. */
-  starts: Int32Array
+  /** Steps over the first word of a phrase, in rows by its stem or form id; those in `pairs` are left out. */
+  starts: Rows
+  /**
+   * Steps over the first two words at once, in rows by the first; the key is the second. Most phrases that begin with a
+   * common word are given up at the second: so they are not begun at all.
+   */
+  pairs: Rows
   /**
    * Two marks for each stem or form id, one bit in each of two numbers; 0 when it is in no phrase. Words may share one
    * mark, hardly both: a word can come next only when both of its marks are there.
@@ -69,7 +74,7 @@ export function compile(phrases: readonly Phrase[]): Automaton {
   const classes: Edge[] = []
   const gaps: Edge[] = []
   const accepts: Edge[] = []
-  const children: Map<Step, number>[] = [new Map()]
+  const children: (Map<Step, number> | undefined)[] = [undefined]
   for (const [index, phrase] of phrases.entries()) {
     const parts = phrase.trim().split(/\s+/)
     if (parts[0] === '^') anchors[index] = Anchor.start
@@ -78,23 +83,18 @@ export function compile(phrases: readonly Phrase[]): Automaton {
     for (const steps of reader.read(body, phrase)) accepts.push({ node: steps.reduce(follow, 0), key: index, to: 0 })
   }
   const size = children.length
-  const automaton: Automaton = {
-    words: rowsOf(words, size),
-    classes: rowsOf(classes, size),
-    gaps: rowsOf(gaps, size),
-    accepts: rowsOf(accepts, size),
-    next: new Int32Array(size * 2),
-    near: new Int32Array(size * 2),
-    traits: new Uint8Array(size),
-    starts: new Int32Array(0),
-    marks: new Int32Array(0),
-    anchors,
-  }
-  const { next, near, traits } = automaton
+  const vocabulary = words.reduce((most, { key }) => Math.max(most, key + 1), 0)
+  const traits = new Uint8Array(size)
   for (const { node } of accepts) traits[node] = (traits[node] as number) | Trait.accepts
   for (const { node } of gaps) traits[node] = (traits[node] as number) | Trait.gaps
   for (const { node } of classes) traits[node] = (traits[node] as number) | Trait.classes
-  for (const { node, key } of words) addMarks(next, node, firstMark(key), secondMark(key))
+  const marks = new Int32Array(vocabulary * 2)
+  const next = new Int32Array(size * 2)
+  const near = new Int32Array(size * 2)
+  for (const { node, key } of words) {
+    addMarks(marks, key, firstMark(key), secondMark(key))
+    addMarks(next, node, firstMark(key), secondMark(key))
+  }
   for (const { node } of [...accepts, ...classes]) addMarks(next, node, always, always)
   for (const { node, to, key } of gaps) {
     // A gap right after another gap reaches too far to be foreseen
@@ -102,28 +102,42 @@ export function compile(phrases: readonly Phrase[]): Automaton {
       addMarks(near, node, next[to * 2] as number, next[to * 2 + 1] as number)
     else addMarks(near, node, always, always)
   }
-  for (const { to, toNext, toNear } of [automaton.words, automaton.classes, automaton.gaps])
+  const first = words.filter(({ node }) => node === 0)
+  const others = rowsOf(
+    words.filter(({ node }) => node !== 0),
+    size,
+  )
+  const isPlain = (node: number) => traits[node] === 0
+  const starts = first.flatMap(({ key, to }) => (isPlain(to) ? [] : [{ node: key, key, to }]))
+  const pairs = first.flatMap(({ key, to }) => (isPlain(to) ? edgesOf(others, to, key) : []))
+  const automaton: Automaton = {
+    words: others,
+    classes: rowsOf(classes, size),
+    gaps: rowsOf(gaps, size),
+    accepts: rowsOf(accepts, size),
+    starts: rowsOf(starts, vocabulary),
+    pairs: rowsOf(pairs, vocabulary),
+    next,
+    near,
+    traits,
+    marks,
+    anchors,
+  }
+  for (const { to, toNext, toNear } of [others, automaton.classes, automaton.gaps, automaton.starts, automaton.pairs])
     for (let e = 0; e < to.length; e++) {
       const node = to[e] as number
       addMarks(toNext, e, next[node * 2] as number, next[node * 2 + 1] as number)
       addMarks(toNear, e, near[node * 2] as number, near[node * 2 + 1] as number)
     }
-  const vocabulary = words.reduce((most, { key }) => Math.max(most, key + 1), 0)
-  automaton.marks = new Int32Array(vocabulary * 2)
-  for (const { key } of words) addMarks(automaton.marks, key, firstMark(key), secondMark(key))
-  const { key, from } = automaton.words
-  const end = from[1] ?? 0
-  automaton.starts = new Int32Array(vocabulary).fill(end)
-  for (let e = end - 1; e >= 0; e--) automaton.starts[key[e] as number] = e
   return automaton
 
   /** The node after a step; made when it is not there. */
   function follow(node: number, step: Step): number {
-    const own = children[node] as Map<Step, number>
+    const own = children[node] ?? new Map<Step, number>()
+    children[node] = own
     const known = own.get(step)
     if (known !== undefined) return known
-    const to = children.length
-    children.push(new Map())
+    const to = children.push(undefined) - 1
     own.set(step, to)
     if (step.kind === 'word') for (const id of step.ids) words.push({ node, key: id, to })
     else if (step.kind === 'class') classes.push({ node, key: step.flag, to })
@@ -140,17 +154,32 @@ function addMarks(marks: Int32Array, index: number, first: number, second: numbe
   marks[index * 2 + 1] = (marks[index * 2 + 1] as number) | second
 }
 
-/** Gathers the edges of each node. */
-function rowsOf(edges: Edge[], nodes: number): Rows {
-  edges.sort((a, b) => a.node - b.node || a.key - b.key)
+/** The rows of a node as edges of another. */
+function edgesOf({ from, key, to }: Rows, node: number, as: number): Edge[] {
+  const edges: Edge[] = []
+  for (let e = from[node] as number; e < (from[node + 1] as number); e++)
+    edges.push({ node: as, key: key[e] as number, to: to[e] as number })
+  return edges
+}
+
+/** Gathers the edges of each node, by their keys. */
+function rowsOf(edges: readonly Edge[], nodes: number): Rows {
   const from = new Int32Array(nodes + 1)
   for (const { node } of edges) from[node + 1] = (from[node + 1] as number) + 1
   for (let node = 0; node < nodes; node++) from[node + 1] = (from[node + 1] as number) + (from[node] as number)
-  return {
-    from,
-    key: Int32Array.from(edges, ({ key }) => key),
-    to: Int32Array.from(edges, ({ to }) => to),
-    toNext: new Int32Array(edges.length * 2),
-    toNear: new Int32Array(edges.length * 2),
+  const place = from.slice()
+  const key = new Int32Array(edges.length)
+  const to = new Int32Array(edges.length)
+  for (const edge of edges) {
+    // Most come in order already
+    let at = place[edge.node] as number
+    place[edge.node] = at + 1
+    for (; at > (from[edge.node] as number) && (key[at - 1] as number) > edge.key; at--) {
+      key[at] = key[at - 1] as number
+      to[at] = to[at - 1] as number
+    }
+    key[at] = edge.key
+    to[at] = edge.to
   }
+  return { from, key, to, toNext: new Int32Array(edges.length * 2), toNear: new Int32Array(edges.length * 2) }
 }

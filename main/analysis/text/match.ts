@@ -1,5 +1,5 @@
 import type { Span } from '../../../common/span.ts'
-import { Anchor, type Automaton, always, foresight, Trait } from './automaton.ts'
+import { Anchor, type Automaton, always, foresight, type Rows, Trait } from './automaton.ts'
 import type { Document } from './read.ts'
 import { Flag, Gap } from './tokens.ts'
 
@@ -34,94 +34,99 @@ const fewSteps = 8
 /**
  * Every place where a phrase stands in the document: in text order, then in the order of the phrases; of several ends
  * from the same start the nearest. Cost grows with the length of the text and the number of hits, not with the number
- * of phrases. One loop without calls, as it is where a reading spends most of its time.
+ * of phrases.
  */
 export function findPhrases(automaton: Automaton, document: Document): Hit[] {
   const { stem: stems, form: forms, flags, gap } = document.tokens
-  const { next, traits, starts, marks, anchors } = automaton
-  const vocabulary = starts.length
-  const { from: wordsFrom, key: words, to: wordsTo, toNext: wordsNext, toNear: wordsNear } = automaton.words
-  const { from: classesFrom, key: classes, to: classesTo } = automaton.classes
-  const { from: gapsFrom, key: gaps, to: gapsTo, toNext: gapsNext, toNear: gapsNear } = automaton.gaps
-  const { from: acceptsFrom, key: accepts } = automaton.accepts
-  const seen = marksOfTokens(automaton, document)
+  const { next, traits, starts, pairs, words, classes, gaps, accepts, anchors } = automaton
+  const vocabulary = starts.from.length - 1
+  const stemMarks = marksOf(automaton, stems)
+  const formMarks = marksOf(automaton, forms)
+  const seen = stemMarks.map((mark, i) => mark | (formMarks[i] as number) | always)
   const soon = marksAhead(seen)
   const hits: Hit[] = []
   /** Phrases found from one token, and the nearest end of each. */
   const found: number[] = []
   const ends: number[] = []
-  /** Where to go on: nodes, and the tokens to go on at. */
+  /** Where to go on: nodes, and the tokens to go on at. A list of what is left takes less time than functions that call themselves. */
   const nodes: number[] = []
   const places: number[] = []
 
-  for (const sentence of document.sentences) {
-    const end = sentence.last
-    for (let origin = sentence.first; origin < end; origin++) {
-      let top = 0
-      let node = 0
-      let at = origin
-      while (true) {
-        const trait = traits[node] as number
-        if ((trait & Trait.accepts) !== 0) {
-          for (let a = acceptsFrom[node] as number; a < (acceptsFrom[node + 1] as number); a++) {
-            const phrase = accepts[a] as number
-            const anchor = anchors[phrase] as number
-            if ((anchor & Anchor.start) !== 0 && gap[origin] !== Gap.sentence) continue
-            if ((anchor & Anchor.end) !== 0 && at !== end) continue
-            const known = found.indexOf(phrase)
-            if (known < 0) ends[found.push(phrase) - 1] = at
-            else if ((ends[known] as number) > at) ends[known] = at
-          }
-        }
-        if (at < end) {
-          if ((trait & Trait.gaps) !== 0) {
-            for (let g = gapsFrom[node] as number; g < (gapsFrom[node + 1] as number); g++) {
-              const last = Math.min(at + (gaps[g] as number), end - 1)
-              for (let to = at; to <= last; to++) {
-                if (!shares(gapsNext, g, seen, to) && !shares(gapsNear, g, soon, to)) continue
-                nodes[top] = gapsTo[g] as number
-                places[top++] = to
-              }
-            }
-          }
-          if ((trait & Trait.classes) !== 0) {
-            for (let c = classesFrom[node] as number; c < (classesFrom[node + 1] as number); c++) {
-              const flag = classes[c] as number
-              if (flag !== 0 && ((flags[at] as number) & flag) === 0) continue
-              nodes[top] = classesTo[c] as number
-              places[top++] = at + 1
-            }
-          }
-          if ((wordsFrom[node + 1] as number) > (wordsFrom[node] as number)) {
-            const last = wordsFrom[node + 1] as number
-            for (let id = stems[at] as number, isForm = false; ; id = forms[at] as number, isForm = true) {
-              let w = last
-              if (id < vocabulary && (node === 0 || shares(next, node, marks, id))) {
-                w = node === 0 ? (starts[id] as number) : (wordsFrom[node] as number)
-                for (let high = last; node !== 0 && high - w > fewSteps; ) {
-                  const middle = (w + high) >> 1
-                  if ((words[middle] as number) < id) w = middle + 1
-                  else high = middle
-                }
-              }
-              for (; w < last && (words[w] as number) <= id; w++) {
-                if (words[w] !== id) continue
-                if (!shares(wordsNext, w, seen, at + 1) && !shares(wordsNear, w, soon, at + 1)) continue
-                nodes[top] = wordsTo[w] as number
-                places[top++] = at + 1
-              }
-              if (isForm) break
-            }
-          }
-        }
-        if (top === 0) break
-        node = nodes[--top] as number
-        at = places[top] as number
-      }
+  for (const { first, last } of document.sentences) {
+    for (let origin = first; origin < last; origin++) {
+      if (traits[0] !== 0) visit(0, origin, origin, last)
+      begin(stems[origin] as number, origin, last)
+      begin(forms[origin] as number, origin, last)
+      while (nodes.length > 0) visit(nodes.pop() as number, places.pop() as number, origin, last)
       if (found.length > 0) emit(origin)
     }
   }
   return hits
+
+  /** Begins the phrases whose first word this is. */
+  function begin(id: number, origin: number, end: number): void {
+    if (id >= vocabulary) return
+    const last = starts.from[id + 1] as number
+    for (let e = starts.from[id] as number; e < last; e++) goOn(starts, e, origin + 1)
+    if (origin + 1 < end) overToken(pairs, id, origin + 1)
+  }
+
+  /** Looks at what a node has, with the token at `at`. */
+  function visit(node: number, at: number, origin: number, end: number): void {
+    const trait = traits[node] as number
+    if ((trait & Trait.accepts) !== 0) accept(node, at, origin, end)
+    if (at >= end) return
+    if ((trait & Trait.gaps) !== 0) {
+      for (let g = gaps.from[node] as number; g < (gaps.from[node + 1] as number); g++) {
+        const furthest = Math.min(at + (gaps.key[g] as number), end - 1)
+        for (let to = at; to <= furthest; to++) goOn(gaps, g, to)
+      }
+    }
+    if ((trait & Trait.classes) !== 0) {
+      for (let c = classes.from[node] as number; c < (classes.from[node + 1] as number); c++) {
+        const flag = classes.key[c] as number
+        if (flag === 0 || ((flags[at] as number) & flag) !== 0) goOn(classes, c, at + 1)
+      }
+    }
+    if (shares(next, node, seen, at)) overToken(words, node, at)
+  }
+
+  /** Goes over the stem and the form of the token at `at` by the rows of a node. */
+  function overToken(rows: Rows, node: number, at: number): void {
+    overWord(rows, node, stems[at] as number, at)
+    overWord(rows, node, forms[at] as number, at)
+  }
+
+  function overWord(rows: Rows, node: number, id: number, at: number): void {
+    const { from, key } = rows
+    const last = from[node + 1] as number
+    let e = from[node] as number
+    for (let high = last; high - e > fewSteps; ) {
+      const middle = (e + high) >> 1
+      if ((key[middle] as number) < id) e = middle + 1
+      else high = middle
+    }
+    for (; e < last && (key[e] as number) <= id; e++) if (key[e] === id) goOn(rows, e, at + 1)
+  }
+
+  /** Takes a step to be gone on from at `at`, unless the tokens from there on show that it leads nowhere. */
+  function goOn({ to, toNext, toNear }: Rows, e: number, at: number): void {
+    if (!shares(toNext, e, seen, at) && !shares(toNear, e, soon, at)) return
+    nodes.push(to[e] as number)
+    places.push(at)
+  }
+
+  function accept(node: number, at: number, origin: number, end: number): void {
+    for (let a = accepts.from[node] as number; a < (accepts.from[node + 1] as number); a++) {
+      const phrase = accepts.key[a] as number
+      const anchor = anchors[phrase] as number
+      if ((anchor & Anchor.start) !== 0 && gap[origin] !== Gap.sentence) continue
+      if ((anchor & Anchor.end) !== 0 && at !== end) continue
+      const known = found.indexOf(phrase)
+      if (known < 0) ends[found.push(phrase) - 1] = at
+      else if ((ends[known] as number) > at) ends[known] = at
+    }
+  }
 
   function emit(origin: number): void {
     const from = hits.length
@@ -148,18 +153,16 @@ function shares(some: Int32Array, i: number, others: Int32Array, k: number): boo
   )
 }
 
-/** The marks of each token's stem and form, and `always`; for one more token than there are, so that one can look ahead. */
-function marksOfTokens({ marks }: Automaton, { tokens }: Document): Int32Array {
-  const { stem: stems, form: forms, length } = tokens
-  const seen = new Int32Array(length * 2 + 2).fill(always)
-  for (let t = 0; t < length; t++) {
-    for (let half = 0; half < 2; half++) {
-      const stem = marks[(stems[t] as number) * 2 + half] ?? 0
-      const form = marks[(forms[t] as number) * 2 + half] ?? 0
-      seen[t * 2 + half] = always | stem | form
-    }
+/** The marks of each token's stem or form; for one more token than there are, so that one can look ahead. */
+function marksOf({ marks }: Automaton, ids: Int32Array): Int32Array {
+  const of = new Int32Array(ids.length * 2 + 2)
+  for (let t = 0; t < ids.length; t++) {
+    const id = ids[t] as number
+    if (id * 2 >= marks.length) continue
+    of[t * 2] = marks[id * 2] as number
+    of[t * 2 + 1] = marks[id * 2 + 1] as number
   }
-  return seen
+  return of
 }
 
 /** For each token, the marks of all tokens from it on, as far as gaps are foreseen. */

@@ -55,8 +55,9 @@ const closedInLine =
   /^(?:(?:kind|best|warm|many)\s)?(?:thanks|regards|best|cheers|sincerely|best wishes|many thanks|thank you|thx|ta|yours|all the best|see you (?:then|soon|there))\s{0,2}[,!.-]\s{0,3}\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,2}(?: (?:at|from) \p{Lu}.{1,40})?\.?$/iu
 // `- Jo`, `– The Ash Mills Team`, `~ Jo Ash`
 const dashedName = /^(?:[-–—~]\s{0,3})(?!\d)\p{L}[\p{L}'. -]{1,40}$/u
-// `Jo`, `Jo x`, `Jo (for Ash Mills)`
-const firstName = /^(?<name>\p{Lu}[\p{L}'-]{1,15})(?: x{1,3})?[,.]?(?:\s\([^)]{2,60}\))?$/u
+// `Jo`, `Jo x`, `Jo (for Ash Mills)`, `Jo @ Ash Mills`
+const firstName =
+  /^(?<name>\p{Lu}[\p{L}'-]{1,15})(?: x{1,3})?[,.]?(?:\s\([^)]{2,60}\)|\s(?:@|at|from)\s\p{Lu}.{1,40})?$/u
 // `Jo Ash`, `J. Ash`, `Dr Jo Ash`
 const twoNames = /^\p{Lu}[\p{L}'.-]* \p{Lu}/u
 /** How far down a letter may begin with a greeting that further down is none. */

@@ -43,7 +43,7 @@ export function findInList(list: PhraseList, document: Document): readonly Hit[]
 
 function compiled(list: PhraseList): NonNullable<PhraseList['compiled']> {
   if (list.compiled) return list.compiled
-  const lists = waiting.splice(0)
+  const lists = [...waiting]
   const phrases = lists.flatMap((one) => one.phrases)
   const together: Together = {
     automaton: compile(phrases),
@@ -52,8 +52,10 @@ function compiled(list: PhraseList): NonNullable<PhraseList['compiled']> {
     size: lists.length,
     found: new WeakMap(),
   }
+  // Only now: a phrase that is not well written is named again whenever a list is asked for
+  waiting.length = 0
   for (const [place, one] of lists.entries()) one.compiled = { together, place }
-  return list.compiled as unknown as NonNullable<PhraseList['compiled']>
+  return { together, place: lists.indexOf(list) }
 }
 
 /** Gives each list its hits. */

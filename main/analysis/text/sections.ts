@@ -21,6 +21,7 @@ export function headingOf(sentence: string): SectionKind | null {
   const colon = sentence.indexOf(':')
   const head = (colon >= 0 && colon < 60 ? sentence.slice(0, colon) : sentence).slice(0, 70)
   if (colon < 0 && sentence.length > 60) return null
+  if (!openings.has(firstWord.exec(head)?.[0].toLowerCase() ?? '')) return null
   const key = head
     .toLowerCase()
     .replace(/[^a-z' ]+/g, ' ')
@@ -28,6 +29,10 @@ export function headingOf(sentence: string): SectionKind | null {
     .trim()
   return headings.get(key) ?? prefixed(key)
 }
+
+/** The first words of all headings: most lines are told by theirs to be none. */
+const openings = new Set([...headings.keys(), 'about', 'why'].map((heading) => heading.split(' ')[0]))
+const firstWord = /[a-z']{1,40}/i
 
 /** "About Harrow Mills", "Why join Harrow Mills". */
 function prefixed(key: string): SectionKind | null {

@@ -1,3 +1,4 @@
+import type { PutOff } from '../../../common/invite.ts'
 import type { Commute, Concern, Contradiction, Cost, DocumentKind, Facts, Limit } from '../../../common/reading.ts'
 import type { LocalDateTime, Situation } from '../../../common/situation.ts'
 import type { Document } from '../text/read.ts'
@@ -14,6 +15,8 @@ export interface Case {
   /** What going costs; null when there is no meeting. */
   cost: Cost | null
   situation: Situation
+  /** What the person said puts them off; null when they have not said. */
+  putOff: PutOff | null
   now: LocalDateTime
   /** The document itself; null where facts are weighed without one. */
   document: Document | null

@@ -40,7 +40,11 @@ const rows: readonly ReasonRow[] = [
       const broken = inState(weighed, 'broken').filter(
         (limit) => limit.negotiable !== 'no' && !(limit.cannotBend && isOutOfReach(limit, weighed)),
       )
-      if (broken.length === 0 || !isWorthGoing(weighed)) return null
+      if (!isWorthGoing(weighed)) return null
+      if (broken.length === 0)
+        return weighed.putOff === 'terms'
+          ? { text: 'What puts you off is a term, and terms can be talked about.' }
+          : null
       const words = listWords(broken.map((limit) => limitWords[limit.limit]))
       return {
         text: `${words[0]?.toUpperCase()}${words.slice(1)} ${broken.length > 1 || words.endsWith('s') ? 'are terms' : 'is a term'}, not the work itself.`,
@@ -230,6 +234,8 @@ const rows: readonly ReasonRow[] = [
     fromSituation: false,
     holds: (weighed) => {
       const work = inState(weighed, 'broken').find((limit) => limit.limit === 'work')
+      if (!work && weighed.putOff === 'work')
+        return { text: 'You said that the work itself puts you off. That cannot be talked about.' }
       return work
         ? {
             text: `The work itself${work.said ? `, ${work.said},` : ''} is what you do not want. That cannot be talked about.`,

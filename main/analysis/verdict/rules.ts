@@ -63,6 +63,11 @@ export const verdictRules: readonly VerdictRule[] = [
     applies: (weighed) => work(weighed) !== undefined && weighed.situation.practice === 'seasoned',
   },
   {
+    id: 'decline/put-off-by-work',
+    applies: ({ putOff, situation }) =>
+      putOff === 'work' && situation.practice !== 'new' && situation.practice !== 'rusty',
+  },
+  {
     id: 'decline/many-limits',
     applies: (weighed) =>
       inState(weighed, 'broken').length >= 3 &&
@@ -75,7 +80,8 @@ export const verdictRules: readonly VerdictRule[] = [
     id: 'negotiate/broken-limit',
     applies: (weighed) => inState(weighed, 'broken').some((limit) => limit.limit !== 'work'),
   },
-  { id: 'attend/practice', applies: (weighed) => work(weighed) !== undefined },
+  { id: 'attend/practice', applies: (weighed) => work(weighed) !== undefined || weighed.putOff === 'work' },
+  { id: 'negotiate/put-off-by-terms', applies: ({ putOff }) => putOff === 'terms' },
   { id: 'attend/nothing-broken', applies: () => true },
 ]
 

@@ -36,6 +36,7 @@ function headline(weighed: Case, rule: string): string {
       return scamSigns(weighed).strong.length > 0
         ? 'Say no. They ask for what no employer asks before an interview.'
         : 'Say no. Several things here are not how employers hire.'
+    case 'decline/put-off-by-work':
     case 'decline/core-work':
     case 'decline/core-work-no-practice':
       return 'Say no, kindly. The work itself is what you do not want.'
@@ -55,6 +56,8 @@ function headline(weighed: Case, rule: string): string {
       return 'Ask first. One thing here is not how employers usually hire.'
     case 'negotiate/broken-limit':
       return `Go, and talk about ${the(broken)}.`
+    case 'negotiate/put-off-by-terms':
+      return 'Go, and talk about what puts you off.'
     case 'attend/practice':
       return 'Go for the practice, and be honest at the end.'
     default:

@@ -6,8 +6,10 @@ import {
   type InviteSummary,
   inviteSchema,
   inviteStatuses,
+  type PutOff,
 } from '../../../common/invite.ts'
 import type { InvitePatch } from '../../../common/ipc.ts'
+import type { Decision } from '../../../common/reading.ts'
 import type { LocalDate, LocalDateTime } from '../../../common/situation.ts'
 import { searchFor } from '../search.ts'
 
@@ -19,6 +21,8 @@ export interface InviteDigest {
   /** The day by which an answer is asked for. */
   replyBy: LocalDate | null
   interviewStart: LocalDateTime | null
+  /** The decision it came to. */
+  decision: Decision
 }
 
 /** A row of `invites`. */
@@ -49,6 +53,9 @@ export interface InviteRow {
   text: string
   /** 1 when it belongs to the invented example. */
   is_example: 0 | 1
+  put_off: PutOff | null
+  /** The decision last read; null before it was. */
+  decision: Decision | null
 }
 
 /** Which invites to list. */
@@ -183,6 +190,7 @@ export function findInvite(db: Database, id: string): Invite | null | undefined 
     receivedAt: row.received_at,
     corrections: JSON.parse(row.corrections),
     dismissed: JSON.parse(row.dismissed),
+    putOff: row.put_off,
     replyIntent: row.reply_intent,
     replyText: row.reply_text,
     isExample: row.is_example === 1,
@@ -235,6 +243,7 @@ const patchColumns = {
   receivedAt: 'received_at',
   corrections: 'corrections',
   dismissed: 'dismissed',
+  putOff: 'put_off',
   replyIntent: 'reply_intent',
   replyText: 'reply_text',
 } satisfies Record<keyof InvitePatch, keyof InviteRow>
@@ -256,7 +265,7 @@ export function updateInvite(db: Database, id: string, patch: InvitePatch, now: 
 export function updateDigest(db: Database, id: string, digest: InviteDigest): void {
   db.prepare<[InviteDigest & { id: string }]>(
     `UPDATE invites SET company = @company, role = @role, contact_name = @contactName, reply_by = @replyBy,
-       interview_start = @interviewStart WHERE id = @id`,
+       interview_start = @interviewStart, decision = @decision WHERE id = @id`,
   ).run({ ...digest, id })
 }
 

@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import { noOwnRules, type OwnRules, ownRulesSchema } from '../../../common/own-rules.ts'
 import { type Preferences, preferencesFrom } from '../../../common/preferences.ts'
-import { type Situation, situationSchema } from '../../../common/situation.ts'
+import { situationSchema } from '../../../common/situation.ts'
+import { type Situations, situationsSchema } from '../../../common/situations.ts'
 
 /** A row of `settings`. */
 export interface SettingRow {
@@ -13,17 +14,24 @@ export interface SettingRow {
 }
 
 /** What is kept under each key of `settings`. */
-type SettingKey = 'situation' | 'preferences' | 'own-rules'
+type SettingKey = 'situation' | 'situations' | 'preferences' | 'own-rules'
 
-/** The saved situation; an empty one when none was saved, null when what was saved does not fit its form. */
-export function readSituation(db: Database): Situation | null {
-  const situation = situationSchema.safeParse(readSetting(db, 'situation') ?? {})
-  return situation.success ? situation.data : null
+/**
+ * All situations; a single empty one when none was saved, null when what was saved does not fit its form. The one that
+ * was kept before there could be several is the first.
+ */
+export function readSituations(db: Database, newId: () => string): Situations | null {
+  const kept = readSetting(db, 'situations')
+  if (kept !== undefined) return situationsSchema.safeParse(kept).data ?? null
+  const single = situationSchema.safeParse(readSetting(db, 'situation') ?? {})
+  if (!single.success) return null
+  const id = newId()
+  return { active: id, all: [{ id, name: '', situation: single.data }] }
 }
 
-/** Puts a situation in the place of the saved one. `now` is UTC ISO-8601. */
-export function writeSituation(db: Database, situation: Situation, now: string): void {
-  writeSetting(db, 'situation', situation, now)
+/** Puts all situations in the place of the saved ones. `now` is UTC ISO-8601. */
+export function writeSituations(db: Database, situations: Situations, now: string): void {
+  writeSetting(db, 'situations', situations, now)
 }
 
 /** The saved preferences; what was not saved or no longer fits has its first value. */

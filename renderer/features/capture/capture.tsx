@@ -24,11 +24,11 @@ export function Capture({ state, controller }: { state: AppState; controller: Co
   return (
     <>
       {isOver && (
-        <div className="drop-here">
+        <section className="drop-here" aria-label={t('capture.dropName')}>
           <p>
             {t('capture.drop')} <span>{t('capture.dropTypes')}</span>
           </p>
-        </div>
+        </section>
       )}
       <WhereDialog
         isOpen={asked !== null}

@@ -26,15 +26,19 @@ export function Card({ mark, onStep, onClose, onLeave, onDismiss, onAsk, childre
   const title = cardTitle(mark)
   const source = [...mark.concerns, ...mark.reasons].find((item) => item.source !== null)?.source ?? null
 
-  // The letter keeps that much room free under the open mark.
+  // The letter keeps that much room under the open mark, which comes up into sight when its card does.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another mark has to be brought into sight too.
   useLayoutEffect(() => {
     const { current } = region
-    if (current?.parentElement == null) return
-    const panel = current.parentElement
-    const observer = new ResizeObserver(() => panel.style.setProperty('--card-height', `${current.offsetHeight}px`))
+    const panel = current?.parentElement
+    if (current === null || panel == null) return
+    const observer = new ResizeObserver(() => {
+      panel.style.setProperty('--card-height', `${current.offsetHeight}px`)
+      panel.querySelector(`[aria-details="${cardId}"]`)?.scrollIntoView({ block: 'nearest' })
+    })
     observer.observe(current)
     return () => observer.disconnect()
-  }, [])
+  }, [mark.id])
 
   const hear = (event: KeyboardEvent) => {
     const first = region.current?.querySelector('button')

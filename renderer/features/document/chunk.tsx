@@ -11,7 +11,7 @@ export interface LetterLight {
   openId: string | null
   /** Marks drawn darker, one after the other with a blank between. */
   on: string
-  onOpen: (id: string) => void
+  onOpen: (id: string, at: number) => void
   onPoint: (marks: readonly string[] | null) => void
 }
 
@@ -35,6 +35,7 @@ export const Chunk = memo(function Chunk({ runs, ...light }: LetterLight & { run
           <MarkLink
             key={run.start}
             mark={mark}
+            at={run.start}
             tab={run.stop === 'first' && mark.id === light.tabStop ? 'stop' : 'passed'}
             card={mark.id === light.openId ? 'up' : 'away'}
             className={[mark.kind, on.includes(mark.id) ? 'is-on' : '', part].filter(Boolean).join(' ')}

@@ -7,6 +7,7 @@ import { LinksContext } from '../../state/links.ts'
 import type { Action } from '../../state/reduce.ts'
 import { type AppState, isBlank } from '../../state/state.ts'
 import { Card } from './card.tsx'
+import { CardRules } from './card-rules.tsx'
 import { DocumentNotices } from './document-notices.tsx'
 import { FindBar } from './find-bar.tsx'
 import { Legend } from './legend.tsx'
@@ -42,7 +43,11 @@ export function LetterPanel({ state, shown, id, controller, dispatch }: LetterPa
   const commands = useMarkCommands({ state, visible: inLetter, current, letter, controller, dispatch })
   useCommands({ find: desk.text.trim() === '' ? null : () => find.look(find.query ?? '') })
 
-  const openMark = useMemo(() => (target: string) => dispatch({ type: 'marked', id: target, card: 'up' }), [dispatch])
+  const openMark = useMemo(
+    () => (target: string, at?: number) =>
+      dispatch({ type: 'marked', id: target, card: 'up', ...(at !== undefined && { at }) }),
+    [dispatch],
+  )
   const hear = (event: KeyboardEvent) => {
     const isMark = event.target instanceof HTMLElement && event.target.matches('[data-mark]')
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null
@@ -112,7 +117,9 @@ export function LetterPanel({ state, shown, id, controller, dispatch }: LetterPa
           onLeave={commands.leaveCard}
           onDismiss={commands.dismiss}
           onAsk={commands.ask}
-        />
+        >
+          <CardRules mark={open} controller={controller} dispatch={dispatch} />
+        </Card>
       )}
     </section>
   )

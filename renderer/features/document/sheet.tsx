@@ -26,7 +26,8 @@ export interface SheetProps {
   find: Find
   /** The mark that gets the focus as soon as it is seen; emptied then. */
   wanted: RefObject<string | null>
-  onOpen: (id: string) => void
+  /** `at` is where the words begin that were pointed at. */
+  onOpen: (id: string, at?: number) => void
   onPoint: (marks: readonly string[] | null) => void
   onEdit: () => void
 }
@@ -50,11 +51,10 @@ export function Sheet(props: SheetProps) {
     if (span !== undefined) folds.unfold(span)
   }, [current?.id, find.current])
   useLayoutEffect(() => {
-    const id = wanted.current ?? openId
+    const { current: id } = wanted
     const element = id === null || article.current === null ? null : markElement(article.current, id)
     if (element === null) return
     element.scrollIntoView({ block: 'nearest' })
-    if (wanted.current === null) return
     element.focus({ preventScroll: true })
     // What lies in a fold can only have the focus once the fold is open.
     if (window.document.activeElement === element) wanted.current = null

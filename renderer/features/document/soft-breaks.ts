@@ -2,6 +2,8 @@
 const leastWidth = 55
 /** Mail programs wrap at 80 characters at most. */
 const mostWidth = 80
+/** Longer texts keep their lines as they are: each break drawn as a blank is a piece of its own, and costs. */
+const mostLength = 200_000
 /** People who wrap by hand stop a little early. */
 const slack = 6
 
@@ -10,9 +12,10 @@ const ownLine = /^(?:[-*•–>|#]|\s|\d{1,3}[.)]\s)/u
 
 /**
  * Offsets of line breaks that a mail program put in only because the line was full, so that the letter can flow.
- * The breaks stay in the text; they are only drawn as spaces. A text of long lines has none.
+ * The breaks stay in the text; they are only drawn as spaces. A text of long lines has none, nor has a very long text.
  */
 export function findSoftBreaks(text: string): number[] {
+  if (text.length > mostLength) return []
   const lines = text.split('\n')
   const width = wrapWidth(lines)
   if (width === null) return []

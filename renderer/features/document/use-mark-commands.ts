@@ -5,6 +5,7 @@ import type { Controller } from '../../state/controller.ts'
 import type { Action } from '../../state/reduce.ts'
 import type { AppState } from '../../state/state.ts'
 import { cardAsks, cardTitle } from './card-words.ts'
+import { findingsAt } from './findings-at.ts'
 import type { Mark } from './marks.ts'
 import { putInReply } from './put-in-reply.ts'
 
@@ -38,9 +39,9 @@ export function useMarkCommands(input: MarkCommandsInput): MarkCommands {
   const { desk, mark } = state
   const wanted = useRef<string | null>(null)
 
-  const goTo = (id: string, card: AppState['mark']['card']) => {
+  const goTo = (id: string, card: AppState['mark']['card'], at?: number) => {
     wanted.current = id
-    dispatch({ type: 'marked', id, card })
+    dispatch({ type: 'marked', id, card, ...(at !== undefined && { at }) })
   }
   const step = (by: 1 | -1) => {
     const target = current === null ? visible[0] : visible[visible.indexOf(current) + by]
@@ -52,10 +53,13 @@ export function useMarkCommands(input: MarkCommandsInput): MarkCommands {
   }
   const dismiss = () => {
     if (current === null) return
-    const ids = current.concerns.map((concern) => concern.id).filter((id) => !desk.dismissed.includes(id))
-    if (ids.length === 0) return
+    const keys = findingsAt(current, mark.at).filter((key) => !desk.dismissed.includes(key))
+    if (keys.length === 0) return
     const undo = { kind: 'dismissed' as const, key: desk.key, dismissed: desk.dismissed }
-    controller.patch({ dismissed: [...desk.dismissed, ...ids] })
+    const index = visible.indexOf(current)
+    const next = visible[index + 1] ?? visible[index - 1]
+    if (next !== undefined) goTo(next.id, mark.card)
+    controller.patch({ dismissed: [...desk.dismissed, ...keys] })
     controller.notice(t('card.dismissed', { title: cardTitle(current) }), undo)
   }
   const ask = () => {
@@ -80,7 +84,7 @@ export function useMarkCommands(input: MarkCommandsInput): MarkCommands {
     'mark.ask': isShown && current !== null && cardAsks(current).length > 0 ? ask : null,
   })
   const leaveCard = () => {
-    if (current !== null) goTo(current.id, mark.card)
+    if (current !== null) goTo(current.id, mark.card, mark.at)
   }
   return { wanted, step, close, leaveCard, dismiss, ask }
 }

@@ -1,7 +1,9 @@
 import { type CommandGroup, type CommandId, commandGroups, commandRows } from '../../../common/commands.ts'
 import type { InviteSummary } from '../../../common/invite.ts'
+import type { Startup } from '../../../common/ipc.ts'
 import type { Span } from '../../../common/span.ts'
 import { t } from '../../../common/words/t.ts'
+import { type SettingId, settingRows, settingWords } from '../settings/setting-rows.ts'
 import { matchWords } from './match-words.ts'
 
 /** A line of the palette. */
@@ -18,21 +20,32 @@ export interface Entry {
 
 /** Lines under a heading. */
 export interface Section {
-  id: CommandGroup | 'invites'
+  id: CommandGroup | 'settings' | 'invites'
   title: string
   entries: Entry[]
 }
 
+/** What the id of a setting begins with, so that it is no command's and no invite's. */
+export const settingPrefix = 'setting:'
+
+const settingIds: readonly SettingId[] = Object.values(settingRows).flat()
+
 /** Keys that say in one press what the palette would take three for; nobody looks for them by name. */
 const unlisted: ReadonlySet<CommandId> = new Set(['palette', 'mark.close', 'region.next', 'region.previous'])
 
-/** The sections for what was typed: commands that can be carried out, then the invites that were found. */
-export function sectionsFor(
-  typed: string,
-  available: readonly CommandId[],
-  invites: readonly InviteSummary[],
-  notes: Partial<Record<CommandId, string>>,
-): Section[] {
+/** What the palette looks in. */
+export interface Findable {
+  /** Commands that can be carried out. */
+  available: readonly CommandId[]
+  /** What else there is to say about a command. */
+  notes: Partial<Record<CommandId, string>>
+  startup: Startup | null
+  /** What the store found. */
+  invites: readonly InviteSummary[]
+}
+
+/** The sections for what was typed: commands, then settings, then invites. Settings wait for the first letter. */
+export function sectionsFor(typed: string, { available, notes, startup, invites }: Findable): Section[] {
   const groups = commandGroups.map((group) => ({
     id: group,
     title: t(`commandGroups.${group}`),
@@ -49,10 +62,20 @@ export function sectionsFor(
       return { id, words, spans: matchWords(words, typed) ?? [], note: '', key: null }
     }),
   }
-  return [...groups, found].filter((section) => section.entries.length > 0)
+  const settings = {
+    id: 'settings' as const,
+    title: t('commands.place.settings'),
+    entries: typed.trim() === '' ? [] : settingIds.flatMap((id) => settingEntry(id, typed, startup)),
+  }
+  return [...groups, settings, found].filter((section) => section.entries.length > 0)
 }
 
-function entryOf(id: CommandId, label: string, note: string, key: string | null, typed: string): Entry[] {
+function settingEntry(id: SettingId, typed: string, startup: Startup | null): Entry[] {
+  const { title, hint } = settingWords(id, startup)
+  return entryOf(settingPrefix + id, title, hint, null, typed)
+}
+
+function entryOf(id: string, label: string, note: string, key: string | null, typed: string): Entry[] {
   const words = label.replace(/…$/, '')
   const spans = matchWords(words, typed)
   return spans === null ? [] : [{ id, words, spans, note, key }]

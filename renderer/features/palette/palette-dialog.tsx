@@ -11,36 +11,37 @@ import {
   ListBoxSection,
   TextField,
 } from 'react-aria-components'
-import { type CommandId, commandIds } from '../../../common/commands.ts'
+import { commandIds } from '../../../common/commands.ts'
 import { t } from '../../../common/words/t.ts'
+import { focusSoon } from '../../commands/focus.ts'
 import { platform } from '../../commands/hear-keys.ts'
 import { keyWords } from '../../commands/key-words.ts'
 import { commands } from '../../commands/use-commands.ts'
 import type { Controller } from '../../state/controller.ts'
 import { Veil } from '../../ui/veil.tsx'
-import { sectionsFor } from './entries.ts'
+import { type Findable, sectionsFor, settingPrefix } from './entries.ts'
 import { Found } from './found.tsx'
 import { useFoundInvites } from './use-found-invites.ts'
 
 /** What the open palette offers. */
 export interface PaletteDialogProps {
-  available: readonly CommandId[]
-  notes: Partial<Record<CommandId, string>>
+  findable: Omit<Findable, 'invites'>
   controller: Controller
   onClose: () => void
 }
 
 /** The open palette: a field, and under it what is called like what was typed. */
-export function PaletteDialog({ available, notes, controller, onClose }: PaletteDialogProps) {
+export function PaletteDialog({ findable, controller, onClose }: PaletteDialogProps) {
   const [typed, setTyped] = useState('')
   const invites = useFoundInvites(typed, controller)
-  const sections = sectionsFor(typed, available, invites, notes)
+  const sections = sectionsFor(typed, { ...findable, invites })
   const choose = (id: string) => {
     onClose()
     const command = commandIds.find((each) => each === id)
-    if (command === undefined) void controller.open(id)
     // The focus goes back to where it was first: what a command does may depend on it.
-    else requestAnimationFrame(() => requestAnimationFrame(() => commands.run(command)))
+    if (command !== undefined) requestAnimationFrame(() => requestAnimationFrame(() => commands.run(command)))
+    else if (id.startsWith(settingPrefix)) goToSetting(id.slice(settingPrefix.length))
+    else void controller.open(id)
   }
   return (
     <Veil label={t('palette.name')} className="palette" onClose={onClose}>
@@ -84,4 +85,10 @@ export function PaletteDialog({ available, notes, controller, onClose }: Palette
       </footer>
     </Veil>
   )
+}
+
+function goToSetting(id: string): void {
+  commands.run('place.settings')
+  const setting = `[data-setting="${id}"]`
+  requestAnimationFrame(() => focusSoon(`${setting} input`, `${setting} button`))
 }

@@ -20,10 +20,13 @@ export function Palette({ state, controller }: PaletteProps) {
   const { history, desk } = state
   return (
     <PaletteDialog
-      available={available}
-      notes={{
-        'edit.undo': lastFor(history.past, desk)?.text ?? '',
-        'edit.redo': lastFor(history.future, desk)?.text ?? '',
+      findable={{
+        available,
+        startup: state.startup,
+        notes: {
+          'edit.undo': lastFor(history.past, desk)?.text ?? '',
+          'edit.redo': lastFor(history.future, desk)?.text ?? '',
+        },
       }}
       controller={controller}
       onClose={() => setAvailable(null)}

@@ -1,3 +1,4 @@
+import './shortcuts.css'
 import { Fragment } from 'react'
 import { type CommandId, type CommandRow, commandGroups, commandRows } from '../../../common/commands.ts'
 import { t } from '../../../common/words/t.ts'

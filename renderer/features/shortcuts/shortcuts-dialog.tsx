@@ -1,4 +1,5 @@
 import './shortcuts.css'
+import '../../ui/switch.css'
 import { X } from 'lucide-react'
 import { Button, Heading, Switch } from 'react-aria-components'
 import { t } from '../../../common/words/t.ts'

@@ -31,11 +31,12 @@ export function InviteRow({ invite, now, onOpen, onSetStatus, onRemove }: Invite
     <Row id={id} textValue={title} className={status === 'closed' ? 'tray-row is-closed' : 'tray-row'}>
       <Cell textValue={title}>
         <strong title={title}>{title}</strong>
-        <span title={invite.subtitle}>
-          {invite.isExample && <em className="example-word">{t('tray.example')}</em>} {invite.subtitle}
-        </span>
+        <span title={invite.subtitle}>{invite.subtitle}</span>
       </Cell>
-      <Cell>{t(`statuses.${status}`)}</Cell>
+      <Cell>
+        {t(`statuses.${status}`)}
+        {invite.isExample && <span className="tray-example">{t('tray.example')}</span>}
+      </Cell>
       <Cell className="due num">
         {dueAt !== null && due !== null && (
           <time dateTime={dueAt} title={`${formatLongDay(due)}, ${formatDistance(dueAt, now)}`}>

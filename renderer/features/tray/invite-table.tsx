@@ -1,14 +1,5 @@
 import type { ReactNode } from 'react'
-import {
-  Collection,
-  type Selection,
-  Table,
-  TableBody,
-  TableHeader,
-  TableLayout,
-  TableLoadMoreItem,
-  Virtualizer,
-} from 'react-aria-components'
+import { type Selection, Table, TableBody, TableHeader, TableLayout, Virtualizer } from 'react-aria-components'
 import { type InviteSort, type InviteSummary, inviteSortKeys } from '../../../common/invite.ts'
 import { t } from '../../../common/words/t.ts'
 import { InviteRow, type RowActions } from './invite-row.tsx'
@@ -46,6 +37,9 @@ export function InviteTable({ invites, sort, openId, now, empty, onSort, onMore,
         disallowEmptySelection
         selectedKeys={openId === null ? [] : [openId]}
         onSelectionChange={select}
+        onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) => {
+          if (scrollHeight - scrollTop < 3 * clientHeight) onMore?.()
+        }}
         sortDescriptor={{ column: sort.by, direction: sort.order }}
         onSortChange={({ column, direction }) => {
           const by = inviteSortKeys.find((key) => key === column)
@@ -57,11 +51,8 @@ export function InviteTable({ invites, sort, openId, now, empty, onSort, onMore,
           <SortColumn id="status" label={t('tray.status')} width={76} />
           <SortColumn id="due" label={t('tray.due')} width={60} />
         </TableHeader>
-        <TableBody renderEmptyState={() => empty}>
-          <Collection items={invites} dependencies={[now.toDateString()]}>
-            {(invite) => <InviteRow invite={invite} now={now} {...actions} />}
-          </Collection>
-          {onMore !== null && <TableLoadMoreItem onLoadMore={onMore} />}
+        <TableBody items={invites} dependencies={[now.toDateString()]} renderEmptyState={() => empty}>
+          {(invite) => <InviteRow invite={invite} now={now} {...actions} />}
         </TableBody>
       </Table>
     </Virtualizer>

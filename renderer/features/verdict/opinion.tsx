@@ -6,6 +6,7 @@ import { type AppState, hasSituation } from '../../state/state.ts'
 import type { Mark } from '../document/marks.ts'
 import { FactsTable } from '../facts/facts-table.tsx'
 import type { CiteActions } from './cites.tsx'
+import { Ignored } from './ignored.tsx'
 import { LimitsTable } from './limits-table.tsx'
 import { Questions } from './questions.tsx'
 import { Reasons } from './reasons.tsx'
@@ -56,14 +57,7 @@ export function Opinion({ parts, state, marks, controller, dispatch, onLight }: 
         </div>
       )}
       {parts.includes('reasons') && <Reasons reasons={reading.verdict.reasons} cites={cites} />}
-      {parts.includes('reasons') && desk.dismissed.length > 0 && (
-        <p className="quiet dismissed">
-          {t('verdict.dismissed', { count: desk.dismissed.length })}{' '}
-          <button type="button" className="link" onClick={() => controller.patch({ dismissed: [] })}>
-            {t('verdict.bringBack')}
-          </button>
-        </p>
-      )}
+      {parts.includes('reasons') && <Ignored state={state} controller={controller} />}
       {parts.includes('limits') && !hasSituation(situation) && (
         <p className="quiet no-situation">
           {t('verdict.noSituation')}{' '}

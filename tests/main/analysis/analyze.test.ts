@@ -61,7 +61,7 @@ describe('an invite by an agency, for a person with limits', () => {
       contact: 'Nerys Calloway',
       email: 'nerys.calloway@pennyroyal-people.example',
       start: '2026-06-18T10:30',
-      replyBy: '2026-06-12',
+      replyBy: '2026-06-15',
     })
     expect(facts.contract.map((item) => item.value)).toContain('permanent')
     expect(facts.benefits.filter((item) => item.value.offered).map((item) => item.value.name)).toEqual(

@@ -54,7 +54,7 @@ const broken = {
 test('a call from our window gets its answer', async () => {
   expect(await openDoor().call('startup', null)).toEqual({
     ok: true,
-    value: { platform: 'linux', notices: [], canSave: true },
+    value: { platform: 'linux', notices: [], canSave: true, version: '1.2.0', dataFolder: '/data' },
   })
 })
 
@@ -175,7 +175,7 @@ test('a thrown value that is no error is told by its kind', async () => {
 })
 
 test('keys that the answer does not name are left behind', async () => {
-  const startup = { platform: 'linux', notices: [], canSave: true }
+  const startup = { platform: 'linux', notices: [], canSave: true, version: '1.2.0', dataFolder: '/data' }
   const door = openDoor({ startup: () => ok({ ...startup, path: '/home/robin' }) })
   expect(await door.call('startup', null)).toEqual({ ok: true, value: startup })
 })

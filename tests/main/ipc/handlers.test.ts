@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { ReadRequest } from '../../../common/ipc.ts'
 import { maxReadLength, maxTextLength } from '../../../common/limits.ts'
+import type { Preferences } from '../../../common/preferences.ts'
+import type { Reading } from '../../../common/reading.ts'
 import { ok } from '../../../common/result.ts'
-import { createHandlers } from '../../../main/ipc/handlers.ts'
+import { createHandlers, type ReadingContext } from '../../../main/ipc/handlers.ts'
 import { tempFolder, valueIn } from '../store/temp-folder.ts'
-import { partsForTest } from './parts.ts'
+import { partsForTest, readPlainly } from './parts.ts'
 
 const receivedAt = '2026-11-20T09:00'
 const request = (text: string): ReadRequest => ({ text, receivedAt, corrections: {}, dismissed: [], replyIntent: null })
@@ -203,4 +205,60 @@ test('the example leaves the situation alone', async () => {
   await saveSituation({ name: 'Robin' })
   await addExample(null)
   expect(valueIn(await readSituation(null))).toEqual({ name: 'Robin' })
+})
+
+test('the frame follows saved preferences, and the size of things is kept by screen', async () => {
+  const seen: Preferences[] = []
+  const parts = partsForTest({
+    frame: {
+      preferencesChanged: (preferences) => seen.push(preferences),
+      offerCommands: () => {},
+      captureState: () => 'on',
+      zoom: (step, zoom) => ({ ...zoom, 'a screen': step === 'in' ? 1.1 : 1 }),
+    },
+  })
+  const handlers = createHandlers(parts)
+  await handlers.savePreferences({ language: 'en-US' })
+  await handlers.zoom('in')
+  expect(seen.map(({ language, zoom }) => ({ language, zoom }))).toEqual([
+    { language: 'en-US', zoom: {} },
+    { language: 'en-US', zoom: { 'a screen': 1.1 } },
+  ])
+  expect(valueIn(await handlers.readPreferences(null))).toEqual(seen.at(-1))
+})
+
+test('after the person’s side changed it is told whose decision moved, and what puts them off is read against', async () => {
+  const decided = (text: string, context: ReadingContext): Reading => {
+    const reading = readPlainly(text, context)
+    const decision = context.putOff === 'work' || context.situation.home === 'Leeds' ? 'decline' : 'attend'
+    return { ...reading, verdict: { ...reading.verdict, decision } }
+  }
+  const { createInvite, saveInvite, saveSituation, refreshVerdicts } = createHandlers(
+    partsForTest({ analyze: decided }),
+  )
+  const make = async (text: string) => valueIn(await createInvite({ text, receivedAt: '2026-11-21T10:30' })).id
+  const id = await make('company: Brindle Mill')
+  const off = await make('company: Tarn & Vale Boats')
+  await saveInvite({ id: off, patch: { putOff: 'work' } })
+  expect(valueIn(await refreshVerdicts(null))).toEqual({ looked: 2, of: 2, moved: [] })
+  await saveSituation({ home: 'Leeds' })
+  const moved = [{ id, title: 'Brindle Mill', from: 'attend', to: 'decline' }]
+  expect(valueIn(await refreshVerdicts(null))).toEqual({ looked: 2, of: 2, moved })
+  expect(valueIn(await refreshVerdicts(null)).moved).toEqual([])
+})
+
+test('own words that cannot be looked for are refused with a sentence, and the others are kept', async () => {
+  const { saveOwnRules, readOwnRules, checkOwnWords, ruleBook } = createHandlers(partsForTest())
+  const own = { id: 'own/1', kind: 'process' as const, negotiable: 'yes' as const, why: '' }
+  expect(await saveOwnRules({ off: [], words: [{ ...own, words: 'the' }] })).toMatchObject({ ok: false })
+  const rules = { off: ['travel/regular'], words: [{ ...own, words: 'dress code' }] }
+  valueIn(await saveOwnRules(rules))
+  expect(valueIn(await readOwnRules(null))).toEqual(rules)
+  expect(valueIn(await checkOwnWords('dress code'))).toBeNull()
+  expect(valueIn(await checkOwnWords('the'))).toContain('nearly every text')
+  expect(
+    valueIn(await ruleBook(null))
+      .find((rule) => rule.id === 'travel/regular')
+      ?.example.some((piece) => piece.found),
+  ).toBe(true)
 })

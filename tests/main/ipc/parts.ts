@@ -48,13 +48,14 @@ export function partsForTest(changes: Partial<HandlerParts> = {}): HandlerParts 
   const { store, notices, canSave } = openForTest(tempFolder())
   const copied: string[] = []
   return {
-    startup: { platform: 'linux', notices, canSave },
+    startup: { platform: 'linux', notices, canSave, version: '1.2.0', dataFolder: '/data' },
     store,
     clock: { utcNow: () => '2026-11-21T10:30:00.000Z', localNow: () => '2026-11-21T10:30' },
     analyze: readPlainly,
     draft: (text, context) => readPlainly(text, context).reply,
     clipboard: { writeText: (text) => void copied.push(text), readText: () => copied.at(-1) ?? '' },
     chooseFile: async () => null,
+    openFolder: async () => true,
     convertFile: async () => fail('file', 'No file is converted here.'),
     frame: {
       preferencesChanged: () => {},
@@ -62,6 +63,7 @@ export function partsForTest(changes: Partial<HandlerParts> = {}): HandlerParts 
       zoom: (_step, zoom) => zoom,
       captureState: () => 'none',
     },
+    findPlaces: () => ({ kind: 'none', choices: [] }),
     examples: (today) => [
       { text: 'company: Brindle Mill', receivedAt: `${today}T08:00`, patch: {} },
       { text: 'company: Tarn & Vale Boats', receivedAt: `${today}T07:00`, patch: { status: 'closed' } },

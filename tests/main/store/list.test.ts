@@ -9,11 +9,20 @@ import { openForTest, tempFolder, valueIn } from './temp-folder.ts'
 
 const receivedAt = '2026-11-20T09:00'
 const today = '2026-11-21'
-const unsaid: InviteDigest = { company: null, role: null, contactName: null, replyBy: null, interviewStart: null }
+const unsaid: InviteDigest = {
+  company: null,
+  role: null,
+  contactName: null,
+  replyBy: null,
+  interviewStart: null,
+  decision: 'ask' as const,
+}
+
+const unsigned = { role: [], company: null, places: [], pay: null, least: [], runs: 0 }
 
 function add(store: Store, text: string, digest: Partial<InviteDigest> = {}): string {
   const { id } = valueIn(store.createInvite(text, receivedAt))
-  valueIn(store.saveDigest(id, { ...unsaid, ...digest }))
+  valueIn(store.saveDigest(id, { ...unsaid, ...digest }, unsigned))
   return id
 }
 
@@ -150,7 +159,7 @@ test('words that were changed are no longer found, and the new ones are', () => 
   const { store } = openForTest(tempFolder())
   const id = add(store, 'harbour', { company: 'Tarn & Vale', role: 'Skipper' })
   store.saveInvite(id, { text: 'lighthouse' })
-  store.saveDigest(id, { ...unsaid, company: 'Tarn & Vale', role: 'Keeper' })
+  store.saveDigest(id, { ...unsaid, company: 'Tarn & Vale', role: 'Keeper' }, unsigned)
   const counts = ['harbour', 'skipper', 'lighthouse', 'keeper', 'vale'].map(
     (query) => valueIn(store.listInvites({ query, status: null, today })).length,
   )

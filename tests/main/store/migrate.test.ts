@@ -19,7 +19,7 @@ test('an empty database is brought up to date, and doing it twice changes nothin
       .map((table) => table.name)
       .filter((name) => !name.startsWith('sqlite_'))
       .sort(),
-  ).toEqual(['invite_words', 'invites', 'settings'])
+  ).toEqual(['invite_words', 'invites', 'job_signatures', 'settings'])
 })
 
 test('versions count up from one without a gap', () => {

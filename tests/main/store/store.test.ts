@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
 import type { InvitePatch } from '../../../common/ipc.ts'
+import { firstPreferences } from '../../../common/preferences.ts'
 import type { Situation } from '../../../common/situation.ts'
 import { migrate } from '../../../main/store/migrate.ts'
 import { databaseName, openStore } from '../../../main/store/open.ts'
@@ -25,6 +26,7 @@ test('a new invite has the words as they were pasted and nothing else', () => {
     replyIntent: null,
     replyText: null,
     isExample: false,
+    putOff: null,
     createdAt: '2026-11-21T10:30:00.000Z',
     updatedAt: '2026-11-21T10:30:00.000Z',
   })
@@ -206,5 +208,22 @@ test('a file that is damaged while in use gives a sentence', () => {
     error: 'store',
     detail:
       'The file with your invites is damaged, so this was not done. Start Second Look again. It checks the file and throws nothing away.',
+  })
+})
+
+test('preferences are the first ones until some are saved, which stay', () => {
+  const folder = tempFolder()
+  const first = openForTest(folder)
+  expect(valueIn(first.store.readPreferences())).toEqual(firstPreferences)
+  first.store.savePreferences({ singleKeys: false })
+  expect(valueIn(first.store.savePreferences({ panes: { tray: 312 } }))).toEqual({
+    ...firstPreferences,
+    singleKeys: false,
+    panes: { tray: 312 },
+  })
+  first.store.close()
+  expect(valueIn(openForTest(folder).store.readPreferences())).toMatchObject({
+    singleKeys: false,
+    panes: { tray: 312 },
   })
 })

@@ -3,7 +3,8 @@ import type { Answer, Argument, Bridge, CallName } from '../../../common/ipc.ts'
 import { noOwnRules } from '../../../common/own-rules.ts'
 import { firstPreferences, preferencesFrom } from '../../../common/preferences.ts'
 import type { Situation } from '../../../common/situation.ts'
-import { ownPhrase } from '../../../main/analysis/concerns/own.ts'
+import type { Situations } from '../../../common/situations.ts'
+import { ownPhrase, tryOwnWords } from '../../../main/analysis/concerns/own.ts'
 import { ruleBook } from '../../../main/analysis/concerns/rule-book.ts'
 import { emptyReading, inventedReading, inventedText } from './invented-reading.ts'
 
@@ -29,9 +30,14 @@ const situation: Situation = {
   cannotBend: ['pay'],
 }
 
-/** Answers every call from memory. `start` is `nothing`, `invites`, `many` for 10,000 more, or `trouble`: then no save succeeds. */
+/** What takes its time on a slow machine. */
+const slowCalls: ReadonlySet<CallName> = new Set(['startup', 'read', 'readFile'])
+
+/** Answers every call from memory. `start` is `nothing`, `invites`, `many` for 10,000 more, or `trouble`: then no save succeeds; `slow`: then it takes its time. */
 export function createFakeBridge(start: string): Bridge {
   let ownRules = noOwnRules
+  const first = '00000000-0000-4000-8000-000000000001'
+  let situations: Situations = { active: first, all: [{ id: first, name: '', situation: {} }] }
   const invites = new Map<string, Invite>()
   const removed = new Set<string>()
   let saved: Situation = start === 'nothing' ? {} : situation
@@ -45,6 +51,7 @@ export function createFakeBridge(start: string): Bridge {
     const rest = {
       corrections: {},
       dismissed: [],
+      putOff: null,
       replyIntent: null,
       replyText: null,
       isExample: false,
@@ -88,14 +95,28 @@ export function createFakeBridge(start: string): Bridge {
       platform: 'linux',
       notices: start === 'trouble' ? ['The disk is full, so changes cannot be kept.'] : [],
       canSave: start !== 'trouble',
+      version: '1.2.0',
+      dataFolder: '/home/maud/.config/Second Look',
     }),
     read: ({ text, dismissed, replyIntent }) => {
       if (text !== inventedText) return emptyReading
       const reply = { ...inventedReading.reply, intent: replyIntent ?? inventedReading.reply.intent }
+      const concerns = inventedReading.concerns.map((concern) => ({
+        ...concern,
+        findings: concern.evidence.map((_span, index) => `${concern.id}#${index}`),
+      }))
+      const keyOf = (concern: (typeof concerns)[number]) =>
+        [concern.id, ...concern.findings].find((key) => dismissed.includes(key) || ownRules.off.includes(key))
       return {
         ...inventedReading,
         reply,
-        concerns: inventedReading.concerns.filter(({ id }) => !dismissed.includes(id)),
+        concerns: concerns.filter((concern) => keyOf(concern) === undefined),
+        ignored: concerns.flatMap((concern) => {
+          const key = keyOf(concern)
+          const { id: rule, title, evidence } = concern
+          const by = ownRules.off.includes(rule) ? ('off' as const) : ('finding' as const)
+          return key === undefined ? [] : [{ rule, title, by, key, evidence }]
+        }),
       }
     },
     draft: () => inventedReading.reply,
@@ -130,6 +151,14 @@ export function createFakeBridge(start: string): Bridge {
       removed.delete(id)
       return null
     },
+    readSituations: () => situations,
+    saveSituations: (next) => {
+      situations = next
+      return situations
+    },
+    findPlaces: () => ({ kind: 'none', choices: [] }),
+    refreshVerdicts: () => ({ looked: 0, of: 0, moved: [] }),
+    similarInvites: () => [],
     ruleBook,
     readOwnRules: () => ownRules,
     saveOwnRules: (next) => {
@@ -140,6 +169,8 @@ export function createFakeBridge(start: string): Bridge {
       const phrase = ownPhrase(words)
       return phrase.ok ? null : phrase.detail
     },
+    tryOwnWords: ({ words, sentence }) => tryOwnWords(words, sentence),
+    openDataFolder: () => null,
     readSituation: () => saved,
     saveSituation: (next) => {
       saved = next
@@ -172,6 +203,7 @@ export function createFakeBridge(start: string): Bridge {
   const isTrouble = (name: CallName) => start === 'trouble' && (name === 'saveInvite' || name === 'createInvite')
   return {
     call: async (name, argument) => {
+      if (start === 'slow' && slowCalls.has(name)) await new Promise((resolve) => setTimeout(resolve, 3000))
       if (isTrouble(name)) return { ok: false, error: 'store', detail: 'The disk is full.' }
       return { ok: true, value: handlers[name](argument) as Answer<typeof name> }
     },

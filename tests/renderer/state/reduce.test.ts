@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import type { Invite } from '../../../common/invite.ts'
 import { maxTextLength } from '../../../common/limits.ts'
 import { type Action, reduce } from '../../../renderer/state/reduce.ts'
-import { type AppState, hasSituation, initialState, isBlank } from '../../../renderer/state/state.ts'
+import {
+  type AppState,
+  hasSituation,
+  initialState,
+  isBlank,
+  lastFor,
+  type NoticeUndo,
+} from '../../../renderer/state/state.ts'
 import { inventedReading, inventedText } from '../preview/invented-reading.ts'
 
 const receivedAt = '2026-06-08T16:12'
@@ -15,6 +22,7 @@ const invite: Invite = {
   receivedAt,
   corrections: { role: 'Buyer' },
   dismissed: ['travel/regular'],
+  putOff: null,
   replyIntent: 'decline',
   replyText: 'Dear Perrin',
   isExample: false,
@@ -98,7 +106,10 @@ test('the card goes away with its concern, and stays with it', () => {
 
 test('notices of a start that cannot save cannot be put away', () => {
   const notices = (canSave: boolean) =>
-    after({ type: 'started', startup: { platform: 'linux', notices: ['The disk is full.'], canSave } }).notices
+    after({
+      type: 'started',
+      startup: { platform: 'linux', notices: ['The disk is full.'], canSave, version: '1.2.0', dataFolder: '/data' },
+    }).notices
   expect(notices(false).map((notice) => notice.stay)).toEqual(['keep'])
   expect(notices(true).map((notice) => notice.stay)).toEqual(['held'])
 })
@@ -125,4 +136,43 @@ test.each([
   [{ home: 'Skelby' }, true],
 ])('%o says something about the person: %s', (situation, expected) => {
   expect(hasSituation(situation)).toBe(expected)
+})
+
+const told = (id: string, undo: NoticeUndo | null): Action => ({
+  type: 'noticed',
+  notice: { id, text: `${id} is removed.`, stay: 'passing', undo },
+})
+const restore = (id: string): NoticeUndo => ({ kind: 'restore', ids: [id] })
+const remove = (id: string): NoticeUndo => ({ kind: 'remove', ids: [id] })
+
+test('what was done, taken back and done again moves between past and future, and its notice goes', () => {
+  const done = after(told('a', restore('a')), told('b', restore('b')), told('c', null))
+  expect(done.history.past.map((entry) => entry.id)).toEqual(['a', 'b'])
+  const undone = reduce(done, { type: 'undone', id: 'b', redo: remove('b') })
+  expect(undone.history.past.map((entry) => entry.id)).toEqual(['a'])
+  expect(undone.history.future).toEqual([{ id: 'b', text: 'b is removed.', undo: remove('b') }])
+  expect(undone.notices.map((notice) => notice.id)).toEqual(['a', 'c'])
+  const redone = reduce(undone, { type: 'redone', id: 'b', undo: restore('b') })
+  expect(redone.history).toEqual({ ...done.history, future: [] })
+})
+
+test('something new done leaves nothing to do again', () => {
+  const undone = after(told('a', restore('a')), { type: 'undone', id: 'a', redo: remove('a') }, told('b', restore('b')))
+  expect(undone.history.future).toEqual([])
+})
+
+test('taking back what is not in the past changes no history', () => {
+  const { history } = after(told('a', restore('a')), { type: 'undone', id: 'x', redo: remove('x') })
+  expect(history.past).toHaveLength(1)
+  expect(history.future).toEqual([])
+})
+
+test('what was done to another invite waits until that is open again', () => {
+  const { past } = after(
+    told('a', restore('a')),
+    told('b', { kind: 'reply', key: 'first', text: 'Hello' }),
+    told('c', { kind: 'reply', key: 'another', text: 'Hello' }),
+  ).history
+  expect(lastFor(past, start.desk)?.id).toBe('b')
+  expect(lastFor(past, { ...start.desk, key: 'third' })?.id).toBe('a')
 })

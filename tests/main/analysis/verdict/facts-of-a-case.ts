@@ -66,6 +66,7 @@ export function caseOf(more: Partial<Case> = {}): Case {
     commute: null,
     cost: null,
     situation: {},
+    putOff: null,
     now: '2026-06-09T09:00',
     document: null,
     ...more,

@@ -28,6 +28,8 @@ const rows: [string, string, Partial<Case>, Partial<Case>][] = [
   ['A4', 'for/leverage', { situation: { openProcesses: 1 } }, { situation: { openProcesses: 0 } }],
   ['A5', 'for/first-practice', { situation: { practice: 'new' } }, { situation: { practice: 'seasoned' } }],
   ['A4', 'for/practice', { situation: { practice: 'rusty' } }, { situation: {} }],
+  ['A5', 'for/terms-not-work', { putOff: 'terms' }, { putOff: 'else' }],
+  ['A5', 'against/core-work', { putOff: 'work' }, { putOff: 'terms' }],
   ['A5', 'for/terms-not-work', { limits: [limit('pay', 'broken')] }, { limits: [limit('pay', 'unknown')] }],
   [
     'A5',

@@ -42,6 +42,23 @@ describe('the verdict', () => {
       'attend/practice',
     ],
     [
+      'work that puts the person off declines, unless they want the practice',
+      { putOff: 'work', situation: {} },
+      'decline/put-off-by-work',
+    ],
+    [
+      'work that puts them off is worth the practice for the rusty',
+      { putOff: 'work', situation: { practice: 'rusty' } },
+      'attend/practice',
+    ],
+    ['terms that put them off are talked about', { putOff: 'terms' }, 'negotiate/put-off-by-terms'],
+    [
+      'a broken limit is the term to talk about',
+      { putOff: 'terms', limits: [limit('pay', 'broken')] },
+      'negotiate/broken-limit',
+    ],
+    ['something else decides nothing', { putOff: 'else' }, 'attend/nothing-broken'],
+    [
       'pay 21 % below that cannot bend is out of reach',
       { limits: [limit('pay', 'broken', { cannotBend: true, gapShare: 0.21 })] },
       'decline/out-of-reach',

@@ -32,6 +32,7 @@ test.each([
   ['long lines, one to a paragraph', `${'word '.repeat(60)}\n${'word '.repeat(60)}\nEnd.`],
   ['blank lines', `${'word '.repeat(13)}\n\n${'word '.repeat(13)}`],
   ['a list of full lines', `${'- word word'.repeat(6)}\n${'- word word'.repeat(6)}\n- word`],
+  ['a very long text', `${mail}\n\n`.repeat(1000)],
   ['full lines of headers', `Subject: ${'word '.repeat(11)}\n  ${'word '.repeat(12)}`],
 ])('%s has none', (_name, text) => {
   expect(findSoftBreaks(text)).toEqual([])
