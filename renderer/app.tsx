@@ -18,7 +18,7 @@ import { isBlank } from './state/state.ts'
 import type { Store } from './state/store.ts'
 import { useFlush } from './state/use-flush.ts'
 import { showContrast } from './ui/contrast.ts'
-import { Skeleton } from './ui/skeleton.tsx'
+import { Opening } from './ui/opening.tsx'
 
 /** What the window is made of. */
 export interface AppProps {
@@ -72,7 +72,7 @@ export function App({ store, controller, onMenu }: AppProps) {
           <BusyLine busy={state.busy} onStop={controller.stop} />
         </div>
         <Room state={state} dispatch={dispatch} controller={controller} tray={hasTray ? 'there' : 'none'}>
-          {isOpening && <Skeleton />}
+          {isOpening && <Opening />}
           {shown && !isOpening && (
             <shown.Component state={state} dispatch={dispatch} controller={controller} panels={panels} />
           )}

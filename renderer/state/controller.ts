@@ -56,7 +56,7 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
     pauseMs,
   )
   const reader = createReader({
-    read: (request) => api('read', request),
+    read: (request) => work.during('reading', api('read', request), stopped(t('progress.stoppedReading'))),
     onReading: (text, reading) => dispatch({ type: 'read', read: { text, reading } }),
     onFailure: trouble,
   })

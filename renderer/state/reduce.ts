@@ -149,7 +149,11 @@ const mostPast = 50
 function noticed(state: AppState, notice: Notice): AppState {
   const notices = [...without(state.notices, notice.id), notice]
   if (notice.undo === null) return { ...state, notices }
-  return { ...state, notices, history: withDone(state.history, { id: notice.id, text: notice.text, undo: notice.undo }) }
+  return {
+    ...state,
+    notices,
+    history: withDone(state.history, { id: notice.id, text: notice.text, undo: notice.undo }),
+  }
 }
 
 /** What was done again under the same id takes the place of what was there. */
@@ -161,7 +165,12 @@ function undone({ notices, history, ...rest }: AppState, id: string, redo: Notic
   const entry = history.past.find((each) => each.id === id)
   const future = entry === undefined ? history.future : [...history.future, { ...entry, undo: redo }]
   const situationChange = rest.situationChange?.id === id ? null : rest.situationChange
-  return { ...rest, situationChange, notices: without(notices, id), history: { past: without(history.past, id), future } }
+  return {
+    ...rest,
+    situationChange,
+    notices: without(notices, id),
+    history: { past: without(history.past, id), future },
+  }
 }
 
 function redone({ history, ...rest }: AppState, id: string, undo: NoticeUndo): AppState {

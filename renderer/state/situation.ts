@@ -1,5 +1,6 @@
 import type { PlaceChoices } from '../../common/place-choices.ts'
 import type { Situation } from '../../common/situation.ts'
+import { t } from '../../common/words/t.ts'
 import type { call } from '../api.ts'
 import type { Action } from './reduce.ts'
 import { fieldsOf, isSameChange, movedSince, type SituationChange } from './situation-change.ts'
@@ -59,7 +60,8 @@ export function createSituation({ api, dispatch, state }: SituationPorts) {
       const next: SituationChange = isMore
         ? { ...last, to: said.to }
         : { id: `situation-${count}`, ...said, back, moved: null }
-      const text = `${next.what}: ${next.from ?? ''} → ${next.to ?? ''}`
+      const unset = t('situation.notSet')
+      const text = t('situation.changed', { what: next.what, from: next.from ?? unset, to: next.to ?? unset })
       dispatch({ type: 'situation-changed', change: next })
       dispatch({ type: 'done', entry: { id: next.id, text, undo: { kind: 'situation', change: next.back } } })
       setSituation({ ...situation, ...change })

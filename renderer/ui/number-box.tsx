@@ -12,9 +12,10 @@ export interface NumberBoxProps {
   /** What stands in it at first. */
   value: number | null
   focus: 'first' | 'none'
-  /** Called with each number that can be kept, null when the field is emptied; `bad` with what cannot. */
+  /** Called with each number that can be kept; null when the field is emptied. */
   onChange: (value: number | null) => void
-  onBad?: (sentence: string | null) => void
+  /** Called when what stands there cannot be kept. */
+  onBad?: () => void
 }
 
 /** A number, typed as people of the place write it. What it may be is said when it is something else. */
@@ -34,8 +35,8 @@ export function NumberBox({ label, unit, range, value, focus, onChange, onBad }:
       onChange={(next) => {
         const bad = Number.isNaN(next) ? null : outOfRange(next, range)
         setWrong(bad)
-        onBad?.(bad)
-        if (bad === null) onChange(Number.isNaN(next) ? null : next)
+        if (bad !== null) onBad?.()
+        else onChange(Number.isNaN(next) ? null : next)
       }}
     >
       <Label>{label}</Label>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { firstPreferences, preferencesFrom } from '../../common/preferences.ts'
+import { firstPreferences, preferencesFrom, preferencesSchema } from '../../common/preferences.ts'
 
 test('what was kept comes back', () => {
   const kept = { ...firstPreferences, language: 'en-US', singleKeys: false, panes: { tray: 312 } }
@@ -16,3 +16,16 @@ test('a field that no longer fits has its first value, and the others stay', () 
 test.each([undefined, null, 7, 'x', [], { constructor: 1 }])('%j is read as nothing kept', (kept) => {
   expect(preferencesFrom(kept)).toEqual(firstPreferences)
 })
+
+const captureKeys = preferencesSchema.shape.captureKeys
+
+test.each(['', 'Mod+Shift+L', 'Mod+K', 'Alt+F9', 'Mod+Alt+Shift+7'])('"%s" can paste from any program', (keys) => {
+  expect(captureKeys.safeParse(keys).success).toBe(true)
+})
+
+test.each(['L', 'Shift+L', 'Mod', 'Mod+', 'Mod++', 'Mod+Enter', 'Shift+Mod+L', 'Mod+Shift+LL', ' '])(
+  '"%s" cannot paste from any program',
+  (keys) => {
+    expect(captureKeys.safeParse(keys).success).toBe(false)
+  },
+)

@@ -15,7 +15,8 @@ test('of five million characters the first part is read, and the limit is said',
   const filler = 'The yard is swept every morning before the doors open and again at noon.\n'
   const long = inviteText + filler.repeat(Math.ceil((5_000_000 - inviteText.length) / filler.length))
   await pasteInvite(app, long.slice(0, 5_000_000))
-  await app.page.getByText('Only the first 1,000,000 characters of this text were read.').waitFor()
+  const notices = app.page.locator('.document-notices')
+  await notices.getByText('Only the first 1,000,000 characters of this text were read.').waitFor()
   expect(await verdict(app.page).textContent()).not.toBe('')
 })
 

@@ -23,7 +23,8 @@ export async function pasteInvite({ electron, page }: RunningApp, text: string):
 
 /** Waits until the window says that what it shows is on the disk. */
 export async function saved(page: Page): Promise<void> {
-  await page.getByText('Saved', { exact: true }).waitFor()
+  // Looked for where it stands: all words of a very long letter are many to go through.
+  await page.getByRole('status').getByText('Saved', { exact: true }).waitFor()
 }
 
 /** Turns to the reply and gives its box. */

@@ -10,9 +10,7 @@ test('the example is a search of its own, says what it is, goes at once, and can
   await verdict(page).waitFor()
   const rows = inviteList(page).getByRole('row')
   await expect.poll(() => rows.count()).toBe(6)
-  await expect
-    .poll(() => inviteList(page).locator('.tray-example').allTextContents())
-    .toEqual(Array(5).fill('example'))
+  await expect.poll(() => inviteList(page).locator('.tray-example').allTextContents()).toEqual(Array(5).fill('example'))
   await page.getByRole('region', { name: 'The letter' }).getByText('example', { exact: true }).waitFor()
 
   await page.getByRole('button', { name: 'Remove the example' }).click()

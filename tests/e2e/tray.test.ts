@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { inviteList, pasteBox, pasteInvite, saved } from './desk.ts'
 import { freshDataFolder, type RunningApp, startApp } from './harness.ts'
 
-/** Three invented firms; the last one asks for an answer first. */
+/** Three invented firms; the last one is to be met first. */
 const firms = [
   ['Harrow Lane Bakery', 'Wednesday 20 March 2030'],
   ['Culver Boats', 'Tuesday 12 March 2030'],
@@ -15,8 +15,8 @@ function invite(firm: string, day: string): string {
 
 Dear Robin,
 
-Thank you for applying. We would like to invite you to an interview for the role of Rota Planner at ${firm}.
-Please let us know by ${day} whether you can come.
+Thank you for applying. We would like to invite you to an interview for the role of Rota Planner
+at ${firm} on ${day} at 10:30.
 
 Kind regards,
 Imogen Sallow

@@ -1,5 +1,9 @@
 import { defineConcerns } from './define.ts'
 
+/** Where work is done away from one's own desk; the plural, as a single one may be the workplace itself. */
+const premises =
+  'sites|homes|houses|premises|plants|offices|branches|stores|shops|schools|farms|clinics|hospitals|depots|factories|properties|venues|campuses|nurseries|wards|facilities|locations|yards|warehouses|practices|surgeries|restaurants|hotels|salons|gyms|centres|centers|workplaces'
+
 /** Business travel as part of the work. */
 export const travel = defineConcerns([
   {
@@ -11,6 +15,9 @@ export const travel = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '@count|{number}|couple|few ..1 days|nights|weeks|trips|visits ..2 on =site|the road|away|travelling|abroad|overseas|at ..3 a|per|each|every month|week|quarter|year|fortnight',
+        'outside|external|home|customer|client|field ..1 appointments|visits|calls|meetings ..5 @count|{number} ..1 a|per|each|every day|week|month',
+        'go|fly|flying|travel|drive|visit|trip ..8 maybe|roughly|about|around|perhaps|usually|once|twice ..2 a|per|each|every month|quarter|year|week|fortnight',
         'nights {number}|@count? a|per|each|every month|week|quarter|fortnight in|at|over|up|down|away {any}',
         'night|nights a|per|each|every month|fortnight|quarter in {any}',
         'travel|travelling|trips|visits|visit .. couple|few .. times|days|nights|weeks|trips? a|per|each|every week|month|quarter|year',
@@ -73,7 +80,40 @@ export const travel = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
-        'drive|driving|travel|travelling|get|getting to|between ..2 accounts|clients|customers|jobs|appointments|sites|schools|farms|properties|patients',
+        `go|going|goes|travel|travelling|drive|driving|drives|come|head|sent|called|get to|into|between clients|client|customers|customer|pupils|students|patients|guests|members|people|tenants ..2 ${premises}`,
+        'out|home|away ..2 weeks|days|fortnight|week|month|months at a time',
+        'regional|otr|nationwide|linehaul driver|drivers|driving|position|route|routes|runs',
+        '{number} miles a|per|each|every? week|weekly',
+        'research|survey|field|fishing cruises|cruise|expedition|expeditions|campaigns|season',
+        'cruises|expeditions|voyages|charters of|lasting|last|per|a|each',
+        'construction|project|job|work|building|customer|client sites|site ..1 across|throughout|around|in|all',
+        'job|jobsite|work|construction sites|site visits|inspections',
+        'attend|attending|visit|visiting|work|working|oversee|travel|supervise ..2 job|construction|project|building|customers|clients jobsite|jobsites|sites|site',
+        'jobsites|worksites',
+        'work|job|jobs|projects|role|clients|contracts ..2 all over|across|around the|our? {any}? country|county|region|south|north|east|west|state|island|uk|province|city|area',
+        'cover|covers|covering ..4 corridor|counties|county|region|country|midlands|south|north|east|west|island|province|patch|postcodes',
+        'need|want|require you|someone|people in {any} for|every|once a|one|two|three|the|few|other? week|weeks|days|month|months',
+        'on|catching planes|flights|motorways|motorway|trains|aeroplanes|airplanes',
+        'out of a suitcase',
+        'half|most|majority|part|lot|time|days|much ..3 with|at|seeing|visiting customers|clients|growers|farmers|suppliers|customer|accounts',
+        'call|calls|calling at|on|in|into ..4 supermarkets|shops|stores|pharmacies|surgeries|farms|pubs|restaurants|dealerships|schools|accounts|retailers',
+        `across|between|at|over the|our|all|any|both|its ..3 two|three|four|five|six|seven|eight|other|different|various|several|multiple|sister ..2 ${premises}`,
+        `work|working|based|cover|covering|required|support|deployed|placed|operate ..2 at|in|across any of ..2 ${premises}`,
+        `cover|covers|covering|oversee|overseeing|responsible|look|support|supports|supporting ..2 number|group|cluster|range|portfolio|handful|couple of ..2 ${premises}`,
+        'out of state|town|province|county|area ..1 meetings|events|travel|conferences|work|training|assignments|trips',
+        'meetings|events|conferences|training|assignments|travel ..2 out of state|town|province',
+        'outreach|community|promotional|public|recruitment|career|sampling|school|external|weekend events|event|fairs|visits ..1 in|across|throughout|around|at the|different|various|local|schools|your',
+        'outside|external|offsite|field appointments|visits|meetings|calls|viewings',
+        'takes|take|taking|bring|brings|send|sends you|us|them|staff ..2 to|across|around|all ..3 venues|sites|countries|cities|towns|events|farms|homes|clients',
+        'venues|locations|sites|events|stores across|throughout|around|all .. city|country|region|county|area|beyond|state|uk',
+        'delivery|collection|transfer runs|rounds|trips to|between|across|around',
+        'secondment|secondments to',
+        'mobile|roving|peripatetic|itinerant|travelling|roaming|floating|field engineer|engineers|technician|nurse|mechanic|teacher|tutor|therapist|manager|support|valeter|hairdresser|fitter|role|position|team',
+        'regional|area|territory|field visits|travel|days|work',
+        'travel within|inside|around|about the|our|your district|county|city|region|area|state|province|borough|country|community',
+        'homes|schools|farms|sites|offices|clinics|nurseries|stores to ..3 homes|schools|farms|sites|offices|clinics|nurseries|stores',
+        'client|customer|clients|customers|patients|pupils location|locations|premises|house|houses|homes|place|places',
+        'drive|driving|travel|travelling to|between ..2 accounts|clients|customers|jobs|appointments|sites|schools|farms|properties|patients',
         'calls|meetings|demos|sales|appointments|visits|presentations|surveys|measuring|work|installations|repairs ..3 at|in clients|client|customers|customer|peoples|patients|residents ..1 houses|homes|offices|premises|sites|properties|house|home|workplace|workplaces',
         'travel|travelling|drive|driving up|down|all|round|around|over|throughout|along and|over|around|the|round',
         'long|short distance|haul travel|trips|driving',
@@ -188,6 +228,16 @@ export const travel = defineConcerns([
       ],
     },
     except: [
+        '=travelers|=travellers|=traveler|=traveller',
+        'travel between home',
+        '=delivered|=collected to',
+        'sites|stores|venues|locations|events|clients|customers|homes across|throughout|around|all ..2 world|globe',
+        'field engineer|service|support|technician|team|manager manager|lead|coordinator|managers|calls|tickets|engineers|technicians',
+        'homes to people|families|let|buy|rent',
+        'regional work|manager|director|office|team|sales',
+        'customer|customers|client|clients place|places orders|order|at|trust',
+        'work at clients|customers ..1 pace',
+        'in|into the field =of',
       'help the|our|a {any} office|shop|store .. grow|run|thrive|succeed',
       'visit|visiting|visits our website|site|page|office|careers|store|shop|showroom|for',
       "=i|=was|=i'm .. visiting",
@@ -266,6 +316,14 @@ export const travel = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=two|=three|=four|=five|=one|=several|couple|few|@count|{number} ..3 team|company|staff|whole|crew|group ..1 weeks|week|retreats|retreat|offsites|offsite|meetups|meetup|gatherings|gathering|trips a|per|each|every year|quarter|month',
+        'team|company|staff|annual|quarterly|twice|biannual|yearly|whole retreats|retreat|offsites|offsite|meetups|meetup|summit|summits|gatherings',
+        'meet|gather|together|company|meetup in =person|=lisbon|=berlin @count|once|twice|{number}|every|each|a times? a|per|each|every? year|quarter|month',
+        'occasional|some|occasionally|periodic|seasonal|irregular working|work|stays|nights|days|trips|jobs|shifts away|abroad|overseas|offshore',
+        'trade|industry|sales|customer|external|national|regional events|event|expo|expos|conventions|convention|meetings|summits in|at|across|around|throughout|and',
+        'attend|attends|attending ..3 conferences|conventions|exhibitions|expos|seminars',
+        'offsite|off =site|out of town|out of state ..1 meetings|training|events|meeting|trainings',
+        'training|induction|onboarding|kickoff in|at another|our|london|berlin|head|germany|dublin|headquarters|hq',
         'at trade fairs|shows|conferences|exhibitions',
         'represent .. trade|fairs|shows|exhibitions|conferences',
         'occasional|some|minimal|limited|infrequent|periodic|ad|light|little|potential|possible|rare|monthly|quarterly|annual|yearly|modest|seasonal|possibly|low .. travel|travelling|trip|trips',
@@ -292,6 +350,9 @@ export const travel = defineConcerns([
       ],
     },
     except: [
+        '=travelers|=travellers|=traveler|=traveller',
+        'win|wins|winning|expense|expenses|paid|annual|reward|incentive ..2 trip|trips|retreat|retreats',
+        'our|the annual|company|team retreat|retreats|offsite|summit perk|is|fun|and',
       'support|budget|stipend|allowance|opportunity|paid|sponsor|sponsored|funding|fund|reimbursement for|to .. conferences',
       'travel arrangements|insurance|agency|agencies|agent|bookings|companies|company|industry|plans|planning|coordination|expenses|itineraries|logistics|desk|management|services|needs|documents|policy|perks|benefits|card',
       'arrange|book|booking|arranging|organise|organize|organising|organizing|coordinate|coordinating|manage|managing|plan|planning|handle|handling|schedule|scheduling .. travel',
@@ -323,6 +384,15 @@ export const travel = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'nights out',
+        '=working|=works =away',
+        'stay|stays|staying away ..1 work|role|position|job|contract|from',
+        'away ..2 night|nights|week|weeks|weekends a|per|each|every|in',
+        'digs|subsistence|lodge|lodging|hotel|hotels|accommodation ..3 when|while|whilst|if away|working|travelling|on',
+        'away from =home|=base',
+        'home|back every|most|each|at|on|by =weekends|=weekend|=fridays|=friday|=saturday',
+        'sleeper|sleep|sleeping ..1 cab',
+        'otr|over the road',
         '=staying|=stay over|overnight in|at|away',
         'tour|tours|weeks|months|trips at sea|offshore',
         'offshore|onboard rotation|rotations|trips|work',
@@ -345,7 +415,14 @@ export const travel = defineConcerns([
         'drive in drive out',
       ],
     },
-    except: ['stay at home'],
+    except: [
+        'hotel|guest|night ..1 manager|managers|auditor|auditors|porter|porters|receptionist|shift|team|staff|audit',
+        'working|work|works away at|on',
+        'nights out with|together|social|staff|team|fun',
+        'social|team|staff|company|fun|regular ..2 nights out',
+        '=working from =home ..2 weekends',
+        'over the road from',
+'stay at home'],
     unless: ['perk', 'business', 'interview'],
     why: 'Nights away are hard to fit with a family or a fixed plan.',
     ask: 'Could you tell me how many nights away to expect in a month, and whether they could be fewer?',
@@ -391,6 +468,7 @@ export const travel = defineConcerns([
       ],
     },
     except: [
+        '=travelers|=travellers|=traveler|=traveller',
       'travel ventures|company|companies|industry|agency|agencies|agent|agents|tech|retail|brand|insurance|arrangements|sector|products|lifestyle|destinations|services|assistance',
       'arrange|book|organise|organize|coordinate|manage|plan .. travel',
       'conference calls',

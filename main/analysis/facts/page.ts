@@ -27,7 +27,7 @@ export interface Page {
 
 // `Hi Sam,`, `Dear Ms Ash:`, `Hello,`, `Good morning Jo`
 export const greetingLine =
-  /^(?:hi|hello|hey|dear|(?:good )?(?:morning|afternoon|evening)|good day|greetings|namaste|g'day|hiya|heya|howdy|hullo|alright)\b(?<name>(?:\s(?:mr|mrs|ms|dr|prof)\.)?[^.?]{0,60}?)\s{0,4}[,:!.-]{0,3}$/i
+  /^(?:hi|hello|hey|dear|(?:good )?(?:morning|afternoon|evening)|good day|greetings(?! from\b)|namaste|g'day|hiya|heya|howdy|hullo|alright)\b(?<name>(?:\s(?:mr|mrs|ms|dr|prof)\.)?[^.?]{0,60}?)\s{0,4}[,:!.-]{0,3}$/i
 // `Hi Sam, I saw your profile …`: the greeting and the letter in one line
 const greetingInLine = /^(?:hi|hello|hey|dear)(?:\s\p{Lu}[\p{L}'-]{0,20}\.?){0,3},\s/iu
 

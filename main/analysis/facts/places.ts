@@ -9,7 +9,7 @@ import { isCertainName } from './firm-shape.ts'
 import type { Head } from './head.ts'
 import { type Page, trimmed } from './page.ts'
 import { findCuedPlaces } from './place-cues.ts'
-import { addressPlaces, headPlaces, signaturePlaces } from './place-lines.ts'
+import { addressPlaces, headPlaces, placePieces, signaturePlaces } from './place-lines.ts'
 import { type NameRank, placeKnowledge } from './place-names.ts'
 import { isPlaceLine, placeRank, readPlaceLine } from './place-shape.ts'
 import { titleStrength } from './title.ts'
@@ -17,6 +17,8 @@ import { titleStrength } from './title.ts'
 const mostPlaces = 10
 /** How many places are taken from sentences at most. */
 const mostCued = 4
+/** A labelled address is no longer than this, in code units. */
+const longestAddress = 120
 /** How far down an advert an address belongs to its head, in lines. */
 const headLines = 6
 
@@ -57,6 +59,12 @@ export function findPlaces(document: Document, sources: PlaceSources): Fact<stri
     const text = document.clean.slice(line.start, line.end)
     // The third line of a head is a place by its position alone: one that nobody knows may be anything
     const isSure = !isHead || sources.gazetteer === null || isPlaceLine(text)
+    // "Ashford, Rowan, Leeds": three towns, no county
+    const towns = placePieces(document, line, knowledge)
+    if (towns.length > 2 && towns.length === text.split(',').length && towns.every((one) => rankOf(one) === 'town')) {
+      for (const one of towns) add(one, isHead)
+      return
+    }
     for (const place of readPlaceLine(text).places) {
       const span = { start: line.start + place.start, end: line.start + place.end }
       // "Ash Mills Lines, Ashford, KY": the firm before its town
@@ -82,6 +90,10 @@ export function findPlaces(document: Document, sources: PlaceSources): Fact<stri
       isPlaceValue(document.clean.slice(field.value.start, field.value.end), found.length > 0),
   )
   if (labelled) fromLine(shortened(document, labelled.value), false)
+  // "Work station: 41 Mill Street (Head Office), Ashford"
+  const addressed = fields.find((field) => field.kind === 'place')
+  if (found.length === 0 && isJobPlace && addressed && addressed.value.end - addressed.value.start < longestAddress)
+    for (const one of placePieces(document, addressed.value, knowledge)) add(one, false)
   const isAgency = sender === 'agency'
   if (!page.isLetter && found.length === 0) {
     addAll(headPlaces(document, page, knowledge))

@@ -28,6 +28,8 @@ function inAdvert(document: Document, page: Page, head: Head, fields: readonly F
   const field = roleField(document, fields)
   const title = head.title ? cleanTitle(document.clean, head.title) : null
   const strengthOf = (span: Span | null) => (span ? titleStrength(document.clean.slice(span.start, span.end)) : 0)
+  // "International Programme", and below it "Job title: Project Officer": the label is surer of a title of other words
+  if (field && strengthOf(field) === 2 && title && !sharesWord(document.clean, field, title)) return field
   if (title && strengthOf(title) === 2) return title
   if (
     title &&
@@ -45,6 +47,13 @@ function inAdvert(document: Document, page: Page, head: Head, fields: readonly F
     (line) => line.part === 'body' && line.text.length < 60 && titleStrength(line.text) === 2,
   )
   return listed ? cleanTitle(document.clean, listed) : null
+}
+
+/** Whether two titles have a word in common. */
+function sharesWord(clean: string, a: Span, b: Span): boolean {
+  const wordsOf = (span: Span) => clean.slice(span.start, span.end).toLowerCase().match(/\p{L}{3,}/gu) ?? []
+  const there = new Set(wordsOf(b))
+  return wordsOf(a).some((word) => there.has(word))
 }
 
 function roleField(document: Document, fields: readonly Field[]): Span | null {

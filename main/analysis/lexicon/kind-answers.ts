@@ -38,6 +38,8 @@ export const answerPhrases: readonly KindPhrases[] = [
       'decided|chosen|elected|chose not to',
       'put|placed|placing|putting .. on hold',
       'hiring freeze',
+      'freeze|halt|stop|hold =on .. =hiring|=recruitment|=recruiting|=headcount',
+      '=you =were|=are =our =first|=preferred =choice .. =but|=hold|=freeze',
       'closed|closing|withdrawing your application',
       'rejected|declined your application',
       'not .. taking|take your application .. further',

@@ -110,6 +110,8 @@ export const meetingPhrases: readonly KindPhrases[] = [
       'reschedule|postpone|cancel|rearrange .. =interview|interviews|call|meeting|chat|conversation|appointment|screen',
       "move|push|delay|defer|shift|bring your|our|the|this|my|tomorrow's|today's ..2 =interview|interviews|call|meeting|chat|conversation|appointment|screen|slot",
       'interview|call|meeting|chat|conversation|appointment ..7 =rescheduled|=postponed|=cancelled|=canceled|=rearranged',
+      "=tomorrow's|=today's|=monday's|=tuesday's|=wednesday's|=thursday's|=friday's =interview|=call|=chat|=meeting =off|=cancelled|=canceled|=moved|=postponed",
+      "=today's|=tomorrow's ..12 =is|=are|=has =been? =cancelled|=canceled|=off|=postponed",
       'interview|call|meeting|chat|appointment .. been =moved',
       'interview|call|meeting reschedule|rescheduling|cancellation|postponement',
       'reschedule|rescheduling request|request|confirmation|confirmed|notice',

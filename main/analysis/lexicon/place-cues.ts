@@ -2,11 +2,11 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 /** Prepositions before the name of a place. */
 export const placePrepositions = words(
-  'in at near from around of within outside across throughout covering between off on to',
+  'in at near from around of within outside across throughout covering between off on to based',
 )
 
 /** Prepositions that say where something is by themselves; the rest need a word such as "office" before them. */
-export const innerPrepositions = words('in at near around within outside across throughout covering between')
+export const innerPrepositions = words('in at near around within outside across throughout covering between based')
 
 /** Words before "of" that lead to a town: "on the edge of Ashford", "within ten miles of Ashford". */
 export const edgeWords = words(
@@ -55,7 +55,7 @@ export const ownerWords = words("our their its my client's")
 export const jobWords = words(
   `role job position post vacancy vacant opportunity opening work based locate situate operate live living reside join placement contract
   shift assignment recruit hire hiring seek looking need needed want wanted require apply application applied shortlisted appointment
-  appointed workplace tenure internship apprenticeship station commute relocate cover covering serve offer employed select selected candidate availability available`,
+  appointed workplace tenure internship apprenticeship station commute relocate cover covering serve offer employed select selected candidate availability available remote remotely residence resident relocation`,
 )
 
 /** Words for who hires, as stems: "we are a charity in Ashford". */
@@ -76,7 +76,7 @@ export const strangeWords = words(
 export const strangeForms = words(
   `clients customers members readers visitors patients guests users investors suppliers partners students also graduated graduates masters
   worked serving trading listed incorporated formerly previously originally training course exported expanding expanded markets
-  delivering shipping fair event`,
+  delivering shipping fair event sell sells sold selling`,
 )
 
 /** Words of the job that no talk of a meeting holds, as stems. */

@@ -5,12 +5,12 @@ const forms = (list: string) => new Set(list.split(' ').map(formId))
 const stems = (list: string) => new Set(list.split(' ').map(stemId))
 
 const negators = forms(
-  "no not never without nor neither none non zero don't doesn't didn't isn't aren't won't can't cannot wouldn't shouldn't needn't n't nil",
+  "no not never without nor neither none non zero nobody hate hates tired goodbye don't doesn't didn't isn't aren't won't can't cannot wouldn't shouldn't needn't n't nil",
 )
 /** "no need to", "not have to" and the like may stand between a negator and what it denies. */
 const negationEnds = forms('but however although only just unless except although because so if while')
 const denials = stems('required needed necessary expected involved applicable included requirement need')
-const contrast = forms('but however although')
+const contrast = forms('but however although except apart aside')
 
 /**
  * Whether the words at tokens `first` to `last` are denied: a negator up to `reach` words before in the same clause

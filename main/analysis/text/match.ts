@@ -167,11 +167,11 @@ function marksOf({ marks }: Automaton, ids: Int32Array): Int32Array {
 
 /** For each token, the marks of all tokens from it on, as far as gaps are foreseen. */
 function marksAhead(seen: Int32Array): Int32Array {
-  const soon = new Int32Array(seen.length)
-  for (let i = 0; i < seen.length; i++) {
-    let marks = 0
-    for (let k = i; k < seen.length && k < i + foresight * 2; k += 2) marks |= seen[k] as number
-    soon[i] = marks
+  let soon = seen
+  // Twice as many tokens with each round; one more than needed does no harm
+  for (let tokens = 1; tokens < foresight; tokens *= 2) {
+    const nearer = soon
+    soon = nearer.map((marks, i) => marks | (nearer[i + tokens * 2] ?? 0))
   }
   return soon
 }

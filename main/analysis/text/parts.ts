@@ -40,7 +40,7 @@ const originalMessage = /^\s{0,4}[-_]{2,20}\s{0,4}Original Message\s{0,4}[-_]{2,
 const forwarded = /^\s{0,4}(?:[-_]{2,20}\s{0,4}Forwarded (?:message|by)\b.{0,100}|Begin forwarded message:)/i
 // `Hi Sam,`, `Dear Ms Ash:`, `Hiya Sam`
 const greeting =
-  /^\s{0,8}(?:hi|hiya|hello|hullo|hey|heya|howdy|g'day|dear|good (?:morning|afternoon|evening|day)|greetings|namaste)\b.{0,60}[,:!-]?\s{0,4}$/i
+  /^\s{0,8}(?:hi|hiya|hello|hullo|hey|heya|howdy|g'day|dear|good (?:morning|afternoon|evening|day)|greetings(?! from\b)|namaste)\b.{0,60}[,:!-]?\s{0,4}$/i
 // `Hi Sam, I saw your profile …`, `Morning Sam,`, `Attention,`: what greets only at the very top
 const greetingAtTop =
   /^\s{0,8}(?:(?:hi|hello|hey|dear)(?:\s\p{Lu}[\p{L}'-]{0,20}\.?){0,3},\s|(?:morning|afternoon|evening)(?:\s\p{Lu}[\p{L}'-]{0,20}){0,2}\s?[,!-]|attention\s?[,:!])/iu

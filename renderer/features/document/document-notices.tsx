@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Button } from 'react-aria-components'
 import { t } from '../../../common/words/t.ts'
 
 /** What is worth a word about the document itself. Each can be put away. */
@@ -10,9 +11,9 @@ export function DocumentNotices({ notices }: { notices: readonly string[] }) {
       {left.map((notice) => (
         <p key={notice}>
           {notice}{' '}
-          <button type="button" className="link ink" onClick={() => setAway([...away, notice])}>
+          <Button className="link ink" onPress={() => setAway([...away, notice])}>
             {t('notices.dismiss')}
-          </button>
+          </Button>
         </p>
       ))}
     </div>

@@ -38,7 +38,7 @@ export function LetterPanel({ state, shown, id, controller, dispatch }: LetterPa
   const current = inLetter.find((candidate) => candidate.id === mark.id) ?? null
   const open = isLetter && mark.card === 'up' ? current : null
   const lit = useMemo(() => focus?.marks ?? [], [focus])
-  const find = useFind(desk.text)
+  const find = useFind(desk.text, desk.key)
   const letter = isLetter && shown === 'shown' ? 'shown' : 'hidden'
   const commands = useMarkCommands({ state, visible: inLetter, current, letter, controller, dispatch })
   useCommands({ find: desk.text.trim() === '' ? null : () => find.look(find.query ?? '') })

@@ -17,10 +17,11 @@ export interface Find {
 
 const nothing: readonly Span[] = []
 
-/** Looks for words in a text. */
-export function useFind(text: string): Find {
-  const [query, setQuery] = useState<string | null>(null)
+/** Looks for words in a text; what was looked for in one invite is forgotten with the next. */
+export function useFind(text: string, invite: string): Find {
+  const [sought, setSought] = useState<{ invite: string; query: string | null }>({ invite, query: null })
   const [at, setAt] = useState(0)
+  const query = sought.invite === invite ? sought.query : null
   const asked = useDeferredValue(query)
   const hits = useMemo(() => (asked === null ? nothing : findAll(text, asked)), [text, asked])
   const index = Math.min(at, hits.length - 1)
@@ -30,7 +31,7 @@ export function useFind(text: string): Find {
     index,
     current: hits[index] ?? null,
     look: (next) => {
-      setQuery(next)
+      setSought({ invite, query: next })
       setAt(0)
     },
     step: (by) => setAt(stepHit(index, by, hits.length)),

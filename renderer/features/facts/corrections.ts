@@ -1,110 +1,79 @@
-import type { Corrections } from '../../../common/invite.ts'
-import { type DocumentKind, documentKinds, type Facts, type Pay, workModes } from '../../../common/reading.ts'
+import { type Corrections, correctionsSchema } from '../../../common/invite.ts'
+import type { Facts, Pay } from '../../../common/reading.ts'
 import { fail, ok, type Result } from '../../../common/result.ts'
-import { localDateTimeSchema, payPeriods } from '../../../common/situation.ts'
+import type { Money } from '../../../common/situation.ts'
 import { t } from '../../../common/words/t.ts'
-import { formatNumber } from '../../ui/format.ts'
-import { type NumberRange, parseList, parseNumber } from '../../ui/parse.ts'
-import type { CorrectionKey } from './fact-lines.ts'
+import { benefitNames } from './fact-fields.ts'
+import type { CorrectionKey, FactId } from './fact-lines.ts'
 
-/** What stands in the fields of a correction, as typed. Pay uses all four, everything else `value` alone. */
-export interface CorrectionFields {
-  value: string
-  max: string
-  currency: string
-  period: string
+/** What stands in the fields of pay. */
+export interface PayFields extends Pick<Money, 'currency' | 'period'> {
+  min: number | null
+  max: number | null
 }
 
-/** What each number may be. */
-export const numberRanges = {
-  officeDays: { least: 0, most: 7, positive: 'zero-or-more' },
-  travelPercent: { least: 0, most: 100, positive: 'zero-or-more' },
-  hoursPerWeek: { least: 0, most: 168, positive: 'positive' },
-} satisfies Partial<Record<CorrectionKey, NumberRange>>
+/** The correction of a single value, or a sentence about what is missing. */
+export function valueCorrection(key: CorrectionKey, value: string | number | null): Result<Partial<Corrections>, 'field'> {
+  const kept = typeof value === 'string' ? value.trim() : value
+  const correction = correctionsSchema.safeParse({ [key]: kept })
+  if (kept !== null && kept !== '' && correction.success) return ok(correction.data)
+  if (key === 'interviewStart') return fail('field', t('facts.notDate'))
+  if (key === 'replyBy') return fail('field', t('facts.notDay'))
+  return fail('field', typeof value === 'string' ? t('facts.notText') : t('facts.notChosen'))
+}
 
-/** The fields to begin a correction with: what the reading has now. */
-export function startFields(key: CorrectionKey, facts: Facts, kind: DocumentKind): CorrectionFields {
-  const fields = { value: '', max: '', currency: 'GBP', period: 'year' }
-  if (key === 'kind') return { ...fields, value: kind }
-  if (key === 'places') return { ...fields, value: facts.places.map((place) => place.value).join(', ') }
-  if (key === 'contactName') return { ...fields, value: facts.contact.name?.value ?? '' }
-  if (key === 'interviewStart') return { ...fields, value: facts.interview.start?.value.slice(0, 16) ?? '' }
-  if (key !== 'pay') return { ...fields, value: String(facts[key]?.value ?? '') }
-  const pay = facts.pay?.value
-  if (pay === undefined) return fields
-  return {
-    value: pay.min === null ? '' : formatNumber(pay.min),
-    max: pay.max === null ? '' : formatNumber(pay.max),
-    currency: pay.currency,
-    period: pay.period ?? 'year',
+/** The correction of a list. Working times and benefits left out of it are said not to apply. */
+export function listCorrection(
+  id: FactId,
+  chosen: readonly string[],
+  facts: Facts,
+  corrections: Corrections,
+): Result<Partial<Corrections>, 'field'> {
+  const change = (value: object) => {
+    const correction = correctionsSchema.safeParse(value)
+    return correction.success ? ok(correction.data) : fail('field', t('facts.notText'))
   }
-}
-
-/** The correction that the fields make, or a sentence about what is wrong with them. */
-export function toCorrection(
-  key: CorrectionKey,
-  fields: CorrectionFields,
-  hoursPerWeek: number,
-): Result<Partial<Corrections>, 'number' | 'field'> {
-  switch (key) {
-    case 'role':
-    case 'company':
-    case 'contactName': {
-      const text = fields.value.trim()
-      return text === '' ? fail('field', t('facts.notText')) : ok({ [key]: text })
-    }
-    case 'places': {
-      const places = parseList(fields.value)
-      return places.length === 0 ? fail('field', t('facts.notText')) : ok({ places })
-    }
-    case 'kind':
-      return ok({ kind: documentKinds.find((name) => name === fields.value) ?? 'other' })
-    case 'workMode':
-      return ok({ workMode: workModes.find((name) => name === fields.value) ?? null })
-    case 'officeDays':
-    case 'travelPercent':
-    case 'hoursPerWeek': {
-      const number = parseNumber(fields.value, numberRanges[key])
-      if (!number.ok) return number
-      return number.value === null ? fail('field', t('numbers.notNumber')) : ok({ [key]: number.value })
-    }
-    case 'interviewStart':
-      return localDateTimeSchema.safeParse(fields.value).success
-        ? ok({ interviewStart: fields.value })
-        : fail('field', t('facts.notDate'))
-    case 'pay':
-      return toPay(fields, hoursPerWeek)
+  if (id === 'schedule') {
+    const before = facts.schedule.filter(({ value }) => value.applies).map(({ value }) => value.kind)
+    const gone = before.filter((kind) => !chosen.includes(kind))
+    const items = [
+      ...chosen.map((kind) => ({ kind, applies: true })),
+      ...gone.map((kind) => ({ kind, applies: false })),
+    ]
+    const kept = (corrections.schedule ?? []).filter(({ kind }) => !items.some((item) => item.kind === kind))
+    return change({ schedule: [...kept, ...items] })
   }
+  if (id === 'benefits' || id === 'noBenefits') {
+    const isOffered = id === 'benefits'
+    const gone = benefitNames(facts, id).filter((name) => !chosen.includes(name))
+    const items = [
+      ...chosen.map((name) => ({ name: name.toLowerCase(), offered: isOffered })),
+      ...gone.map((name) => ({ name, offered: !isOffered })),
+    ]
+    const kept = (corrections.benefits ?? []).filter(({ name }) => !items.some((item) => item.name === name))
+    return change({ benefits: [...kept, ...items] })
+  }
+  return chosen.length === 0 ? fail('field', t('facts.notText')) : change({ [id]: chosen })
 }
 
-/** The correction that says the text does not say it. */
-export function unsaid(key: CorrectionKey): Partial<Corrections> {
-  return key === 'places' ? { places: [] } : { [key]: null }
-}
-
-function toPay(fields: CorrectionFields, hoursPerWeek: number): Result<Partial<Corrections>, 'number' | 'field'> {
-  const range: NumberRange = { least: 0, most: null, positive: 'positive' }
-  const min = parseNumber(fields.value, range)
-  const max = parseNumber(fields.max, range)
-  if (!min.ok) return min
-  if (!max.ok) return max
-  if (min.value === null && max.value === null) return fail('field', t('facts.needsOne'))
-  if (min.value !== null && max.value !== null && min.value > max.value) return fail('field', t('facts.order'))
-  const period = payPeriods.find((name) => name === fields.period) ?? 'year'
+/** The correction of pay, or a sentence about what is wrong with it. */
+export function payCorrection(fields: PayFields, hoursPerWeek: number): Result<Partial<Corrections>, 'field'> {
+  const { min, max, currency, period } = fields
+  if (min === null && max === null) return fail('field', t('facts.needsOne'))
+  if (min !== null && max !== null && min > max) return fail('field', t('facts.order'))
   const perYear = (amount: number | null) =>
     amount === null ? null : Math.round(amount * timesPerYear(period, hoursPerWeek))
-  const pay: Pay = {
-    min: min.value,
-    max: max.value,
-    currency: fields.currency,
-    period,
-    perYearMin: perYear(min.value),
-    perYearMax: perYear(max.value),
-  }
+  const pay: Pay = { min, max, currency, period, perYearMin: perYear(min), perYearMax: perYear(max) }
   return ok({ pay })
 }
 
+/** The correction that says the text does not say it; null for what every text has. */
+export function unsaid(key: CorrectionKey): Partial<Corrections> | null {
+  if (key === 'kind' || key === 'schedule' || key === 'benefits') return null
+  return key === 'places' || key === 'contract' || key === 'work' ? { [key]: [] } : { [key]: null }
+}
+
 /** How often a period is paid in a year of 52 weeks. */
-function timesPerYear(period: NonNullable<Pay['period']>, hoursPerWeek: number): number {
+function timesPerYear(period: Money['period'], hoursPerWeek: number): number {
   return { hour: hoursPerWeek * 52, day: 5 * 52, week: 52, month: 12, year: 1 }[period]
 }

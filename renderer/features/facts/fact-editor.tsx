@@ -1,121 +1,88 @@
-import { useId, useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
+import { Button } from 'react-aria-components'
 import type { Corrections } from '../../../common/invite.ts'
-import { type DocumentKind, documentKinds, type Facts, workModes } from '../../../common/reading.ts'
-import { payPeriods } from '../../../common/situation.ts'
+import type { Reading } from '../../../common/reading.ts'
+import type { Situation } from '../../../common/situation.ts'
 import { t } from '../../../common/words/t.ts'
-import { currencies } from '../../ui/currencies.ts'
-import { type CorrectionFields, startFields, toCorrection, unsaid } from './corrections.ts'
-import type { CorrectionKey } from './fact-lines.ts'
+import { ownCurrency } from '../../ui/currencies.ts'
+import { listCorrection, payCorrection, unsaid, valueCorrection } from './corrections.ts'
+import type { FactField } from './fact-fields.ts'
+import { FactInput } from './fact-input.tsx'
+import type { CorrectionKey, FactId } from './fact-lines.ts'
+import { PayEditor } from './pay-editor.tsx'
 
 /** A small form in the place of a value. */
 export interface FactEditorProps {
+  id: FactId
   name: CorrectionKey
   label: string
-  facts: Facts
-  kind: DocumentKind
+  start: FactField
+  reading: Reading
+  corrections: Corrections
+  situation: Situation
   onCancel: () => void
   onKeep: (correction: Partial<Corrections>) => void
 }
 
-/** Puts one fact right. Enter keeps it, Esc leaves it. */
-export function FactEditor({ name, label, facts, kind, onCancel, onKeep }: FactEditorProps) {
-  const [fields, setFields] = useState(() => startFields(name, facts, kind))
+/** Puts one fact right. Enter keeps it, Esc leaves it as it was. */
+export function FactEditor(props: FactEditorProps) {
+  const { id, name, label, start, reading, corrections, situation, onCancel, onKeep } = props
+  const { facts } = reading
+  const [field, setField] = useState(start)
+  const [pay, setPay] = useState(() => {
+    const { min = null, max = null, currency, period } = facts.pay?.value ?? {}
+    return { min, max, currency: currency ?? ownCurrency(situation, navigator.languages), period: period ?? 'year' }
+  })
   const [wrong, setWrong] = useState<string | null>(null)
-  const wrongId = useId()
-  const set = (change: Partial<CorrectionFields>) => setFields({ ...fields, ...change })
-  const input = (field: 'value' | 'max', fieldLabel: string, type: 'text' | 'datetime-local') => (
-    <input
-      className="field small"
-      type={type}
-      // biome-ignore lint/a11y/noAutofocus: the person asked for this field with a click on its value.
-      autoFocus={field === 'value'}
-      aria-label={fieldLabel}
-      aria-invalid={wrong !== null}
-      aria-describedby={wrongId}
-      value={fields[field]}
-      onChange={(event) => set({ [field]: event.target.value })}
-    />
-  )
-  const select = (
-    field: 'value' | 'currency' | 'period',
-    fieldLabel: string,
-    options: readonly { id: string; text: string }[],
-  ) => (
-    <select
-      className="field small"
-      aria-label={fieldLabel}
-      value={fields[field]}
-      onChange={(event) => set({ [field]: event.target.value })}
-    >
-      {field === 'value' && fields.value === '' && <option value="" />}
-      {options.map((option) => (
-        <option key={option.id} value={option.id}>
-          {option.text}
-        </option>
-      ))}
-    </select>
-  )
+  const correction = () => {
+    if (field.kind === 'pay') return payCorrection(pay, facts.hoursPerWeek?.value ?? 40)
+    if (field.kind === 'words') return listCorrection(id, field.chosen, facts, corrections)
+    return valueCorrection(name, field.value)
+  }
+  const hear = (event: KeyboardEvent<HTMLFormElement>) => {
+    const { target } = event
+    const isList = target instanceof Element && target.getAttribute('aria-expanded') === 'true'
+    // An open list is shut first; what opens over the window has its own Esc.
+    if (event.key !== 'Escape' || isList || !(target instanceof Node) || !event.currentTarget.contains(target)) return
+    event.stopPropagation()
+    onCancel()
+  }
+  const nothing = unsaid(name)
   return (
     <form
-      className="fact-form"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        onCancel()
-      }}
+      className={field.kind === 'pay' ? 'fact-form' : 'fact-form is-one'}
+      noValidate
+      onKeyDownCapture={hear}
       onSubmit={(event) => {
         event.preventDefault()
-        const correction = toCorrection(name, fields, facts.hoursPerWeek?.value ?? 40)
-        if (correction.ok) onKeep(correction.value)
-        else setWrong(correction.detail)
+        // The field says itself what is wrong with a figure.
+        if (field.kind === 'number' && Number.isNaN(field.value)) return
+        const result = correction()
+        if (result.ok) onKeep(result.value)
+        else setWrong(result.detail)
       }}
     >
-      {name === 'kind' &&
-        select(
-          'value',
-          label,
-          documentKinds.map((id) => ({ id, text: t(`documentKinds.${id}`) })),
-        )}
-      {name === 'workMode' &&
-        select(
-          'value',
-          label,
-          workModes.map((id) => ({ id, text: t(`workModes.${id}`) })),
-        )}
-      {name === 'interviewStart' && input('value', label, 'datetime-local')}
-      {name === 'pay' && (
-        <>
-          <span>{t('facts.lowest')}</span>
-          {input('value', `${label}, ${t('facts.lowest')}`, 'text')}
-          <span>{t('facts.highest')}</span>
-          {input('max', `${label}, ${t('facts.highest')}`, 'text')}
-          {select(
-            'currency',
-            t('facts.currency'),
-            currencies().map((id) => ({ id, text: id })),
-          )}
-          {select(
-            'period',
-            t('facts.period'),
-            payPeriods.map((id) => ({ id, text: t(`periods.${id}`) })),
-          )}
-        </>
+      {field.kind === 'pay' ? (
+        <PayEditor pay={pay} onChange={setPay} />
+      ) : (
+        <FactInput label={label} field={field} wrong={wrong} onChange={setField} />
       )}
-      {!['kind', 'workMode', 'interviewStart', 'pay'].includes(name) && input('value', label, 'text')}
-      <p id={wrongId} role="alert" className="wrong">
-        {wrong}
-      </p>
+      {wrong !== null && field.kind !== 'text' && field.kind !== 'moment' && (
+        <p role="alert" className="wrong">
+          {wrong}
+        </p>
+      )}
       <span className="fact-acts">
-        <button type="submit" className="btn small do">
+        <Button type="submit" className="btn small do">
           {t('facts.save')}
-        </button>
-        <button type="button" className="btn small" onClick={onCancel}>
+        </Button>
+        <Button className="btn small" onPress={onCancel}>
           {t('facts.cancel')}
-        </button>
-        {name !== 'kind' && (
-          <button type="button" className="link ink" onClick={() => onKeep(unsaid(name))}>
+        </Button>
+        {nothing !== null && (
+          <Button className="link ink" onPress={() => onKeep(nothing)}>
             {t('facts.unsay')}
-          </button>
+          </Button>
         )}
       </span>
     </form>

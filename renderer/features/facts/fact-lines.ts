@@ -1,31 +1,19 @@
 import type { Corrections } from '../../../common/invite.ts'
-import type { Certainty, Fact, Facts, Pay, Reading } from '../../../common/reading.ts'
+import type { Certainty, Commute, Fact, Facts, Pay, Reading } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
 import type { enGb } from '../../../common/words/en-gb.ts'
 import { t } from '../../../common/words/t.ts'
 import { formatList, formatMoment, formatMoney, formatNumber } from '../../ui/format.ts'
 
-/** A fact the person can put right. */
-export type CorrectionKey = Exclude<
-  keyof Corrections,
-  | 'commuteMinutes'
-  | 'contract'
-  | 'schedule'
-  | 'benefits'
-  | 'work'
-  | 'sender'
-  | 'contactEmail'
-  | 'contactPhone'
-  | 'interviewFormat'
-  | 'interviewDuration'
-  | 'interviewPlace'
-  | 'interviewLink'
-  | 'replyBy'
->
+/** What of the corrections a line is about. */
+export type CorrectionKey = keyof Corrections
+
+/** The name of a line. */
+export type FactId = keyof typeof enGb.facts.labels
 
 /** One line of "What it says". */
 export interface FactLine {
-  id: keyof typeof enGb.facts.labels
+  id: FactId
   /** The value in words; null when the text does not say. */
   value: string | null
   certainty: Certainty
@@ -34,62 +22,86 @@ export interface FactLine {
   key: CorrectionKey | null
 }
 
+/** What the lines are made of. */
+export type FactSource = Pick<Reading, 'kind' | 'facts' | 'commute'>
+
 /** Every known fact of a reading as a line, in the order they are shown. */
-export function factLines(reading: Pick<Reading, 'kind' | 'facts'>): FactLine[] {
+export function factLines(reading: FactSource): FactLine[] {
   return allLines(reading).filter((line) => line.value !== null)
 }
 
 /** The lines the person could fill in because the text does not say. */
-export function missingLines(reading: Pick<Reading, 'kind' | 'facts'>): FactLine[] {
+export function missingLines(reading: FactSource): FactLine[] {
   return allLines(reading).filter((line) => line.value === null && line.key !== null)
 }
 
 /** Pay in words: "£30,000 to £34,000 a year", "up to £15 an hour". */
-export function payInWords(pay: Pay): string {
-  const amount = (value: number) => formatMoney(value, pay.currency)
-  const period = pay.period === null ? '' : ` ${t(`periods.${pay.period}`)}`
-  if (pay.min !== null && pay.max !== null) {
-    return pay.min === pay.max ? `${amount(pay.min)}${period}` : `${amount(pay.min)} to ${amount(pay.max)}${period}`
-  }
-  if (pay.max !== null) return `up to ${amount(pay.max)}${period}`
-  return pay.min === null ? pay.currency : `from ${amount(pay.min)}${period}`
+export function payInWords({ min, max, currency, period }: Pay): string {
+  const amount = (value: number) => formatMoney(value, currency)
+  const figure =
+    min !== null && max !== null
+      ? min === max
+        ? amount(min)
+        : t('facts.payRange', { min: amount(min), max: amount(max) })
+      : max !== null
+        ? t('facts.payUpTo', { max: amount(max) })
+        : min !== null
+          ? t('facts.payFrom', { min: amount(min) })
+          : null
+  if (figure === null) return currency
+  return period === null ? figure : `${figure} ${t(`periods.${period}`)}`
 }
 
-function allLines({ kind, facts }: Pick<Reading, 'kind' | 'facts'>): FactLine[] {
+function allLines({ kind, facts, commute }: FactSource): FactLine[] {
   const { contact, interview } = facts
+  const asIs = (value: string) => value
+  const minutes = (value: number) => t('situation.units.minutes', { count: value })
   return [
     { id: 'kind', value: t(`documentKinds.${kind}`), certainty: 'implied', evidence: [], key: 'kind' },
-    one('role', facts.role, (value) => value, 'role'),
-    one('company', facts.company, (value) => value, 'company'),
-    one('sender', facts.sender, (value) => t(`senders.${value}`)),
-    many('places', facts.places, (value) => value, 'places'),
+    one('role', facts.role, asIs, 'role'),
+    one('company', facts.company, asIs, 'company'),
+    one('sender', facts.sender, (value) => t(`senders.${value}`), 'sender'),
+    many('places', facts.places, asIs, 'places'),
+    commuteLine(commute),
     one('workMode', facts.workMode, (value) => t(`workModes.${value}`), 'workMode'),
-    one('officeDays', facts.officeDays, (value) => formatNumber(value), 'officeDays'),
+    one('officeDays', facts.officeDays, formatNumber, 'officeDays'),
     one('pay', facts.pay, payInWords, 'pay'),
     one('hoursPerWeek', facts.hoursPerWeek, formatNumber, 'hoursPerWeek'),
-    many('schedule', facts.schedule, ({ kind: name, applies }) =>
-      applies ? t(`schedule.${name}`) : t('noSchedule', { name: t(`schedule.${name}`) }),
+    many(
+      'schedule',
+      facts.schedule,
+      ({ kind: name, applies }) =>
+        applies ? t(`schedule.${name}`) : t('noSchedule', { name: t(`schedule.${name}`) }),
+      'schedule',
     ),
-    one('travelPercent', facts.travelPercent, (value) => `${formatNumber(value)} %`, 'travelPercent'),
+    one('travelPercent', facts.travelPercent, (value) => t('situation.units.percent', { count: value }), 'travelPercent'),
     one('travel', facts.travel, (value) => t(`travelAmounts.${value}`)),
-    many('contract', facts.contract, (value) => t(`contracts.${value}`)),
-    many('benefits', offered(facts, 'offered'), ({ name }) => name),
-    many('noBenefits', offered(facts, 'lacking'), ({ name }) => name),
-    many('work', facts.work, (value) => value),
-    one('contactName', contact.name, (value) => value, 'contactName'),
-    one('contactEmail', contact.email, (value) => value),
-    one('contactPhone', contact.phone, (value) => value),
-    one('interviewFormat', interview.format, (value) => t(`formats.${value}`)),
+    many('contract', facts.contract, (value) => t(`contracts.${value}`), 'contract'),
+    many('benefits', offered(facts, 'offered'), ({ name }) => name, 'benefits'),
+    many('noBenefits', offered(facts, 'lacking'), ({ name }) => name, 'benefits'),
+    many('work', facts.work, asIs, 'work'),
+    one('contactName', contact.name, asIs, 'contactName'),
+    one('contactEmail', contact.email, asIs, 'contactEmail'),
+    one('contactPhone', contact.phone, asIs, 'contactPhone'),
+    one('interviewFormat', interview.format, (value) => t(`formats.${value}`), 'interviewFormat'),
     one('interviewStart', interview.start, formatMoment, 'interviewStart'),
-    one('interviewDuration', interview.durationMinutes, (value) => `${formatNumber(value)} minutes`),
-    one('interviewPlace', interview.place, (value) => value),
-    one('interviewLink', interview.link, (value) => value),
-    one('replyBy', interview.replyBy, formatMoment),
+    one('interviewDuration', interview.durationMinutes, minutes, 'interviewDuration'),
+    one('interviewPlace', interview.place, asIs, 'interviewPlace'),
+    one('interviewLink', interview.link, asIs, 'interviewLink'),
+    one('replyBy', interview.replyBy, formatMoment, 'replyBy'),
   ]
 }
 
+/** The way to work is no fact of the text, but the person may know better than the estimate. */
+function commuteLine(commute: Commute | null): FactLine {
+  if (commute === null) return one('commute', null, String, 'commuteMinutes')
+  const { minutes, mode, certainty, evidence } = commute
+  const words = { minutes: t('situation.units.minutes', { count: minutes }), mode: t(`commuteModes.${mode}`) }
+  return { id: 'commute', value: t('facts.commuteWords', words), certainty, evidence, key: 'commuteMinutes' }
+}
+
 function one<T>(
-  id: FactLine['id'],
+  id: FactId,
   fact: Fact<T> | null,
   say: (value: T) => string,
   key: CorrectionKey | null = null,
@@ -98,12 +110,7 @@ function one<T>(
   return { id, value: say(fact.value), certainty: fact.certainty, evidence: fact.evidence, key }
 }
 
-function many<T>(
-  id: FactLine['id'],
-  found: readonly Fact<T>[],
-  say: (value: T) => string,
-  key: CorrectionKey | null = null,
-): FactLine {
+function many<T>(id: FactId, found: readonly Fact<T>[], say: (value: T) => string, key: CorrectionKey): FactLine {
   const [first] = found
   if (first === undefined) return { id, value: null, certainty: 'stated', evidence: [], key }
   const values = [...new Set(found.map((fact) => say(fact.value)))]

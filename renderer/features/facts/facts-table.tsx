@@ -1,31 +1,34 @@
 import './facts.css'
 import { useState } from 'react'
+import { Button } from 'react-aria-components'
 import type { Corrections } from '../../../common/invite.ts'
 import type { Reading } from '../../../common/reading.ts'
+import type { Situation } from '../../../common/situation.ts'
 import { t } from '../../../common/words/t.ts'
-import type { CiteActions } from '../verdict/cites.tsx'
-import { type CorrectionKey, factLines, missingLines } from './fact-lines.ts'
+import { type CorrectionKey, type FactId, factLines, missingLines } from './fact-lines.ts'
 import { FactRow } from './fact-row.tsx'
 
 /** What the table of facts needs. */
 export interface FactsTableProps {
   reading: Reading
   corrections: Corrections
-  cites: CiteActions
+  situation: Situation
   onCorrect: (corrections: Corrections) => void
 }
 
 /** Everything the document states, each line to be put right in its place. */
-export function FactsTable({ reading, corrections, cites, onCorrect }: FactsTableProps) {
-  const [editing, setEditing] = useState<CorrectionKey | null>(null)
-  const missing = missingLines(reading)
-  const isShown = (key: CorrectionKey | null) => key !== null && (key === editing || Object.hasOwn(corrections, key))
-  const lines = [...factLines(reading), ...missing.filter((line) => isShown(line.key))]
-  const open = missing.filter((line) => !isShown(line.key))
-  const undo = (key: CorrectionKey) => {
-    const { [key]: _, ...rest } = corrections
-    onCorrect(rest)
+export function FactsTable({ reading, corrections, situation, onCorrect }: FactsTableProps) {
+  const [editing, setEditing] = useState<FactId | null>(null)
+  const [left, setLeft] = useState<FactId | null>(null)
+  const close = () => {
+    setLeft(editing)
+    setEditing(null)
   }
+  const missing = missingLines(reading)
+  const isShown = (id: FactId, key: CorrectionKey | null) =>
+    id === editing || (id !== 'noBenefits' && key !== null && Object.hasOwn(corrections, key))
+  const lines = [...factLines(reading), ...missing.filter(({ id, key }) => isShown(id, key))]
+  const open = missing.filter(({ id, key }) => !isShown(id, key))
   return (
     <section className="facts" aria-label={t('facts.title')}>
       <h3>{t('facts.title')}</h3>
@@ -35,24 +38,19 @@ export function FactsTable({ reading, corrections, cites, onCorrect }: FactsTabl
             <FactRow
               key={line.id}
               line={line}
-              facts={reading.facts}
-              kind={reading.kind}
-              mode={line.key !== null && line.key === editing ? 'edit' : 'show'}
-              corrected={line.key !== null && Object.hasOwn(corrections, line.key) ? 'yes' : 'no'}
-              onLight={(way) =>
-                cites.onLight(
-                  way === 'on'
-                    ? cites.marks
-                        .filter((mark) => mark.facts.some((fact) => fact.id === line.id))
-                        .map((mark) => mark.id)
-                    : [],
-                )
-              }
-              onEdit={() => setEditing(line.key)}
-              onCancel={() => setEditing(null)}
-              onUndo={undo}
+              reading={reading}
+              corrections={corrections}
+              situation={situation}
+              mode={line.id === editing ? 'edit' : 'show'}
+              focus={line.id === left ? 'back' : 'none'}
+              onEdit={() => setEditing(line.id)}
+              onClose={close}
+              onUndo={(key) => {
+                const { [key]: _, ...rest } = corrections
+                onCorrect(rest)
+              }}
               onKeep={(correction) => {
-                setEditing(null)
+                close()
                 onCorrect({ ...corrections, ...correction })
               }}
             />
@@ -63,9 +61,9 @@ export function FactsTable({ reading, corrections, cites, onCorrect }: FactsTabl
         <p className="missing">
           {t('facts.missing')}{' '}
           {open.map((line) => (
-            <button key={line.id} type="button" className="link" onClick={() => setEditing(line.key)}>
+            <Button key={line.id} className="blank is-empty" onPress={() => setEditing(line.id)}>
               {t(`facts.labels.${line.id}`).toLowerCase()}
-            </button>
+            </Button>
           ))}
         </p>
       )}

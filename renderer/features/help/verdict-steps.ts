@@ -5,11 +5,13 @@ export const verdictSteps = [
   'decline/core-work',
   'decline/out-of-reach',
   'decline/core-work-no-practice',
+  'decline/put-off-by-work',
   'decline/many-limits',
   'ask/hard-unknown',
   'ask/vague',
   'ask/scam-sign',
   'negotiate/broken-limit',
   'attend/practice',
+  'negotiate/put-off-by-terms',
   'attend/nothing-broken',
 ] as const

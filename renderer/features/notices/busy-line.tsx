@@ -1,3 +1,4 @@
+import './toasts.css'
 import { t } from '../../../common/words/t.ts'
 import type { WorkKind } from '../../state/work.ts'
 import { Progress } from '../../ui/progress.tsx'
@@ -10,5 +11,9 @@ const patienceMs = 500
 export function BusyLine({ busy, onStop }: { busy: WorkKind | null; onStop: () => void }) {
   const isLate = useLate(busy === null ? 'not' : 'so', patienceMs)
   if (busy === null || !isLate) return null
-  return <Progress label={t(`progress.${busy}`)} percent={null} onStop={onStop} />
+  return (
+    <div className="busy">
+      <Progress label={t(`progress.${busy}`)} percent={null} onStop={onStop} />
+    </div>
+  )
 }

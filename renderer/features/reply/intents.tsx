@@ -1,3 +1,4 @@
+import { Label, Radio, RadioGroup } from 'react-aria-components'
 import { type ReplyIntent, replyIntents } from '../../../common/reading.ts'
 import { t } from '../../../common/words/t.ts'
 
@@ -13,23 +14,24 @@ export interface IntentsProps {
 export function Intents({ chosen, fromVerdict, onChoose }: IntentsProps) {
   const order = [fromVerdict, ...replyIntents.filter((intent) => intent !== fromVerdict)]
   return (
-    <fieldset className="intents">
-      <legend>{t('reply.region')}</legend>
+    <RadioGroup
+      className="intents"
+      value={chosen}
+      onChange={(value) => {
+        const intent = replyIntents.find((name) => name === value)
+        if (intent !== undefined) onChoose(intent)
+      }}
+    >
+      <Label className="intents-head">{t('reply.region')}</Label>
       {order.map((intent) => (
-        <label key={intent}>
-          <input
-            type="radio"
-            name="intent"
-            value={intent}
-            checked={intent === chosen}
-            onChange={() => onChoose(intent)}
-          />
+        <Radio key={intent} value={intent} className="intent">
+          <i aria-hidden="true" />
           <span>
             {t(`intents.${intent}`)}
             {intent === fromVerdict && <small>{t('reply.goesWithVerdict')}</small>}
           </span>
-        </label>
+        </Radio>
       ))}
-    </fieldset>
+    </RadioGroup>
   )
 }

@@ -1,10 +1,14 @@
 import './reply.css'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import { Button } from 'react-aria-components'
 import type { Decision, ReplyIntent } from '../../../common/reading.ts'
 import { t } from '../../../common/words/t.ts'
 import type { PanelProps } from '../../panel.ts'
+import { formatMoment } from '../../ui/format.ts'
+import { DraftEditor } from './draft-editor.tsx'
 import { Intents } from './intents.tsx'
 import { ReplyActs } from './reply-acts.tsx'
+import { type ReplySentence, replySentences, sentenceAt } from './reply-sentences.ts'
 import { Why } from './why.tsx'
 
 const intentOf: Record<Decision, ReplyIntent> = {
@@ -16,14 +20,21 @@ const intentOf: Record<Decision, ReplyIntent> = {
 
 /** The draft on its sheet, and beside it what to say and what to do with it. What the person typed is never replaced unasked. */
 export function ReplyPanel({ state, controller, dispatch }: PanelProps) {
-  const { desk, read } = state
+  const { desk, read, list } = state
   const [offered, setOffered] = useState<'draft' | 'new-draft'>('draft')
-  const reply = read?.reading.reply ?? null
-  const contact = read?.reading.facts.contact
+  const [pointed, setPointed] = useState<ReplySentence | null>(null)
+  // What the person's words are told from; another kind of reply does not make the old draft theirs.
+  const [base, setBase] = useState<string | null>(null)
+  const [cursor, setCursor] = useState<number | null>(null)
+  const reading = read?.reading ?? null
+  const reply = reading?.reply ?? null
+  const contact = reading?.facts.contact
   const to = [contact?.name?.value, contact?.email?.value].filter((part) => part !== undefined).join(', ')
   const isEdited = desk.replyText !== null
   const text = desk.replyText ?? reply?.text ?? ''
-  const type = (typed: string) => controller.patch({ replyText: typed === reply?.text ? null : typed })
+  if (!isEdited && reply !== null && reply.text !== base) setBase(reply.text)
+  const sentences = useMemo(() => (reading === null ? [] : replySentences(reading, text)), [reading, text])
+  const title = list.invites.find((invite) => invite.id === desk.id)?.title ?? t('invite.new')
   const takeDraft = () => {
     if (desk.replyText === null) return
     const undo = { kind: 'reply' as const, key: desk.key, text: desk.replyText }
@@ -34,9 +45,9 @@ export function ReplyPanel({ state, controller, dispatch }: PanelProps) {
   return (
     <div className="replying">
       <div className="pile" data-region tabIndex={-1}>
-        <button type="button" className="under" onClick={() => dispatch({ type: 'tab', tab: 'reading' })}>
-          {t('reply.letter')}
-        </button>
+        <Button className="under" onPress={() => dispatch({ type: 'tab', tab: 'reading' })}>
+          {t('reply.letter', { day: formatMoment(reading?.document.receivedAt ?? desk.receivedAt) })}
+        </Button>
         <div className="sheet draft">
           <div className="sheet-head">
             <p>{to === '' ? t('reply.toNobody') : t('reply.to', { name: to })}</p>
@@ -45,21 +56,23 @@ export function ReplyPanel({ state, controller, dispatch }: PanelProps) {
           {reply === null && !isEdited ? (
             <p className="quiet">{t('reply.waiting')}</p>
           ) : (
-            <textarea
-              className="draft-text"
-              aria-label={t('reply.text')}
-              value={text}
-              spellCheck
-              onChange={(event) => type(event.target.value)}
+            <DraftEditor
+              key={desk.key}
+              text={text}
+              draft={base ?? reply?.text ?? text}
+              lang={reading?.document.language ?? 'en'}
+              lit={pointed}
+              onType={(typed) => controller.patch({ replyText: typed === reply?.text ? null : typed })}
+              onCursor={setCursor}
             />
           )}
         </div>
       </div>
       <div className="reply-desk" data-region tabIndex={-1}>
-        {reply !== null && read !== null && (
+        {reply !== null && reading !== null && (
           <Intents
             chosen={desk.replyIntent ?? reply.intent}
-            fromVerdict={intentOf[read.reading.verdict.decision]}
+            fromVerdict={intentOf[reading.verdict.decision]}
             onChoose={(replyIntent) => {
               controller.patch({ replyIntent })
               setOffered('new-draft')
@@ -69,12 +82,21 @@ export function ReplyPanel({ state, controller, dispatch }: PanelProps) {
         <ReplyActs
           desk={desk}
           text={text}
+          title={title}
           offered={offered}
+          controller={controller}
           onCopy={() => controller.copy(text)}
           onDraft={takeDraft}
-          onStatus={(status) => controller.patch({ status })}
         />
-        {reply !== null && !isEdited && <Why sentences={reply.sentences} />}
+        <Why
+          sentences={sentences}
+          at={cursor === null ? null : sentenceAt(sentences, cursor)}
+          acts={{
+            onOpen: (id) => dispatch({ type: 'marked', id, card: 'up' }),
+            onSituation: () => dispatch({ type: 'go', place: 'situation' }),
+          }}
+          onPoint={setPointed}
+        />
       </div>
     </div>
   )

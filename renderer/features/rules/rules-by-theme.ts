@@ -23,5 +23,5 @@ export function hasWords(text: string, typed: string): boolean {
 
 /** All that is told of a rule, to be searched. */
 function wordsOf({ kind, title, why, ask, example }: RuleEntry): string {
-  return [t(`themes.${kind}`), title, why, ask ?? '', ...example.map(({ text }) => text)].join(' ')
+  return [t(`themes.${kind}`), title, why, ask ?? '', example.map(({ text }) => text).join('')].join(' ')
 }

@@ -95,6 +95,7 @@ export function SettingsPanel({ state, controller }: PanelProps) {
           </section>
         ))}
         <footer>
+          {state.settingsSave.kind === 'idle' && <p className="quiet">{t('settings.kept')}</p>}
           <SaveLine save={state.settingsSave} />
         </footer>
       </div>

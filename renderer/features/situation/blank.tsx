@@ -18,15 +18,18 @@ export interface BlankProps {
   controller: Controller
   /** What stands in it. */
   shown: string | null
-  look: 'blank' | 'plain'
+  /** In a sentence, in a table, or as the name of something that is not set. */
+  look: 'blank' | 'plain' | 'unset'
+  onOpenChange?: (isOpen: boolean) => void
   /** What else can be said there. */
   children?: ReactNode
 }
 
 /** A word of a sentence; pressed, it opens the fields behind it in its place. */
-export function Blank({ label, fields, situation, controller, shown, look, children }: BlankProps) {
+export function Blank({ label, fields, situation, controller, shown, look, onOpenChange, children }: BlankProps) {
   const words = shown ?? t('situation.notSet')
-  const shape = look === 'plain' ? 'need' : shown === null ? 'blank is-empty' : 'blank'
+  const isEmpty = shown === null || look === 'unset'
+  const shape = look === 'plain' ? 'need' : isEmpty ? 'blank is-empty' : 'blank'
   const change = (field: SituationField, patch: Situation) =>
     controller.changeSituation(patch, {
       what: t(`situation.fields.${field}`),
@@ -36,7 +39,7 @@ export function Blank({ label, fields, situation, controller, shown, look, child
   const cleared = Object.fromEntries(fields.map((field) => [field, null])) as Situation
   const isSet = fields.some((field) => shownOf(field, situation) !== null)
   return (
-    <DialogTrigger>
+    <DialogTrigger {...(onOpenChange && { onOpenChange })}>
       <Button className={shape} aria-label={t('situation.blank', { label, words })}>
         {words}
       </Button>

@@ -30,11 +30,13 @@ export function SituationRow({ row, situation, controller }: SituationRowProps) 
       />,
     ]),
   )
+  // Without a job there is nothing to say of it.
+  const sentence = row.id === 'now' && situation.employed === false ? 'noJob' : row.id
   return (
     <div className="row">
       <h2>{t(`situation.rows.${row.id}`)}</h2>
       <p>
-        <Sentence of={`situation.sentences.${row.id}`} slots={slots} />
+        <Sentence of={`situation.sentences.${sentence}`} slots={slots} />
       </p>
       {row.bend !== null && <Bend limit={row.bend} situation={situation} controller={controller} />}
     </div>

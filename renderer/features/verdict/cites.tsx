@@ -1,16 +1,16 @@
+import { useContext } from 'react'
+import { Link } from 'react-aria-components'
 import type { Article } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
 import { t } from '../../../common/words/t.ts'
-import { type Mark, marksFor } from '../document/marks.ts'
+import { LinksContext } from '../../state/links.ts'
+import { marksFor } from '../document/marks.ts'
+import { ArticleId } from './article-id.tsx'
 
-/** What the signs of the opinion can do. */
+/** Where the signs of the opinion lead. */
 export interface CiteActions {
-  marks: readonly Mark[]
-  /** The mark whose card is up. */
-  openId: string | null
   onOpen: (id: string) => void
   onSituation: () => void
-  onLight: (ids: readonly string[]) => void
 }
 
 /** What a line rests on. */
@@ -18,48 +18,32 @@ export interface CitesProps {
   evidence: readonly Span[]
   basis: 'situation' | 'text'
   source: Article | null
-  cites: CiteActions
+  acts: CiteActions
 }
 
 /** The signs a line rests on, "you" when it rests on the situation, then its article. */
-export function Cites({ evidence, basis, source, cites }: CitesProps) {
-  const marks = marksFor(evidence, cites.marks)
+export function Cites({ evidence, basis, source, acts }: CitesProps) {
+  const links = useContext(LinksContext)
+  const marks = marksFor(evidence, links.marks)
   if (marks.length === 0 && basis === 'text' && source === null) return null
   return (
     <span className="cites">
-      {marks.map((mark) => {
-        const label = t('letter.mark', { number: mark.number ?? 0, kind: t(`letter.kinds.${mark.kind}`) })
-        return (
-          <button
-            key={mark.id}
-            type="button"
-            className={`sign ${mark.kind}${mark.id === cites.openId ? ' is-on' : ''}`}
-            title={label}
-            aria-label={label}
-            onClick={() => cites.onOpen(mark.id)}
-          >
-            {mark.number}
-          </button>
-        )
-      })}
-      {basis === 'situation' && (
-        <button type="button" className="sign self" title={t('verdict.youTitle')} onClick={cites.onSituation}>
-          {t('verdict.you')}
-        </button>
-      )}
-      {source !== null && (
-        <abbr
-          className="article-id"
-          title={t('verdict.articleTitle', { id: source, title: t(`articles.${source}.title`) })}
+      {marks.map((mark) => (
+        <Link
+          key={mark.id}
+          className={`sign ${mark.kind}${mark.id === links.openId ? ' is-on' : ''}`}
+          aria-label={t('letter.mark', { number: mark.number ?? 0, kind: t(`letter.kinds.${mark.kind}`) })}
+          onPress={() => acts.onOpen(mark.id)}
         >
-          {source}
-        </abbr>
+          {mark.number}
+        </Link>
+      ))}
+      {basis === 'situation' && (
+        <Link className="sign self" aria-label={t('verdict.youTitle')} onPress={acts.onSituation}>
+          {t('verdict.you')}
+        </Link>
       )}
+      {source !== null && <ArticleId id={source} />}
     </span>
   )
-}
-
-/** Ids of the marks some evidence rests on, to light up. */
-export function litBy(evidence: readonly Span[], cites: CiteActions): string[] {
-  return marksFor(evidence, cites.marks).map((mark) => mark.id)
 }

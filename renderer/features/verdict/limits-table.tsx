@@ -1,22 +1,45 @@
 import { useState } from 'react'
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import type { Limit, Reading } from '../../../common/reading.ts'
+import type { Situation } from '../../../common/situation.ts'
 import { t } from '../../../common/words/t.ts'
+import type { Controller } from '../../state/controller.ts'
 import { formatList } from '../../ui/format.ts'
-import { LineIcon } from '../../ui/line-icon.tsx'
-import { endsTheMatter } from '../document/marks.ts'
-import { type CiteActions, Cites, litBy } from './cites.tsx'
+import type { CiteActions } from './cites.tsx'
+import { LimitRow } from './limit-row.tsx'
+import { LimitState } from './limit-state.tsx'
 
-const icons = { broken: 'close', unknown: 'question', met: 'tick' } as const
 const order = { broken: 0, unknown: 1, met: 2 } as const
 
-/** The person's limits against what the text says. Broken and unknown stand open, met ones are folded. */
-export function LimitsTable({ reading, cites }: { reading: Reading; cites: CiteActions }) {
-  const [fold, setFold] = useState<'folded' | 'open'>('folded')
+/** What the limits need. */
+export interface LimitsTableProps {
+  reading: Reading
+  situation: Situation
+  controller: Controller
+  acts: CiteActions
+}
+
+/** The person's limits against what the text says. Broken and unknown stand open, met ones are folded into one line. */
+export function LimitsTable({ reading, situation, controller, acts }: LimitsTableProps) {
+  // A limit that is being changed stays in its place until that is done.
+  const [edited, setEdited] = useState<Limit | null>(null)
+  const placeOf = (limit: Limit) => (limit.limit === edited?.limit ? edited.state : limit.state)
   const open = reading.limits
-    .filter((limit) => limit.state !== 'met')
-    .toSorted((a, b) => order[a.state] - order[b.state])
-  const met = reading.limits.filter((limit) => limit.state === 'met')
-  const row = (limit: Limit) => <LimitRow key={limit.limit} limit={limit} reading={reading} cites={cites} />
+    .filter((limit) => placeOf(limit) !== 'met')
+    .toSorted((a, b) => order[placeOf(a)] - order[placeOf(b)])
+  const met = reading.limits.filter((limit) => placeOf(limit) === 'met')
+  const rows = (limits: readonly Limit[]) =>
+    limits.map((limit) => (
+      <LimitRow
+        key={limit.limit}
+        limit={limit}
+        reading={reading}
+        situation={situation}
+        controller={controller}
+        acts={acts}
+        onEdit={(isOpen) => setEdited(isOpen ? limit : null)}
+      />
+    ))
   return (
     <section aria-label={t('verdict.limits')}>
       <table className="limits" aria-label={t('verdict.limits')}>
@@ -32,60 +55,32 @@ export function LimitsTable({ reading, cites }: { reading: Reading; cites: CiteA
             </th>
           </tr>
         </thead>
-        <tbody>
-          {open.map(row)}
-          {met.length > 0 && (
-            <tr>
-              <td colSpan={3} className="quiet">
-                {fold === 'folded'
-                  ? formatList(met.map((limit) => t(`limits.${limit.limit}`)))
-                  : t('verdict.met', { count: met.length })}{' '}
-                <button
-                  type="button"
-                  className="link"
-                  aria-expanded={fold === 'open'}
-                  onClick={() => setFold(fold === 'open' ? 'folded' : 'open')}
-                >
-                  {fold === 'open' ? t('verdict.hide') : t('verdict.show')}
-                </button>
-              </td>
-              <td>
-                <State limit="met" ends="no" />
-              </td>
-            </tr>
-          )}
-          {fold === 'open' && met.map(row)}
-        </tbody>
+        <tbody>{rows(open)}</tbody>
       </table>
+      {met.length > 0 && (
+        <Disclosure className="met-limits">
+          {({ isExpanded }) => (
+            <>
+              <div className="met-line">
+                <Heading level={4} className="quiet">
+                  {isExpanded
+                    ? t('verdict.met', { count: met.length })
+                    : formatList(met.map((limit) => t(`limits.${limit.limit}`)))}{' '}
+                  <Button slot="trigger" className="link" aria-label={t('verdict.showMet', { count: met.length })}>
+                    {isExpanded ? t('verdict.hide') : t('verdict.show')}
+                  </Button>
+                </Heading>
+                <LimitState state="met" ends="no" />
+              </div>
+              <DisclosurePanel>
+                <table className="limits" aria-label={t('verdict.met', { count: met.length })}>
+                  <tbody>{rows(met)}</tbody>
+                </table>
+              </DisclosurePanel>
+            </>
+          )}
+        </Disclosure>
+      )}
     </section>
-  )
-}
-
-function LimitRow({ limit, reading, cites }: { limit: Limit; reading: Reading; cites: CiteActions }) {
-  return (
-    <tr onPointerEnter={() => cites.onLight(litBy(limit.evidence, cites))} onPointerLeave={() => cites.onLight([])}>
-      <th scope="row">{t(`limits.${limit.limit}`)}</th>
-      <td className={limit.said === null ? 'quiet' : undefined}>
-        {limit.said ?? t('verdict.notSaid')}{' '}
-        <Cites evidence={limit.evidence} basis="text" source={null} cites={cites} />
-        {limit.gap !== null && <span className="gap">{limit.gap}</span>}
-      </td>
-      <td className="you">
-        {limit.need}
-        {limit.cannotBend && `, ${t('verdict.cannotBend')}`}
-      </td>
-      <td>
-        <State limit={limit.state} ends={endsTheMatter(limit, reading.verdict) ? 'yes' : 'no'} />
-      </td>
-    </tr>
-  )
-}
-
-function State({ limit, ends }: { limit: Limit['state']; ends: 'yes' | 'no' }) {
-  return (
-    <span className={`state ${ends === 'yes' ? 'ends' : limit}`}>
-      <LineIcon name={icons[limit]} />
-      {t(`limitStates.${limit}`)}
-    </span>
   )
 }

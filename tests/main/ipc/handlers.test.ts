@@ -262,3 +262,31 @@ test('own words that cannot be looked for are refused with a sentence, and the o
       ?.example.some((piece) => piece.found),
   ).toBe(true)
 })
+
+test('words of one’s own are tried on a sentence', async () => {
+  const { tryOwnWords } = createHandlers(partsForTest())
+  const spans = async (words: string, sentence: string) => valueIn(await tryOwnWords({ words, sentence }))
+  expect(await spans('dress code', 'There are dress codes.')).toEqual([{ start: 10, end: 21 }])
+  expect(await spans('dress code', 'There is no dress code.')).toEqual([])
+  expect(await spans('the', 'The code.')).toEqual([])
+})
+
+test('the data folder is opened, and where that fails the sentence says where it is', async () => {
+  const opened: string[] = []
+  const open = (answer: boolean) =>
+    createHandlers(
+      partsForTest({
+        openFolder: async (path) => {
+          opened.push(path)
+          return answer
+        },
+      }),
+    ).openDataFolder(null)
+  expect(await open(true)).toEqual({ ok: true, value: null })
+  expect(await open(false)).toEqual({
+    ok: false,
+    error: 'file',
+    detail: 'The folder could not be opened. It is here: /data',
+  })
+  expect(opened).toEqual(['/data', '/data'])
+})

@@ -176,3 +176,22 @@ test('what was done to another invite waits until that is open again', () => {
   expect(lastFor(past, start.desk)?.id).toBe('b')
   expect(lastFor(past, { ...start.desk, key: 'third' })?.id).toBe('a')
 })
+
+test('the help opens at the rules that were asked about, and elsewhere they are forgotten', () => {
+  const asked = after({ type: 'help', at: ['travel/regular'] })
+  expect([asked.place, asked.helpAt]).toEqual(['help', ['travel/regular']])
+  expect(reduce(asked, { type: 'go', place: 'help' }).helpAt).toEqual([])
+})
+
+test('a mark remembers by which of its words it was gone to', () => {
+  expect(after({ type: 'marked', id: 'concern:travel/regular', card: 'up', at: 40 }).mark).toEqual({
+    id: 'concern:travel/regular',
+    card: 'up',
+    at: 40,
+  })
+})
+
+test('what the person made of the rules is known from then on', () => {
+  const ownRules = { off: ['travel/regular'], words: [] }
+  expect(after({ type: 'own-rules', ownRules }).ownRules).toBe(ownRules)
+})

@@ -1,5 +1,6 @@
 import type { Concern, Facts } from '../../../../common/reading.ts'
 import { activitiesOf, rootOf, rootsOf } from '../../facts/activity-words.ts'
+import { perDocument } from '../../text/per-document.ts'
 import type { Document } from '../../text/read.ts'
 import { listWords } from '../words.ts'
 import type { LimitCheck } from './check.ts'
@@ -86,12 +87,19 @@ function isTheme(words: string, facts: Facts, document: Document | null): boolea
   const title = new Set(rootsOf(facts.role?.value ?? ''))
   if (asked.every((root) => title.has(root))) return true
   if (!document) return false
-  const { clean, sentences } = document
   const seen = new Map(asked.map((root) => [root, 0]))
-  for (const { start, end, part, section } of sentences) {
-    if (part !== 'body' || section === 'company' || section === 'equal' || section === 'requirements') continue
-    const here = new Set((clean.slice(start, end).match(/\p{L}+/gu) ?? []).map(rootOf))
+  for (const here of rootsOfSentences(document)) {
     for (const root of asked) if (here.has(root)) seen.set(root, (seen.get(root) ?? 0) + 1)
   }
   return asked.every((root) => (seen.get(root) ?? 0) >= enoughSentences || title.has(root))
 }
+
+/** What each sentence that tells of the work is about. */
+const rootsOfSentences = perDocument(({ clean, sentences }): ReadonlySet<string>[] =>
+  sentences
+    .filter(
+      ({ part, section }) =>
+        part === 'body' && section !== 'company' && section !== 'equal' && section !== 'requirements',
+    )
+    .map(({ start, end }) => new Set((clean.slice(start, end).match(/\p{L}+/gu) ?? []).map(rootOf))),
+)
