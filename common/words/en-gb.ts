@@ -602,7 +602,8 @@ export const enGb = {
       work: 'I want {{wantedWork}}. I do not want {{unwantedWork}}.',
       now: 'I {{employed}}: {{currentHours}} a week, {{currentOfficeDays}} of it at the workplace, {{currentCommuteMinutes}} one way to get there, and {{currentTravelPercent}} of the time on the road.',
       noJob: 'I {{employed}} now.',
-      interviews: 'I am {{practice}}. I can still take {{daysOffLeft}} off, and have {{openProcesses}} going on elsewhere.',
+      interviews:
+        'I am {{practice}}. I can still take {{daysOffLeft}} off, and have {{openProcesses}} going on elsewhere.',
       offers: 'I hold an offer from {{openOffers}}, and have accepted one from {{acceptedOffer}}.',
       name: 'My replies are signed {{name}}.',
     },
@@ -772,8 +773,7 @@ export const enGb = {
       keys: 'The keyboard',
       privacy: 'What stays with you',
     },
-    verdictIntro:
-      'Second Look asks these questions in this order. The first one that is answered with yes decides.',
+    verdictIntro: 'Second Look asks these questions in this order. The first one that is answered with yes decides.',
     verdictOutro:
       'What is not said is unknown. It counts neither for nor against; it becomes a question. A pay up to a fifth under your lowest counts as a term to talk about.',
     steps: {

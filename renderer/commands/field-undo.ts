@@ -24,7 +24,7 @@ export function undoInField(what: 'undo' | 'redo', otherwise: (() => void) | nul
   if (field === null) return
   const before = textOf(field)
   const modifier = platform === 'mac' ? { metaKey: true } : { ctrlKey: true }
-  const key = { key: what === 'undo' ? 'z' : 'Z', code: 'KeyZ', shiftKey: what === 'redo', ...modifier }
+  const key = { key: what === 'undo' ? 'z' : 'Z', code: 'KeyZ', keyCode: 90, shiftKey: what === 'redo', ...modifier }
   // An editor hears its key; a plain field knows the command.
   if (field.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true }))) {
     document.execCommand(what)

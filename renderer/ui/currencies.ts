@@ -24,7 +24,9 @@ const byCountry: Readonly<Record<string, string>> = {
   SG: 'SGD',
   US: 'USD',
   ZA: 'ZAR',
-  ...Object.fromEntries('AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK'.split(' ').map((id) => [id, 'EUR'])),
+  ...Object.fromEntries(
+    'AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK'.split(' ').map((id) => [id, 'EUR']),
+  ),
 }
 
 /** The currency to begin with: what the person has named, else that of the first country named in these locales. */

@@ -46,7 +46,9 @@ export function DateBox({ label, value, to, focus, wrong, onChange }: DateBoxPro
     >
       <Label>{label}</Label>
       <Group className="field small date-line">
-        <DateInput className="date-input">{(segment) => <DateSegment segment={segment} className="segment" />}</DateInput>
+        <DateInput className="date-input">
+          {(segment) => <DateSegment segment={segment} className="segment" />}
+        </DateInput>
         <Button className="icon">
           <CalendarDays size={14} aria-hidden="true" />
         </Button>

@@ -44,7 +44,9 @@ export function formatNumber(value: number): string {
 
 /** An amount of money: "£36,000", "£12.50". A currency nobody knows stands as its letters. */
 export function formatMoney(amount: number, currency: string): string {
-  return moneyFormat(currency, Number.isInteger(amount) ? 0 : 2)?.format(amount) ?? `${formatNumber(amount)} ${currency}`
+  return (
+    moneyFormat(currency, Number.isInteger(amount) ? 0 : 2)?.format(amount) ?? `${formatNumber(amount)} ${currency}`
+  )
 }
 
 function moneyFormat(currency: string, digits: 0 | 2): Intl.NumberFormat | null {

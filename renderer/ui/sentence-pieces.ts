@@ -9,8 +9,9 @@ export function piecesOf(fill: (values: Record<string, string>) => string, names
   const sentence = fill(Object.fromEntries(names.map((name) => [name, `${fence}${name}${fence}`])))
   return sentence
     .split(fence)
-    .map((piece, index): SentencePiece =>
-      index % 2 === 0 ? { kind: 'words', text: piece } : { kind: 'slot', name: piece },
+    .map(
+      (piece, index): SentencePiece =>
+        index % 2 === 0 ? { kind: 'words', text: piece } : { kind: 'slot', name: piece },
     )
     .filter((piece) => piece.kind === 'slot' || piece.text !== '')
 }

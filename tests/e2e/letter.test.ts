@@ -4,6 +4,9 @@ import { openReply, pasteBox, pasteInvite, saved } from './desk.ts'
 import { freshDataFolder, type RunningApp, startApp } from './harness.ts'
 import { inviteText } from './invite-text.ts'
 
+/** A busy machine takes its time to draw. */
+const soon = { timeout: 10_000 }
+
 const letter = (page: Page) => page.getByRole('article', { name: 'The document' })
 const focusedMark = (page: Page) => letter(page).locator('[role="link"]:focus')
 const card = (page: Page) => page.getByRole('region', { name: /, explained$/ })
@@ -46,7 +49,7 @@ test('marks are reached, opened and left with the keyboard alone', async () => {
   await page.keyboard.press('Shift+Tab')
   expect(await focusedMark(page).textContent()).toBe(words)
   await page.keyboard.press('Escape')
-  await expect.poll(() => card(page).count()).toBe(0)
+  await expect.poll(() => card(page).count(), soon).toBe(0)
   expect(await focusedMark(page).textContent()).toBe(words)
 })
 
@@ -56,7 +59,7 @@ test('what does not bother the person is no longer marked', async () => {
   const words = await focusedMark(page).textContent()
   const count = await letter(page).locator('mark.talk, mark.stop').count()
   await page.keyboard.press('x')
-  await expect.poll(() => letter(page).locator('mark.talk, mark.stop').count()).toBeLessThan(count)
+  await expect.poll(() => letter(page).locator('mark.talk, mark.stop').count(), soon).toBeLessThan(count)
   expect(await letter(page).textContent()).toContain(words ?? 'no words')
   // The next mark has the focus, so that one can go on from there.
   expect(await focusedMark(page).count()).toBe(1)
@@ -99,7 +102,7 @@ test('words are found in the letter, over the end of a line too', async () => {
   await page.keyboard.type(' nowhere')
   await bar.getByText('Not in the letter.').waitFor()
   await page.keyboard.press('Escape')
-  await expect.poll(() => bar.count()).toBe(0)
+  await expect.poll(() => bar.count(), soon).toBe(0)
 })
 
 test('the marks stay with their words while the text is edited', async () => {
@@ -113,7 +116,7 @@ test('the marks stay with their words while the text is edited', async () => {
   expect(await box.locator('mark').allTextContents()).toEqual(marks)
   await saved(page)
   await page.getByRole('button', { name: 'Show the marks' }).click()
-  await expect.poll(() => letter(page).textContent()).toMatch(/^Hello Subject/)
+  await expect.poll(() => letter(page).textContent(), soon).toMatch(/^Hello Subject/)
 })
 
 test('earlier messages are folded away under their first words', async () => {

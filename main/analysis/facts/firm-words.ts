@@ -100,7 +100,8 @@ export function byTheirForm(document: Document): Span[] {
       const span = firmNameAt(document, t - 1)
       const sentence = document.sentences[document.sentenceOf[t] as number]
       const isOwn = sentence?.part === 'body' && sentence.section !== 'requirements' && sentence.section !== 'equal'
-      if (span && isOwn && isBodyOf(textOf(document.clean, span))) spans.push(span)
+      if (span && isOwn && !isPrecededBy(document, t, skills, 6) && isBodyOf(textOf(document.clean, span)))
+        spans.push(span)
     }
     if (t === 0 || !certain.has(tokens.form[t] as number)) continue
     if (((tokens.flags[t] as number) & Flag.capital) === 0) continue

@@ -288,7 +288,10 @@ const hours = hourWords.join('|')
 const times: readonly TimeRow[] = [
   {
     sample: 'moved from 2pm to 4pm',
-    pattern: new RegExp(`\\b(?:moved?|moving|changed?|pushed|shifted|brought forward|put back) (?:it |this |you )?from ${clock('a')}\\s{0,2}to\\s{0,2}${clock('b')}`, 'giu'),
+    pattern: new RegExp(
+      `\\b(?:moved?|moving|changed?|pushed|shifted|brought forward|put back) (?:it |this |you )?from ${clock('a')}\\s{0,2}to\\s{0,2}${clock('b')}`,
+      'giu',
+    ),
     read: (g) => {
       const from = minutesOf(g.bh, g.bm, g.bx)
       return from === null || (!g.bx && !g.bm) ? null : { from, until: null }

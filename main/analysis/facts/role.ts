@@ -51,7 +51,11 @@ function inAdvert(document: Document, page: Page, head: Head, fields: readonly F
 
 /** Whether two titles have a word in common. */
 function sharesWord(clean: string, a: Span, b: Span): boolean {
-  const wordsOf = (span: Span) => clean.slice(span.start, span.end).toLowerCase().match(/\p{L}{3,}/gu) ?? []
+  const wordsOf = (span: Span) =>
+    clean
+      .slice(span.start, span.end)
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu) ?? []
   const there = new Set(wordsOf(b))
   return wordsOf(a).some((word) => there.has(word))
 }

@@ -10,7 +10,9 @@ const negators = forms(
 /** "no need to", "not have to" and the like may stand between a negator and what it denies. */
 const negationEnds = forms('but however although only just unless except although because so if while')
 const denials = stems('required needed necessary expected involved applicable included requirement need')
-const contrast = forms('but however although except apart aside')
+const contrast = forms('but however although')
+/** "No overtime except in March" means overtime in March. */
+const exceptions = forms('except excepting apart aside')
 
 /**
  * Whether the words at tokens `first` to `last` are denied: a negator up to `reach` words before in the same clause
@@ -27,7 +29,7 @@ export function isNegated(document: Document, first: number, last: number, reach
     if (form === non && t + 1 < first) break
     if (negators.has(form)) {
       const next = tokens.form[t + 1] as number
-      return !(next === only || next === just || next === less || next === limited)
+      return !(next === only || next === just || next === less || next === limited || hasException(document, last))
     }
     if (negationEnds.has(form)) break
     if (gap === Gap.comma && !isList(document, t + 1, first)) break
@@ -51,6 +53,15 @@ export function isNegated(document: Document, first: number, last: number, reach
       return form === no && sentence?.last === t + 1
     }
     if (gap === Gap.clause && steps > 1) return false
+  }
+  return false
+}
+
+/** Whether an exception stands in the few words after the hit, in its sentence. */
+function hasException({ tokens }: Document, last: number): boolean {
+  for (let t = last; t < tokens.length && t < last + 4; t++) {
+    if (tokens.gap[t] === Gap.sentence) return false
+    if (exceptions.has(tokens.form[t] as number)) return true
   }
   return false
 }

@@ -13,7 +13,10 @@ export interface PayFields extends Pick<Money, 'currency' | 'period'> {
 }
 
 /** The correction of a single value, or a sentence about what is missing. */
-export function valueCorrection(key: CorrectionKey, value: string | number | null): Result<Partial<Corrections>, 'field'> {
+export function valueCorrection(
+  key: CorrectionKey,
+  value: string | number | null,
+): Result<Partial<Corrections>, 'field'> {
   const kept = typeof value === 'string' ? value.trim() : value
   const correction = correctionsSchema.safeParse({ [key]: kept })
   if (kept !== null && kept !== '' && correction.success) return ok(correction.data)

@@ -29,13 +29,23 @@ const hours = { least: 1, most: 168 }
 const minutes = { least: 1, most: 1440 }
 
 /** The field of a fact, with what the reading has. Travel in words has none: it is put right with its share. */
-export function factField(id: FactId, { kind, facts, commute }: Pick<Reading, 'kind' | 'facts' | 'commute'>): FactField | null {
+export function factField(
+  id: FactId,
+  { kind, facts, commute }: Pick<Reading, 'kind' | 'facts' | 'commute'>,
+): FactField | null {
   const { contact, interview } = facts
   const text = (fact: Fact<string> | null): FactField => ({ kind: 'text', value: fact?.value ?? '' })
-  const choice = (value: string | undefined, options: Option[]): FactField => ({ kind: 'choice', value: value ?? null, options })
+  const choice = (value: string | undefined, options: Option[]): FactField => ({
+    kind: 'choice',
+    value: value ?? null,
+    options,
+  })
   switch (id) {
     case 'kind':
-      return choice(kind, documentKinds.map((each) => ({ id: each, text: t(`documentKinds.${each}`) })))
+      return choice(
+        kind,
+        documentKinds.map((each) => ({ id: each, text: t(`documentKinds.${each}`) })),
+      )
     case 'role':
       return text(facts.role)
     case 'company':
@@ -56,9 +66,15 @@ export function factField(id: FactId, { kind, facts, commute }: Pick<Reading, 'k
         (['employer', 'agency'] as const).map((each) => ({ id: each, text: t(`senders.${each}`) })),
       )
     case 'workMode':
-      return choice(facts.workMode?.value, workModes.map((each) => ({ id: each, text: t(`workModes.${each}`) })))
+      return choice(
+        facts.workMode?.value,
+        workModes.map((each) => ({ id: each, text: t(`workModes.${each}`) })),
+      )
     case 'interviewFormat':
-      return choice(interview.format?.value, interviewFormats.map((each) => ({ id: each, text: t(`formats.${each}`) })))
+      return choice(
+        interview.format?.value,
+        interviewFormats.map((each) => ({ id: each, text: t(`formats.${each}`) })),
+      )
     case 'officeDays':
       return { kind: 'number', value: facts.officeDays?.value ?? null, range: days, unit: 'days' }
     case 'travelPercent':

@@ -70,11 +70,15 @@ function allLines({ kind, facts, commute }: FactSource): FactLine[] {
     many(
       'schedule',
       facts.schedule,
-      ({ kind: name, applies }) =>
-        applies ? t(`schedule.${name}`) : t('noSchedule', { name: t(`schedule.${name}`) }),
+      ({ kind: name, applies }) => (applies ? t(`schedule.${name}`) : t('noSchedule', { name: t(`schedule.${name}`) })),
       'schedule',
     ),
-    one('travelPercent', facts.travelPercent, (value) => t('situation.units.percent', { count: value }), 'travelPercent'),
+    one(
+      'travelPercent',
+      facts.travelPercent,
+      (value) => t('situation.units.percent', { count: value }),
+      'travelPercent',
+    ),
     one('travel', facts.travel, (value) => t(`travelAmounts.${value}`)),
     many('contract', facts.contract, (value) => t(`contracts.${value}`), 'contract'),
     many('benefits', offered(facts, 'offered'), ({ name }) => name, 'benefits'),

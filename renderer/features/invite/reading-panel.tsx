@@ -43,7 +43,14 @@ export function ReadingPanel({ state, dispatch, controller }: PanelProps) {
       <TabPanel key="letter" id="letter" shouldForceMount className={part === 'letter' ? 'reading-part' : 'is-away'}>
         <Panes
           lead={
-            <LetterPanel key="letter" state={state} id="part-letter" shown={part === 'letter' ? 'shown' : 'hidden'} controller={controller} dispatch={dispatch} />
+            <LetterPanel
+              key="letter"
+              state={state}
+              id="part-letter"
+              shown={part === 'letter' ? 'shown' : 'hidden'}
+              controller={controller}
+              dispatch={dispatch}
+            />
           }
           rest={isNarrow || blank ? null : opinion('verdict', 'reasons', 'limits', 'questions', 'facts')}
           label={t('panes.letter')}

@@ -21,7 +21,12 @@ export interface DraftEditorProps {
 export function DraftEditor({ text, draft, lang, lit, onType, onCursor }: DraftEditorProps) {
   const own = useMemo(() => ownWords(draft, text), [draft, text])
   const marks = useMemo(() => {
-    const drawn: EditorMark[] = own.map((span) => ({ ...span, className: 'own-words', element: 'span', attributes: {} }))
+    const drawn: EditorMark[] = own.map((span) => ({
+      ...span,
+      className: 'own-words',
+      element: 'span',
+      attributes: {},
+    }))
     if (lit !== null && lit.span !== null)
       drawn.push({ ...lit.span, className: 'lit-sentence', element: 'span', attributes: {} })
     return { text, marks: drawn }

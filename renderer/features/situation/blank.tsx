@@ -43,7 +43,7 @@ export function Blank({ label, fields, situation, controller, shown, look, onOpe
       <Button className={shape} aria-label={t('situation.blank', { label, words })}>
         {words}
       </Button>
-      <Popover className="popover blank-pop" placement="bottom start">
+      <Popover className="blank-pop" placement="bottom start">
         <Dialog aria-label={label}>
           {({ close }) => (
             <form

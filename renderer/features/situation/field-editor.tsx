@@ -6,7 +6,15 @@ import { ownCurrency } from '../../ui/currencies.ts'
 import { NumberBox } from '../../ui/number-box.tsx'
 import { TextBox } from '../../ui/text-box.tsx'
 import { WordsBox } from '../../ui/words-box.tsx'
-import { choiceFields, isIn, isMoneyField, numberFields, pickFields, type SituationField, wordFields } from './fields.ts'
+import {
+  choiceFields,
+  isIn,
+  isMoneyField,
+  numberFields,
+  pickFields,
+  type SituationField,
+  wordFields,
+} from './fields.ts'
 import { HomeField } from './home-field.tsx'
 import { MoneyFields } from './money-fields.tsx'
 import { OfferFields } from './offer-fields.tsx'

@@ -1,4 +1,11 @@
-import { commuteModes, contractKinds, type LimitName, practiceLevels, type Situation, shiftKinds } from '../../../common/situation.ts'
+import {
+  commuteModes,
+  contractKinds,
+  type LimitName,
+  practiceLevels,
+  type Situation,
+  shiftKinds,
+} from '../../../common/situation.ts'
 import type { NumberRange } from '../../ui/number-range.ts'
 
 /** A field of the person's side that stands in a sentence; `cannotBend` is the switches at their ends. */
@@ -46,7 +53,20 @@ export type ChoiceField = keyof typeof choiceFields
 
 /** A sentence of the person's side: the fields in its slots, and the limit that its switch is about. */
 export interface SituationSentence {
-  id: 'pay' | 'commute' | 'office' | 'travel' | 'hours' | 'shifts' | 'keep' | 'contract' | 'work' | 'now' | 'interviews' | 'offers' | 'name'
+  id:
+    | 'pay'
+    | 'commute'
+    | 'office'
+    | 'travel'
+    | 'hours'
+    | 'shifts'
+    | 'keep'
+    | 'contract'
+    | 'work'
+    | 'now'
+    | 'interviews'
+    | 'offers'
+    | 'name'
   fields: readonly SituationField[]
   bend: LimitName | null
 }

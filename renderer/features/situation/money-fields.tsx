@@ -30,7 +30,9 @@ export function MoneyFields({ label, money, like, onChange }: MoneyFieldsProps) 
         range={{ least: 0.01, most: null }}
         value={money?.amount ?? null}
         focus="first"
-        onChange={(amount) => onChange(amount === null ? null : { amount, currency: unit.currency, period: unit.period })}
+        onChange={(amount) =>
+          onChange(amount === null ? null : { amount, currency: unit.currency, period: unit.period })
+        }
       />
       <div className="boxes">
         <CurrencyBox value={unit.currency} onChange={(currency) => change({ currency })} />

@@ -1,7 +1,15 @@
 import type { Money, Situation } from '../../../common/situation.ts'
 import { t } from '../../../common/words/t.ts'
-import { formatList, formatMoney, formatMoment } from '../../ui/format.ts'
-import { choiceFields, isIn, isMoneyField, numberFields, pickFields, type SituationField, wordFields } from './fields.ts'
+import { formatList, formatMoment, formatMoney } from '../../ui/format.ts'
+import {
+  choiceFields,
+  isIn,
+  isMoneyField,
+  numberFields,
+  pickFields,
+  type SituationField,
+  wordFields,
+} from './fields.ts'
 
 /** What the person said in a field, in words that fit its sentence; null while it is not set. */
 export function shownOf(field: SituationField, situation: Situation): string | null {
@@ -36,7 +44,9 @@ export function optionWord(field: 'commuteMode' | 'practice' | 'noShifts' | 'con
 }
 
 /** What can be chosen in a field, with its words. */
-export function optionsOf(field: 'commuteMode' | 'practice' | 'noShifts' | 'contracts'): { id: string; text: string }[] {
+export function optionsOf(
+  field: 'commuteMode' | 'practice' | 'noShifts' | 'contracts',
+): { id: string; text: string }[] {
   switch (field) {
     case 'commuteMode':
       return choiceFields.commuteMode.options.map((id) => ({ id, text: t(`commuteModes.${id}`) }))

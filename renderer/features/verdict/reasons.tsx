@@ -8,7 +8,12 @@ export function Reasons({ reasons, acts }: { reasons: readonly Reason[]; acts: C
   const sorted = reasons.toSorted((a, b) => b.weight - a.weight)
   const sides = [
     { id: 'for', title: t('verdict.forGoing'), none: t('verdict.noFor'), lines: sorted.filter((one) => one.for) },
-    { id: 'against', title: t('verdict.against'), none: t('verdict.noAgainst'), lines: sorted.filter((one) => !one.for) },
+    {
+      id: 'against',
+      title: t('verdict.against'),
+      none: t('verdict.noAgainst'),
+      lines: sorted.filter((one) => !one.for),
+    },
   ]
   return (
     <div className="scales">

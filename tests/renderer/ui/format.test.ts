@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { speak } from '../../../common/words/t.ts'
 import {
   daysUntil,
   formatDistance,
+  formatList,
   formatMoment,
   formatMoney,
   formatShortDay,
@@ -42,4 +44,12 @@ test('a moment has its clock and a day has none', () => {
 
 test('now is written as local time to the minute', () => {
   expect(localNow(now)).toBe('2026-06-09T23:30')
+})
+
+test('in American English days, hours and lists are written the American way', () => {
+  speak('en-US')
+  onTestFinished(() => speak('en-GB'))
+  expect(formatMoment('2026-06-18T14:30')).toBe('Thu, June 18, 2026, 02:30 PM')
+  expect(formatMoney(36_000, 'USD')).toBe('$36,000')
+  expect(formatList(['a', 'b', 'c'])).toBe('a, b, and c')
 })

@@ -26,6 +26,12 @@ describe('an advert names the firm that hires', () => {
     ['Data Analyst (Zeltra, Dublin)\n\nYou will build reports. Zeltra is a fast-growing insurer.', 'Zeltra, employer'],
     ['Software Engineer @ Quillbase\n\nWe build note tools. Experience with Python and Docker.', 'Quillbase, employer'],
     ['Fernbank Dental Studio – Dental Nurse – Full time\n\nGreat team.', 'Fernbank Dental Studio, employer'],
+    ['Nurse\nUniversity of Thornbury, the Netherlands\n\nGreat team.', 'University of Thornbury, employer'],
+    ['CDL Driver\nRowan Bend Freight Lines, Salina, KS\n\nGood miles.', 'Rowan Bend Freight Lines, employer'],
+    ['Teacher\n\nInstitution: Rowan Vidya School, Jodhpur\n\nGreat team.', 'Rowan Vidya School, employer'],
+    ['Agent\n\nImvula Connect, in partnership with the Vale SETA, invites you to apply.', 'Imvula Connect, employer'],
+    ['Fitter\n\nQuillgate®, a division of Vale, is hiring.', 'Quillgate, employer'],
+    ['Teacher\n\nAshby High School wishes to appoint a teacher.', 'Ashby High School, employer'],
     ["Barista\n\nMona's Coffee House is hiring! Come join the Mona's family.", "Mona's Coffee House, employer"],
     [
       'Teaching Assistant\n\nSt Bride’s Primary School, Ashmere\n\nThe governors wish to appoint.',

@@ -41,6 +41,20 @@ describe('an advert says whom to answer', () => {
     ],
     ['All applications go to the manager, Sinéad Walsh.', 'Sinéad Walsh, -, -'],
     ['Contact Details: Ms Ola Brandt, 01632 960100', 'Ms Ola Brandt, -, 01632 960100'],
+    ['Contact point: Orla Finch, people@coldwater.example', 'Orla Finch, people@coldwater.example, -'],
+    ['Enquiries to the Practice Manager, Orla Finch: orla@coldwater.example', 'Orla Finch, orla@coldwater.example, -'],
+    ['For more details, contact Recruitment Lead Orla Finch.', 'Orla Finch, -, -'],
+    ['Apply in writing to Mrs O Finch, Principal.', 'Mrs O Finch, -, -'],
+    ['Questions about this role can be sent to Orla Finch.', 'Orla Finch, -, -'],
+    ['Ask at the counter for Orla.', 'Orla, -, -'],
+    ['Drop your CV in store to Orla or ring the shop.', 'Orla, -, -'],
+    ['Drop Orla a line at orla@coldwater.example.', 'Orla, orla@coldwater.example, -'],
+    ['Give Orla a ring on 086 555 1234.', 'Orla, -, 086 555 1234'],
+    ['Txt Orla 07700 900871', 'Orla, -, 07700 900871'],
+    ['Txt START to 07700 900871 Orla', 'Orla, -, 07700 900871'],
+    ['Orla Finch will be happy to chat.', 'Orla Finch, -, -'],
+    ['Send your CV FAO Orla Finch.', 'Orla Finch, -, -'],
+    ['The chat is held on Telegram with Mr. Osric Finch.', 'Mr. Osric Finch, -, -'],
   ])('"%s": %s', (text, wanted) => {
     expect(contact('job-ad', `Kitchen Porter\n\nWe need a porter.\n\n${text}`)).toBe(wanted)
   })
@@ -53,6 +67,12 @@ describe('an advert says whom to answer', () => {
     'You may contact Rowan Salad Group at the gate. This is Important.',
     'Reference: 01632 960 / 2024. Salary 25 000 - 30 000. Job ID 202400123456.',
     'Winner of the Mobile Library Award 2019.',
+    'Apply with Indeed. Call Centre agents needed.',
+    'Questions? Jump on a call any day.',
+    'Text JOBS to 80123. Call Monday to Friday.',
+    'Apply to The Manager, Coldwater House.',
+    'We build an application with Vireo and call it home.',
+    'Office 01632 960 / Sales 01632 961',
   ])('"%s" is nobody to answer', (text) => {
     expect(contact('job-ad', `Kitchen Porter\n\nWe need a porter.\n\n${text}`)).toBe('-, -, -')
   })
@@ -128,5 +148,26 @@ describe('a message says who writes', () => {
     ],
   ])('%j: %s', (text, wanted) => {
     expect(contact('recruiter-outreach', text)).toBe(wanted)
+  })
+})
+
+describe('a letter is signed in many ways', () => {
+  test.each([
+    ['Hiya Tasha\n\nyour shift chat is on thursday\nlet me know\nOrla\nArea Manager', 'Orla'],
+    ['Hi Tasha,\n\nThey took the other candidate.\n\nChin up!\nOrla\nColdwater Recruitment', 'Orla'],
+    ['Hi Tasha\n\nThe job is yours.\n\nwell done you!!\nOrla x\nColdwater Foods', 'Orla'],
+    ['Hello Tasha,\n\nwe would like you to join us.\n\nGreetings\nOrla, Coldwater ApS', 'Orla'],
+    ['Good morning Tasha,\n\nYour checks are still open.\n\nBlessings,\nOrla Finch, RPN', 'Orla Finch'],
+    ['Good day Tasha\n\nPlease come on Friday. Ask for Mrs Vale.\n\nKind regards / Groete\nOrla Finch', 'Orla Finch'],
+    [
+      'Subject: Re: any news?\n\nHi Tasha, sorry for going quiet. The job went to someone else.\nOrla @ Coldwater Vets',
+      'Orla',
+    ],
+    [
+      'From: Orla Finch <orla@coldwater.example>\nSubject: Interview\n\nHi Tasha,\n\nAsk for Mrs Vale at the gate.',
+      'Orla Finch',
+    ],
+  ])('%j: %s', (text, wanted) => {
+    expect(findPeopleAndPlaces(readDocument(text), 'follow-up').contact.name?.value).toBe(wanted)
   })
 })

@@ -63,6 +63,12 @@ describe('findInterview', () => {
     ['It will be a Microsoft Teams meeting.', 'video'],
     ['Please come to our office in Mill Road and ask for Dana at reception.', 'on-site'],
     ['Mode: F2F', 'on-site'],
+    ['We will meet in the Board Room, Rowan House.', 'on-site'],
+    ['Same place as last time, our Ashford office.', 'on-site'],
+    ['Click the link below to join.', 'video'],
+    ['We will FaceTime you.', 'video'],
+    ['Expect a call from Dana then.', 'phone'],
+    ['Dana will give you a bell.', 'phone'],
     ['The interview will take place on Telegram.', 'chat'],
     ['We will let you know how it is held.', null],
     ['We would like to see you at our studio; if you would rather meet by video, tell me.', 'on-site'],
@@ -103,6 +109,9 @@ describe('findInterview', () => {
 
   test.each<[string, number | null]>([
     ['It should take a good half hour.', 30],
+    ['There is also a 20 minute Excel exercise.', null],
+    ['Please prepare a presentation (ten minutes).', null],
+    ['Date: 20 January, 08:00 prompt - approx. 16:00', 480],
     ['We need about three quarters of an hour.', 45],
     ['Allow an hour or so.', 60],
     ['Up to 90 minutes.', 90],
@@ -140,6 +149,9 @@ describe('findInterview', () => {
 
   test.each<[string, string | null]>([
     ['Would half ten on Thursday suit?', '2026-01-15T10:30'],
+    ['Free for a quick ring on Thursday about 1.30 ish?', '2026-01-15T13:30'],
+    ['It has moved from 2pm to 4pm on Thursday 15 January.', '2026-01-15T16:00'],
+    ["Today's 11am visit for the clerk job is cancelled.", null],
     ['Come up at a quarter to three on Friday.', '2026-01-16T14:45'],
     ['noon on the 20th', '2026-01-20T12:00'],
     ['Tues 20th, 14h30', '2026-01-20T14:30'],
@@ -179,6 +191,7 @@ describe('findInterview', () => {
 
   test.each<[string, string | null]>([
     ['Let me know by tomorrow lunchtime.', '2026-01-14'],
+    ['PLEASE confirm today before 15h00.', '2026-01-13'],
     ['Please reply by close of play Friday.', '2026-01-16'],
     ['Get back to me before the weekend.', '2026-01-16'],
     ['You have 48 hours to accept.', '2026-01-15'],

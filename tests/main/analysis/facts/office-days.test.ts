@@ -18,6 +18,8 @@ describe('office days are counted', () => {
     ['Hybrid, 2 days/week onsite', 2],
     ['Five days a week on site.', 5],
     ['In the office 4 days a week', 4],
+    ['Hybrid with Tuesdays and Thursdays in our Leith office.', 2],
+    ['You spend 3 days a week if full time in the office.', 3],
     ['Hybrid: three days in, two at home.', 3],
     ["You'd be in the Leith office on Tuesdays and Thursdays.", 2],
     ['They are in the studio Tues to Thurs.', 3],

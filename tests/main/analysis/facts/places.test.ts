@@ -28,6 +28,8 @@ const hits = [
   'We are hiring line cooks for our new restaurant in [[Hoboken]], NJ.',
   "They're a mid-size law firm in [[Halifax]], Nova Scotia.",
   'You will be covering [[Dorking]] and [[Horsham]].',
+  'The job is at our [[Truganina]] DC.',
+  'It is a driving job, based [[Carlisle]].',
   'Posts are open in [[Naas]], [[Tralee]] and [[Ennis]].',
   'The school stands on the edge of [[Tralee]].',
   "You'd live within 30 minutes of [[Aylesbury]].",

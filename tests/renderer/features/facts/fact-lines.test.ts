@@ -28,9 +28,17 @@ test('a reading without facts has one line, what kind of document it is', () => 
 
 test('every line is either known or missing, and what is missing can be filled in', () => {
   const known = factLines(inventedReading)
-  const missing = missingLines(inventedReading)
+  const missing = missingLines(inventedReading).map((line) => line.id)
   expect(known.every((line) => line.value !== null)).toBe(true)
-  expect(missing).toEqual([])
+  expect(missing).toEqual([
+    'commute',
+    'schedule',
+    'noBenefits',
+    'work',
+    'interviewFormat',
+    'interviewPlace',
+    'interviewLink',
+  ])
   expect(missingLines(emptyReading).map((line) => line.key)).toContain('pay')
 })
 
