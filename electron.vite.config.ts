@@ -1,3 +1,4 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
@@ -20,7 +21,13 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    build: { target: 'chrome130', outDir: 'out/renderer', rollupOptions: { input: 'renderer/index.html' } },
-    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      minify: true,
+      outDir: 'out/renderer',
+      rollupOptions: { input: 'renderer/index.html' },
+    },
+    // Without it the words of the parts come in thirty languages.
+    plugins: [react(), optimizeLocales.vite({ locales: ['en-GB', 'en-US'] })],
   },
 })

@@ -103,10 +103,10 @@ test('what was set is there after a restart', async () => {
   await first.page.getByRole('button', { name: /Light or dark/ }).click()
   await first.page.getByRole('option', { name: 'Dark', exact: true }).click()
   await lookFor(first.page, 'language')
-  await first.page.getByRole('button', { name: /Language/ }).click()
+  await first.page.getByRole('button', { name: /^English .+Language$/ }).click()
   await first.page.getByRole('option', { name: 'English (United States)' }).click()
   await first.page
-    .getByRole('button', { name: /Language/ })
+    .getByRole('button', { name: /^English .+Language$/ })
     .getByText('English (United States)')
     .waitFor()
   await first.page.getByText('Saved', { exact: true }).waitFor()

@@ -113,6 +113,10 @@ export const process = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=there|=process|=procedure|=we|=you|=involves|=includes|=has|=have|=of|=in ..3 =two|=three|=four|=five|=six|=multiple|=several|=2|=3|=4|=5 ..1 =stages|=rounds|=steps|=interviews',
+        '=two|=three|=four|=five|=multi|=2|=3|=4|=5 =stage|=round|=step|=part ..1 =process|=interview|=interviews|=selection|=recruitment',
+        '=meet|=meeting|=see|=talk|=speak ..2 =three|=four|=five|=six|=seven|=several ..1 =people|=members|=colleagues|=managers|=interviewers ..4 =day|=hours|=afternoon|=morning|=each|=half',
+        '=half|=full =day =of =interviews|=meetings',
         '=interview|=stage|=round|=step|=part 1|one|=i =is|=will|{number}|=with|=involves|=hr|=phone|=screening|=intro',
         '=stage|=round|=step 2|two|=ii ..1 =is|=a|=task|=interview|=with|=test',
         '=later|=further|=subsequent|=additional =round|=rounds|=stage|=stages|=interviews|=interview',
@@ -149,6 +153,7 @@ export const process = defineConcerns([
       ],
     },
     except: [
+        '=two|=three|=four|=several|=multiple ..1 =stages|=steps|=rounds =of ..1 =development|=production|=growth|=treatment|=project|=funding|=redundancy|=editing|=cooking|=processing',
       '=stage|=step|=part =one|1 =of ..3 project|construction|apprenticeship|course|development|treatment',
       '=life|=project|=sales|=key|=early|=different|=all|=funding|=development|=later =stages|=stage|=rounds|=phases',
       '=key|=early =stages',
@@ -245,6 +250,20 @@ export const process = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=pass|=passing|=complete|=undergo|=sit|=take|=undertake ..2 =customer|=client|=site|=ability|=driving|=skills|=trade|=entrance|=entry|=written|=health|=english|=fitness|=road|=competency|=physical|=agility|=psychological ..1 =assessments|=assessment|=test|=tests|=exam|=evaluation|=examination',
+        '=ability|=driving|=road|=skills|=competency|=practical|=fitness|=physical|=trade|=language|=voice|=typing|=personality|=agility|=swim ..1 =assessment|=assessments|=test|=tests|=evaluation|=exam ..4 =conducted|=carried|=done|=required|=completed|=taken|=before|=prior|=held|=during|=follow|=as',
+        '=driving|=road|=fitness|=voice|=typing|=trade|=agility|=swim|=practical =assessment|=test|=evaluation',
+        '=written|=practical|=online|=short|=quick|=little ..1 =test|=exam|=practical|=quiz ..2 =and|=then|=followed|=before|=plus|=as|=on|=or|=of|=with|=for|=to|=at',
+        '=short|=small|=quick|=hands|=brief ..1 =practical ..2 =on|=with|=exercise|=in|=using|=test|=task|=element|=session',
+        "=there's|=there|=be|=do|=doing|=include|=includes|=involves|=plus|=and =a|=an|=some =short|=brief|=small|=quick|=little|=practical|=timed|=hands ..1 =practical|=test|=exercise|=task|=quiz|=assessment|=activity|=demo|=challenge",
+        '=do|=lead|=run|=plan|=deliver|=prepare ..2 =a ..4 =activity|=session|=craft|=game ..2 =with|=for ..2 =children|=residents|=kids|=pupils|=group|=students|=members',
+        '=test|=assessment|=exercise|=task =on =the =day',
+        '=written|=entrance|=recruitment|=selection|=competitive|=departmental ..1 =test|=exam|=examination|=tests|=exams',
+        '=gd|=group =discussion|=pi ..2 =and|=round|=interview',
+        '=selection|=recruitment|=interview|=hiring ..1 =procedure|=process ..3 =test|=tests|=exam|=assessment|=includes|=consists|=involves|=comprises',
+        '=cognitive|=aptitude|=personality|=psychometric|=wonderlic|=predictive|=typing|=numerical|=hogan ..1 =test|=tests|=assessment|=assessments|=index|=profile|=testing|=questionnaire',
+        '=fit|=kitchen|=cooking|=cook|=floor|=van|=ward ..1 =test|=trial|=off',
+        '=be ..1 =assessed ..3 =interview|=at|=by|=on|=through|=for ..2 =panel|=day|=interview|=test|=skills|=practical|=ability',
         '=tasting|=cookery|=cooking =and|=then|=before|=session',
         '=demonstrate|=perform|=show ..4 =on =a|=the ..1 =model|=client|=patient|=machine|=day',
         'civil|entrance|qualifying|competitive|departmental|aptitude|recruitment ..1 =exam|=examination|=examinations|=exams|=test',
@@ -318,6 +337,13 @@ export const process = defineConcerns([
       ],
     },
     except: [
+        '=exam|=test|=tests|=licence|=license|=certification|=examination ..4 =state|=after|=licensing|=cscs|=months',
+        '=after|=within ..4 =exam|=test',
+        '=road|=driving|=practical =test|=tests =centre|=results|=engineer|=engineers|=vehicles',
+        '=unit|=integration|=written|=smoke|=regression|=functional|=performance|=load|=penetration =test|=tests|=testing =case|=cases|=code|=suites|=suite|=plan|=plans|=automation',
+        '=test|=assessment|=exam =results|=scores|=preparation|=centre|=strategy|=strategies|=procedures|=equipment|=kitchen',
+        '=drug|=alcohol|=tb|=medical|=covid|=blood|=pregnancy|=health ..2 =test|=tests|=testing|=screen',
+        '=needs|=risk|=care|=nursing|=patient|=client|=clinical|=environmental|=impact|=credit|=damage ..2 =assessment|=assessments',
       '=bar|=cpa|=final|=course|=certification|=licensing|=nclex|=professional ..1 =exam|=examination|=examinations',
       '=cooking =and|=then =cleaning',
       '=the =test|=tests =is|=are|=will =written|=run|=results|=automated|=covered',
@@ -533,6 +559,8 @@ export const process = defineConcerns([
       ],
     },
     except: [
+        '=job|=role|=position|=the =brief',
+        'pre recorded =interview =brief',
       '=take =home =pay|=salary|=wage|=earnings|=vehicle|=money|=car',
       '=record ..3 =answers =from|=of',
       '=small|=short =project|=projects =for|=and|=work|=team|=management|=works',

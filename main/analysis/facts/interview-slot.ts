@@ -48,7 +48,7 @@ const shifted = <T extends Span>(mention: T, by: number): T => ({
 const oldTime =
   /\b(?:originally|original (?:time|date|slot|interview|meeting|appointment)|previous(?:ly)?|initially|initial (?:time|date|slot)|earlier|was|were|had been|had (?:you|it|this|us)|instead of|rather than|in place of|moved? (?:it )?from|from (?:the )?$|no longer|can't (?:make|do)|cannot (?:make|do)|won't be able to|unable to (?:make|do)|not available|(?:mov(?:e|ing)|push(?:ing)?|shift(?:ing)?|postpon(?:e|ing)|reschedul(?:e|ing)|rearrang(?:e|ing)|cancel(?:ling)?|chang(?:e|ing)|put(?:ting)? off)\b[^.;]{0,30}\b(?:interview|call|chat|meeting|slot|appointment|visit))\b/i
 const newTime =
-  /\b(?:(?:to|until|till|into|say|about) (?:(?:the|on|this|next) )?(?:[a-z]{3,6}day,? (?:the )?)?|(?:new|now|instead|reschedul\w{1,6} (?:to|for)|could (?:we|you)|would|can (?:we|you)|how about)\b[^.;]{0,24}|\bto \d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?,? (?:on )?(?:the )?)$/i
+  /\b(?:(?:to|until|till|into|say|about) (?:(?:the|on|this|next) )?(?:[a-z]{3,6}day,? (?:the )?)?|(?:new|now|instead|reschedul\w{1,6} (?:to|for)|could (?:we|you)|would|can (?:we|you)|how about)\b[^.;]{0,24}|\bto \d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?,? (?:on )?(?:[a-z]{3,6}day,? )?(?:the )?)$/i
 // `Wednesday at 11 is no longer possible`, `Monday at 2 has to move`
 const fallsAway =
   /^[^.;!?]{0,60}\b(?:is|are|has been|have been|was|now) (?:now |sadly |unfortunately )?(?:cancelled|canceled|off|called off|postponed|on hold|not (?:going ahead|happening))\b|^[^.;!?]{0,12}\b(?:is|are|has|have|won't|will|isn't|doesn't|needs?|can't)\b[^.;!?]{0,16}\b(?:no longer|no good|not|off|cancel\w{0,4}|move|be moved|out|impossible|go|clash\w{0,2}|gone|work any more)\b/i
