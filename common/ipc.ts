@@ -16,7 +16,7 @@ import { placeChoicesSchema } from './place-choices.ts'
 import { preferencesPatchSchema, preferencesSchema } from './preferences.ts'
 import { readingSchema, replyIntents, replySchema } from './reading.ts'
 import { ruleEntrySchema } from './rule-book.ts'
-import { localDateTimeSchema, situationSchema } from './situation.ts'
+import { limitNames, localDateTimeSchema, situationSchema } from './situation.ts'
 import { situationsSchema } from './situations.ts'
 import { spanSchema } from './span.ts'
 
@@ -105,6 +105,11 @@ export const calls = {
   readSituations: { argument: z.null(), answer: situationsSchema },
   /** Puts all of them in the place of what was saved: to add, name, copy, choose or remove one. */
   saveSituations: { argument: situationsSchema, answer: situationsSchema },
+  /**
+   * What the person would put right once the employer agreed to what they need on some limits: exactly what they need,
+   * nothing better. Changes nothing.
+   */
+  grant: { argument: z.object({ limits: z.array(z.enum(limitNames)).max(limitNames.length) }), answer: correctionsSchema },
   /** What a typed place may mean. */
   findPlaces: { argument: z.string().max(200), answer: placeChoicesSchema },
   /**

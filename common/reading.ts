@@ -299,6 +299,8 @@ export const changeSchema = z.object({
   asks: z.array(z.string()),
   /** The limits they are about. */
   limits: z.array(z.enum(limitNames)),
+  /** What each ask would settle in words, in the order of the asks: "8 % more pay, £2,400 a year". */
+  parts: z.array(z.string()),
   /** All of them in words: "8 % more pay, £2,400 a year, and two fewer days at the workplace". */
   text: z.string(),
 })

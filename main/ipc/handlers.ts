@@ -11,6 +11,7 @@ import { fail, ok, type Result } from '../../common/result.ts'
 import type { LocalDate, LocalDateTime, Situation } from '../../common/situation.ts'
 import { ownPhrase, tryOwnWords } from '../analysis/concerns/own.ts'
 import { ruleBook } from '../analysis/concerns/rule-book.ts'
+import { granted } from '../analysis/verdict/granted.ts'
 import { signJob } from '../analysis/same-job.ts'
 import type { Clock } from '../clock.ts'
 import type { ConvertFile } from '../intake/apart.ts'
@@ -186,6 +187,10 @@ export function createHandlers(parts: HandlerParts): Handlers {
     saveSituation: (situation) => store.saveSituation(situation),
     readSituations: () => store.readSituations(),
     saveSituations: (situations) => store.saveSituations(situations),
+    grant: ({ limits }) => {
+      const saved = store.readSituation()
+      return saved.ok ? ok(granted(limits, saved.value)) : saved
+    },
     findPlaces: (text) => ok(parts.findPlaces(text)),
     refreshVerdicts,
     similarInvites: (id) => store.similarInvites(id),

@@ -1,15 +1,19 @@
 import type { CommandId } from '../../common/commands.ts'
 import type { InviteSort, InviteStatus, InviteSummary } from '../../common/invite.ts'
 import type { Answer, Argument, InvitePatch } from '../../common/ipc.ts'
+import type { SimilarInvite } from '../../common/other-invites.ts'
+import type { LimitName } from '../../common/situation.ts'
 import { t } from '../../common/words/t.ts'
 import type { call } from '../api.ts'
 import { formatNumber, localNow } from '../ui/format.ts'
+import { withGranted } from './grant.ts'
 import { createIntake } from './intake.ts'
 import { createReader } from './reader.ts'
 import type { Action } from './reduce.ts'
 import { createSaver } from './saver.ts'
 import { createSettings } from './settings.ts'
 import { createSituation } from './situation.ts'
+import { createSituations } from './situations.ts'
 import { type AppState, type Desk, isBlank, lastFor, listStep, type NoticeUndo } from './state.ts'
 import { createWork } from './work.ts'
 
@@ -127,8 +131,14 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
       case 'preferences':
       case 'own-rules':
         return settings.takeBackSetting(undo)
+      case 'corrections':
+        if (undo.key !== desk.key) return null
+        patch({ corrections: undo.corrections })
+        return { kind: 'corrections', key: desk.key, corrections: desk.corrections }
       case 'situation':
-        return person.takeBackSituation(undo)
+        return (await turnTo(undo.of)) ? person.takeBackSituation(undo) : null
+      case 'situations':
+        return situations.takeBackSituations(undo)
     }
   }
 
@@ -192,6 +202,7 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
 
   const settings = createSettings({ api, dispatch, state, notice, say: trouble })
   const { flushSituation, ...person } = createSituation({ api, dispatch, state })
+  const { turnTo, ...situations } = createSituations({ api, dispatch, state, notice, say: trouble })
 
   return {
     refreshList,
@@ -200,16 +211,16 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
     openNew,
     notice,
     async start(): Promise<void> {
-      const [startup, situation] = await Promise.all([
+      const [startup, kept] = await Promise.all([
         api('startup', null),
-        api('readSituation', null),
+        api('readSituations', null),
         settings.startSettings(),
         refreshList(),
       ])
       if (startup.ok) dispatch({ type: 'started', startup: startup.value })
       else trouble(startup.detail)
-      if (situation.ok) dispatch({ type: 'situation', situation: situation.value })
-      else trouble(situation.detail)
+      if (kept.ok) dispatch({ type: 'situations', situations: kept.value })
+      else trouble(kept.detail)
     },
     /** Asks for a reading of what lies on the desk. */
     read(desk: Desk): void {
@@ -269,6 +280,23 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
     },
     ...settings,
     ...person,
+    ...situations,
+    /** Notes that the employer agreed to what the person needs on some limits; it can be taken back. */
+    async grant(limits: LimitName[], said: string): Promise<void> {
+      flushSituation()
+      const { key } = state().desk
+      const answer = await api('grant', { limits })
+      const { desk } = state()
+      if (!answer.ok) return trouble(answer.detail)
+      if (desk.key !== key) return
+      patch({ corrections: withGranted(desk.corrections, answer.value) })
+      notice(said, { kind: 'corrections', key, corrections: desk.corrections })
+    },
+    /** Invites that may be the same job or are at the same firm; none when that cannot be told. */
+    async findSimilar(id: string): Promise<SimilarInvite[]> {
+      const answer = await api('similarInvites', id)
+      return answer.ok ? answer.value : []
+    },
     /** Tells the menu what can be done now. */
     offerCommands(ids: readonly CommandId[]): void {
       void api('offerCommands', [...ids])

@@ -5,6 +5,7 @@ import { maxTextLength } from '../../common/limits.ts'
 import type { OwnRules } from '../../common/own-rules.ts'
 import type { Preferences } from '../../common/preferences.ts'
 import type { LocalDateTime, Situation } from '../../common/situation.ts'
+import { activeSituation, type Situations } from '../../common/situations.ts'
 import type { MarkKind } from '../features/document/marks.ts'
 import type { SituationChange } from './situation-change.ts'
 import {
@@ -44,6 +45,7 @@ export type Action =
   | { type: 'pointed'; marks: readonly string[] | null }
   | { type: 'kind-toggled'; kind: MarkKind }
   | { type: 'situation'; situation: Situation }
+  | { type: 'situations'; situations: Situations }
   | { type: 'situation-saved' }
   | { type: 'situation-changed'; change: SituationChange }
   | { type: 'save'; save: SaveState }
@@ -114,6 +116,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, hidden: toggled(state.hidden, action.kind), mark: { ...state.mark, card: 'away' } }
     case 'situation':
       return { ...state, situation: action.situation }
+    case 'situations':
+      return withSituations(state, action.situations)
     case 'situation-changed':
       return { ...state, situationChange: action.change }
     case 'situation-saved':
@@ -240,6 +244,13 @@ function pointed(state: AppState, marks: readonly string[] | null): AppState {
   const next = marks === null || marks.length === 0 ? null : { marks }
   const isSame = next === null ? state.focus === null : next.marks.join() === state.focus?.marks.join()
   return isSame ? state : { ...state, focus: next }
+}
+
+/** What was said of a change is about the situation it was made in. */
+function withSituations(state: AppState, situations: Situations): AppState {
+  const isSame = state.situations?.active === situations.active
+  const situationChange = isSame ? state.situationChange : null
+  return { ...state, situations, situation: activeSituation(situations), situationChange }
 }
 
 function toggled(hidden: readonly MarkKind[], kind: MarkKind): MarkKind[] {

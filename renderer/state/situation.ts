@@ -63,14 +63,15 @@ export function createSituation({ api, dispatch, state }: SituationPorts) {
       const unset = t('situation.notSet')
       const text = t('situation.changed', { what: next.what, from: next.from ?? unset, to: next.to ?? unset })
       dispatch({ type: 'situation-changed', change: next })
-      dispatch({ type: 'done', entry: { id: next.id, text, undo: { kind: 'situation', change: next.back } } })
+      const undo: NoticeUndo = { kind: 'situation', change: next.back, of: state().situations?.active ?? null }
+      dispatch({ type: 'done', entry: { id: next.id, text, undo } })
       setSituation({ ...situation, ...change })
     },
     /** Takes a change of the situation back; gives what would make it again. */
     takeBackSituation(undo: Extract<NoticeUndo, { kind: 'situation' }>): NoticeUndo {
       const { situation } = state()
       setSituation({ ...situation, ...undo.change })
-      return { kind: 'situation', change: fieldsOf(situation, undo.change) }
+      return { ...undo, change: fieldsOf(situation, undo.change) }
     },
     /** What a typed place may mean; none when that cannot be told. */
     async findPlaces(typed: string): Promise<PlaceChoices> {

@@ -5,9 +5,11 @@ import { noOwnRules, type OwnRules } from '../../common/own-rules.ts'
 import { firstPreferences, type Preferences, type PreferencesPatch } from '../../common/preferences.ts'
 import type { Reading } from '../../common/reading.ts'
 import type { LocalDateTime, Situation } from '../../common/situation.ts'
+import type { Situations } from '../../common/situations.ts'
 import type { MarkKind } from '../features/document/marks.ts'
 import type { OwnRulesChange } from './own-rules.ts'
 import type { SituationChange } from './situation-change.ts'
+import type { SituationsChange } from './situations-change.ts'
 import type { WorkKind } from './work.ts'
 
 /** Whether what was typed is on the disk. `failed` keeps it in memory and tries again. */
@@ -23,7 +25,10 @@ export type NoticeUndo =
   | { kind: 'reply'; key: string; text: string | null }
   | { kind: 'preferences'; change: PreferencesPatch }
   | { kind: 'own-rules'; change: OwnRulesChange }
-  | { kind: 'situation'; change: Situation }
+  | { kind: 'corrections'; key: string; corrections: Invite['corrections'] }
+  /** `of` is the situation it was done in. */
+  | { kind: 'situation'; change: Situation; of: string | null }
+  | { kind: 'situations'; change: SituationsChange }
 
 /** Something done that can be taken back, or taken back that can be done again. */
 export interface Undoable {
@@ -117,6 +122,8 @@ export interface AppState {
   focus: Focus | null
   hidden: MarkKind[]
   situation: Situation
+  /** All situations the person keeps; what is set in the active one stands in `situation`. Null until they are read. */
+  situations: Situations | null
   /** Counts saves of the situation: each asks for a new reading. */
   situationVersion: number
   /** What was changed last of the person's side, until it is taken back. */
@@ -177,6 +184,7 @@ export function initialState(receivedAt: LocalDateTime): AppState {
     focus: null,
     hidden: [],
     situation: {},
+    situations: null,
     situationVersion: 0,
     situationChange: null,
     save: { kind: 'idle' },

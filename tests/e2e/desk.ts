@@ -27,12 +27,17 @@ export async function saved(page: Page): Promise<void> {
   await page.getByRole('status').getByText('Saved', { exact: true }).waitFor()
 }
 
-/** Turns to the reply and gives its box. */
+/** Turns to the reply and gives its box, with the draft in it. */
 export async function openReply(page: Page): Promise<Locator> {
   await page.getByRole('tab', { name: 'Reply' }).click()
   const reply = page.getByRole('textbox', { name: 'Reply' })
-  await expect.poll(() => reply.inputValue()).not.toBe('')
+  await expect.poll(() => replyText(reply)).not.toBe('')
   return reply
+}
+
+/** The words of the reply, line by line. */
+export function replyText(reply: Locator): Promise<string> {
+  return reply.evaluate((box) => [...box.querySelectorAll('.cm-line')].map((line) => line.textContent).join('\n'))
 }
 
 /** The list of invites. */

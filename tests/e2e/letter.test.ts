@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { openReply, pasteBox, pasteInvite, saved } from './desk.ts'
+import { openReply, pasteBox, pasteInvite, replyText, saved } from './desk.ts'
 import { freshDataFolder, type RunningApp, startApp } from './harness.ts'
 import { inviteText } from './invite-text.ts'
 
@@ -73,8 +73,8 @@ test('the question of a mark goes into the reply, once', async () => {
   await page.keyboard.press('a')
   await saved(page)
   const reply = await openReply(page)
-  const text = await reply.evaluate((box) => (box instanceof HTMLTextAreaElement ? box.value : box.textContent))
-  expect(text?.split(question)).toHaveLength(2)
+  const text = await replyText(reply)
+  expect(text.split(question)).toHaveLength(2)
 })
 
 test('each kind of mark can be hidden, and the text stays whole', async () => {

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { openFirstInvite, openReply, pasteBox, pasteInvite, saved, verdict } from './desk.ts'
+import { openFirstInvite, openReply, pasteBox, pasteInvite, replyText, saved, verdict } from './desk.ts'
 import { freshDataFolder, startApp } from './harness.ts'
 import { inviteText } from './invite-text.ts'
 
@@ -26,7 +26,7 @@ test.each([0, 40, 160, 400])(
 
     const second = await startApp(folder)
     await openFirstInvite(second.page)
-    const found = await (await openReply(second.page)).inputValue()
+    const found = await replyText(await openReply(second.page))
     expect(found.slice(0, kept.length)).toBe(kept)
   },
 )

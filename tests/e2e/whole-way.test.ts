@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openFirstInvite, openReply, pasteInvite, saved, verdict } from './desk.ts'
+import { openFirstInvite, openReply, pasteInvite, replyText, saved, verdict } from './desk.ts'
 import { freshDataFolder, startApp } from './harness.ts'
 import { inviteText } from './invite-text.ts'
 
@@ -19,7 +19,7 @@ test('an invite is pasted, read and answered, and is all there at the next start
   expect(headline).toMatch(/\w+ \w+/)
   expect(marks.length).toBeGreaterThan(1)
   const reply = await openReply(first.page)
-  const draft = await reply.inputValue()
+  const draft = await replyText(reply)
   expect(draft).toMatch(/thank/i)
   await reply.fill(`${draft}\n${ownSentence}`)
   await saved(first.page)
@@ -30,7 +30,7 @@ test('an invite is pasted, read and answered, and is all there at the next start
   await openFirstInvite(second.page)
   expect(await verdict(second.page).textContent()).toBe(headline)
   expect(await second.page.locator('mark').allTextContents()).toEqual(marks)
-  expect(await (await openReply(second.page)).inputValue()).toBe(`${draft}\n${ownSentence}`)
+  expect(await replyText(await openReply(second.page))).toBe(`${draft}\n${ownSentence}`)
 })
 
 test('words typed in the moment before the window is closed are kept', async () => {
@@ -43,5 +43,5 @@ test('words typed in the moment before the window is closed are kept', async () 
 
   const second = await startApp(folder)
   await openFirstInvite(second.page)
-  expect(await (await openReply(second.page)).inputValue()).toBe(ownSentence)
+  expect(await replyText(await openReply(second.page))).toBe(ownSentence)
 })

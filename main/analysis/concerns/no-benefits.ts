@@ -18,6 +18,9 @@ export const noBenefits = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=1099',
+        '=not =all ..2 =positions|=roles|=employees|=staff|=posts ..4 =benefit|=benefits',
+        '=no ..1 =superannuation|=super|=pension|=benefits|=nhs =pension|=transfer|=match',
         'no|without|zero|=nil ..1 benefits',
         'no|without ..2 =pto|pension|provident|=401',
         'no|without ..1 sick|holiday|vacation|annual|maternity =pay|=leave|entitlement|benefits',
@@ -83,6 +86,9 @@ export const noBenefits = defineConcerns([
       ],
     },
     except: [
+        '=1099 =and|=forms|=form|=w|=filing|=reporting|=preparation',
+        '=why =not',
+        '=not =get =paid',
       'unpaid =leave ..6 =request|=requested|=asked|=option|=available|=up',
       'unpaid ..2 =leave =scheme|=options',
       'not =paid =less|=more',
@@ -117,6 +123,8 @@ export const noBenefits = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=low|=small|=minimal =start|=startup|=investment ..1 =cost|=costs|=investment',
+        '=start =up =cost|=costs|=fee|=investment',
         `your|their|=own|personal =own ..2 ${gear}`,
         `have|has|with|bring|supply|provide|need|require|use =own ..2 ${gear}`,
         '=own =cost|=costs|=expense|=expenses',
@@ -177,6 +185,8 @@ export const noBenefits = defineConcerns([
       ],
     },
     except: [
+        'relocate|relocation|relocating|move|accommodation|housing|flat|lodging ..6 own expense|cost|costs|accommodation',
+        '=own =accommodation',
       'phone =call|=calls|=number|=manner',
       'computer|laptop|=pc ..3 =skills|=knowledge|=literacy|=proficiency|=literate|=proficient|=experience',
       '=own ..2 =uniform|=laptop|=phone =provided|=supplied',

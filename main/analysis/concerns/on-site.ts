@@ -76,6 +76,11 @@ export const onSite = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'on =site only',
+        'onsite only',
+        '=on =site =because|=museum|=campus|=as',
+        "=it's|=its|=is|=this =on =site",
+        'days|day per|a|each =week|weekly ..1 =in|=at|=on {any} $',
         '=office presence|attendance|based|only|=first',
         'office located ..6 attendance|presence',
         '^ in =office',
@@ -190,6 +195,8 @@ export const onSite = defineConcerns([
       ],
     },
     except: [
+        '=inspection|=inspections|=transmit|=while|=when|=whilst ..4 =on =site',
+        'in house team|teams|lawyers|counsel|chef|agency',
       '=attendance =required ..4 interview|interviews|assessment|meeting',
       'post|box|back|front|head|home|main|ticket|regional|your|local =office presence|attendance|based|only|=first',
       'remotely|remote|home|anywhere|hybrid ..8 or in|at|from ..2 office|offices|hq|studio|lab|hub',
@@ -324,6 +331,8 @@ export const onSite = defineConcerns([
       ],
     },
     except: [
+        '=home ..1 @weekday ..2 =night|=tea|=evening|=morning|=sat|=time|=tea',
+        '=out|=away ..8 =home ..1 @weekday',
       '@count|{number} from|at home town|address',
       '@count days at home and|or away|school',
       'nursing|care|own|residential|children|funeral|retirement|take|family|new|group|go|going|come|coming home',
@@ -447,6 +456,7 @@ export const onSite = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=one|=two|=three|=four|=twice|=couple|@count ..2 team|company|staff|office ..1 =weeks|=week|=days|=day|=retreats|=gatherings|=offsites a|per|each|every year|quarter|month',
         'required|asked|expected|need|needed|invited|able|willing|available to =be|come|attend|visit|travel|work .. in|into|to|at|from the|our|your|a|an .. office|offices|hq|headquarters',
         'required|asked|expected|need|needed|able|willing to =be present',
         'come|coming in to|into the|our|your office',

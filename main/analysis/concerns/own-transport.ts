@@ -11,6 +11,13 @@ export const ownTransport = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'class dz|az|d|g|f|e|b|a|bz|cz licence|license',
+        '=dz|=az =licence|=license',
+        '=car|=bike|=vehicle|=van|=motorbike|=scooter =and|=with ..2 =licence|=license',
+        '=licence|=license =and|=with ..2 =car|=bike|=vehicle|=van|=motorbike|=scooter',
+        '=c1|=d1|=c1e|=ce =entitlement',
+        '=license|=licence ..2 =good =standing',
+        'restricted|full|learner|provisional|class =licence|=license ..2 =minimum|=must|=required|=or|=essential',
         '^ licence|license required|needed|essential|mandatory|must|preferred',
         '=must =have licence|license $',
         'clean =dmv|driving|drivers',
@@ -145,6 +152,8 @@ export const ownTransport = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=a =car =a|=and =licence|=license',
+        '=car ..1 =licence|=license',
         '=must|should|to|you|will =have a|own|your|the? car|vehicle|van|wheels $',
         '=have =vehicle|=car|=transport|=transportation|=van',
         '=need|=needs|=needed|=own|=bring vehicle|car|van|truck|wheels|transport|transportation|bicycle|scooter',

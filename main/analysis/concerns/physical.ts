@@ -11,6 +11,7 @@ export const physical = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'some|little|occasional|regular|light|heavy tarping|strapping|chaining|lashing',
         'offloading|unloading|loading|off =loading ..3 most|all|daily|hours|day|deliveries|product|goods|pallets|trucks|by',
         '=off =loading|=load',
         '=handball|=handballing|=handballed',
@@ -135,7 +136,7 @@ export const physical = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
-        '=on =the =go',
+        '=on =the =go =all|=most|=for|=from|=throughout',
         'standing|stand|walking|kneeling|bending ..1 {number}|@count|all =hours|=hrs|day|shift',
         '=your|=be|=their =feet ..2 =all|=most|=lots|=lot|=day|=hours|=shift|=through',
         '=repetitive|=repeated|=repeatedly ..2 =motion|=motions|=movement|=movements|=hand|=work|=tasks|=lifting',
@@ -226,11 +227,11 @@ export const physical = defineConcerns([
       kind: 'phrases',
       any: [
         '=out|=outside|=outdoors|=work|=working ..2 =in ..2 =rain|=mud|=snow|=wind|=heat|=sun|=cold|=wet|=dark|=frost',
-        '=hot|=cold|=wet|=freezing|=windy|=frosty|=rainy|=dark|=muddy|=icy|=dewy ..1 =morning|=mornings|=day|=days|=night|=nights|=weather|=winter|=winters|=summer|=summers|=sun|=sites|=fields',
+        '=hot|=cold|=wet|=freezing|=windy|=frosty|=rainy|=dark|=muddy|=icy|=dewy ..2 =morning|=mornings|=day|=days|=night|=nights|=weather|=winter|=winters|=summer|=summers|=sun|=sites|=fields',
         '=early =dew|=frost|=frosts',
         '=fresh =air ..3 =all|=work|=day|=job|=every',
         '=weather ..3 =every|=all|=permitting|=bad|=whatever|=elements|=layers|=waterproofs',
-        '=waterproofs|=waterproof|=thermals|=wellies ..2 =provided|=supplied|=needed|=clothing|=issued|=essential',
+        '=waterproofs|=waterproof|=thermals ..2 =provided|=supplied|=needed|=clothing|=issued|=essential',
         '=sun|=wasps|=midges|=mosquitoes|=dust|=rain|=mud ..1 =and =sun|=wasps|=midges|=mosquitoes|=dust|=flies|=rain|=mud|=cold|=wind',
         '=remote|=rugged|=rough|=uneven|=steep|=difficult|=harsh|=mountainous|=varied ..1 =terrain|=country|=ground|=climate|=locations =and|=in|=on|=with|=required|=conditions',
         '=rugged|=rough|=uneven|=steep|=mountainous =terrain|=ground|=country',
@@ -306,7 +307,7 @@ export const physical = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
-        '=hot|=cold|=harsh|=insecure|=hostile|=dangerous|=volatile|=high ..6 =insecure|=remote|=hostile|=risk|=security ..1 =environment|=environments|=areas|=area|=zones|=conditions|=context|=contexts|=location|=locations',
+        '=hot|=cold|=harsh|=insecure|=hostile|=dangerous|=volatile ..6 =insecure|=remote|=hostile ..1 =environment|=environments|=areas|=area|=zones|=conditions|=context|=contexts|=location|=locations',
         '=work|=working|=works|=live|=living ..3 =in ..2 =hot|=cold|=wet|=damp|=dusty|=harsh|=noisy|=hazardous|=insecure|=hostile|=dirty|=humid|=tropical ..6 =environment|=environments|=conditions|=climate|=area|=areas|=climates',
         '=hardship =duty|=post|=posting|=allowance|=station|=location',
         '=coolroom|=coolrooms|=coldroom|=coldrooms|=chiller|=chillers|=freezers|=freezer',
@@ -447,7 +448,7 @@ export const physical = defineConcerns([
         '=role|=job|=work|=post|=position =is ..2 =manual|=physical|=heavy|=strenuous',
         '=not ..2 =afraid|=shy|=scared ..2 =of ..2 =hard|=physical|=manual|=heavy|=graft|=lifting ..1 =work|=labour|=graft|=lifting',
         '=have|=need|=needs|=good|=able|=must|=requires ..2 =strong|=good =back|=legs|=arms|=hands|=knees',
-        '=active|=energetic =role|=job|=work',
+        '=an =active|=energetic =job',
         'hard|tough|heavy|proper graft|yakka|slog|labour|labor|physical',
         'back breaking',
         'backbreaking',

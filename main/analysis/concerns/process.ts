@@ -83,6 +83,7 @@ export const process = defineConcerns([
       ],
     },
     except: [
+        '=final =stage =of =your =application',
       '=final|=last =round|=rounds|=stage =of =funding|=investment|=talks|=golf|=drinks',
       '=last|=final two|three|four|five|2|3|4|5 =years|=weeks|=months|=days',
       '=final =meeting|=call|=step =of ..2 project',
@@ -113,7 +114,7 @@ export const process = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
-        '=there|=process|=procedure|=we|=you|=involves|=includes|=has|=have|=of|=in ..3 =two|=three|=four|=five|=six|=multiple|=several|=2|=3|=4|=5 ..1 =stages|=rounds|=steps|=interviews',
+        '=there|=process|=procedure|=involves|=includes|=has ..3 =two|=three|=four|=five|=six|=multiple|=several|=2|=3|=4|=5 ..1 =stages|=rounds|=interviews',
         '=two|=three|=four|=five|=multi|=2|=3|=4|=5 =stage|=round|=step|=part ..1 =process|=interview|=interviews|=selection|=recruitment',
         '=meet|=meeting|=see|=talk|=speak ..2 =three|=four|=five|=six|=seven|=several ..1 =people|=members|=colleagues|=managers|=interviewers ..4 =day|=hours|=afternoon|=morning|=each|=half',
         '=half|=full =day =of =interviews|=meetings',
@@ -250,6 +251,8 @@ export const process = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=ability|=driving|=skills|=practical|=online|=voice|=written|=oral|=medical ..1 =assessment|=assessments|=test|=tests|=exam =will|=is|=are|=and|=for =be|=conducted|=oral|=interview|=shortlisted|=an|=a',
+        '=assessment =centre|=center|=centres|=day|=days',
         '=pass|=passing|=complete|=undergo|=sit|=take|=undertake ..2 =customer|=client|=site|=ability|=driving|=skills|=trade|=entrance|=entry|=written|=health|=english|=fitness|=road|=competency|=physical|=agility|=psychological ..1 =assessments|=assessment|=test|=tests|=exam|=evaluation|=examination',
         '=ability|=driving|=road|=skills|=competency|=practical|=fitness|=physical|=trade|=language|=voice|=typing|=personality|=agility|=swim ..1 =assessment|=assessments|=test|=tests|=evaluation|=exam ..4 =conducted|=carried|=done|=required|=completed|=taken|=before|=prior|=held|=during|=follow|=as',
         '=driving|=road|=fitness|=voice|=typing|=trade|=agility|=swim|=practical =assessment|=test|=evaluation',
@@ -337,12 +340,12 @@ export const process = defineConcerns([
       ],
     },
     except: [
-        '=exam|=test|=tests|=licence|=license|=certification|=examination ..4 =state|=after|=licensing|=cscs|=months',
+        '=exam|=licence|=license|=certification|=examination ..4 =state|=licensing|=cscs',
         '=after|=within ..4 =exam|=test',
         '=road|=driving|=practical =test|=tests =centre|=results|=engineer|=engineers|=vehicles',
         '=unit|=integration|=written|=smoke|=regression|=functional|=performance|=load|=penetration =test|=tests|=testing =case|=cases|=code|=suites|=suite|=plan|=plans|=automation',
-        '=test|=assessment|=exam =results|=scores|=preparation|=centre|=strategy|=strategies|=procedures|=equipment|=kitchen',
-        '=drug|=alcohol|=tb|=medical|=covid|=blood|=pregnancy|=health ..2 =test|=tests|=testing|=screen',
+        '=test|=assessment|=exam =results|=scores|=preparation|=strategy|=strategies|=procedures|=equipment|=kitchen',
+        '=drug|=alcohol|=tb|=covid|=blood|=pregnancy =test|=tests|=testing|=screen',
         '=needs|=risk|=care|=nursing|=patient|=client|=clinical|=environmental|=impact|=credit|=damage ..2 =assessment|=assessments',
       '=bar|=cpa|=final|=course|=certification|=licensing|=nclex|=professional ..1 =exam|=examination|=examinations',
       '=cooking =and|=then =cleaning',
@@ -365,7 +368,7 @@ export const process = defineConcerns([
       'computer|data|it|skills =tasks|=task',
     ],
     unless: ['past', 'hypothetical', 'duty', 'company'],
-    notIn: ['duties', 'requirements', 'offer'],
+    notIn: ['duties', 'offer'],
     why: 'A test takes time and rewards preparation.',
     ask: 'Could you tell me how long the test takes, what it covers, and whether there is a sample?',
     hits: [

@@ -243,6 +243,7 @@ export const scam = defineConcerns([
     },
     unless: ['past', 'warning', 'joining'],
     except: [
+        'after ..3 =sign|=signed|=start|=offer|=contract',
       'customer|customers|client|clients|supplier|suppliers|vendor|vendors|tenant|donor ..4 =bank',
       '=bank ..1 =details|=statement|=statements|=information ..2 =of|=for|=from ..2 customer|customers|client|clients|supplier|suppliers|vendor|vendors|tenants|donors',
     ],
@@ -292,6 +293,8 @@ export const scam = defineConcerns([
       ],
     },
     except: [
+        'passport size|sized photograph|photographs|photo|photos|picture',
+        'passport =size|=sized',
       'their|customer|customers|client|clients|visitor|visitors|guest|guests|tenant ..3 =id|=ids|=passport|=passports|=identification',
     ],
     unless: ['past', 'warning', 'joining', 'formal', 'seeker'],
@@ -820,6 +823,11 @@ export const scam = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=take|=earn|=get|=keep|=receive {percent}|{number} ..5 =everything|=all|=what|=sales =they|=your|=their|=downline|=recruits|=team|=of ..1 =write|=sell|=recruits|=earn|=make|=bring|=team|=sales',
+        '=who|=people|=anyone|=everyone =they =bring|=recruit|=introduce|=sign',
+        '=people|=friends|=everyone|=anyone =you =bring|=recruit|=introduce|=sign|=invite ..2 =in|=up|=and',
+        '=your =recruits|=downline|=upline',
+        '=second|=two|=three|=multiple =level|=levels|=tier|=tiers ..2 =commission|=commissions|=income|=override|=deep',
         'network marketing|marketer',
         'multi =level =marketing',
         'multilevel =marketing',

@@ -11,6 +11,7 @@ export const shifts = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=night|=overnight|=nights =dispatch|=dispatcher|=driver|=porter|=manager|=auditor|=audit|=cleaner|=packer|=baker|=carer|=guard|=operator|=operative|=picker|=loader|=warehouse|=receptionist|=supervisor|=sorter|=filler|=fill',
         '^ graveyard $',
         'graveyard $',
         "it|it's|its|is|are|doing|mostly|mainly|only|permanent|straight|on|do|fixed|just =nights",
@@ -112,6 +113,7 @@ export const shifts = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=evening|=twilight|=night|=saturday|=sunday =classes|=class|=lessons|=sessions|=clinics|=clinic|=surgery|=performances|=shows|=matches|=services|=rehearsals|=tutoring',
         '{number} 00|30 24 00',
         '{number} to 24',
         'breakfast|brunch and|or|to dinner|supper|evening',
@@ -161,6 +163,8 @@ export const shifts = defineConcerns([
       ],
     },
     except: [
+        '=if =you =like|=want|=wish',
+        '=fits|=fit|=suits|=suit|=around ..1 =your ..2 =schedule|=life|=availability ..4 evenings|weekends|nights',
       'good morning',
       'breakfast lunch and|or dinner provided|included|free',
       'late|last one|two',
@@ -267,6 +271,11 @@ export const shifts = defineConcerns([
       ],
     },
     except: [
+        '=schedule ..4 =weekends',
+        '=out ..3 =sunday|=monday ..5 =home',
+        '=home ..1 =every|=most|=each|=at|=for|=on =weekend|=weekends',
+        '=fits|=fit|=suits|=suit|=around ..1 =your ..2 =schedule|=life|=availability ..4 evenings|weekends|nights',
+        '=saturday|=sunday|=monday|=weekend|=weekends ..3 =always|=all|=guaranteed =off',
       'enjoy|free every|each =weekend off',
       'closed|shut ..6 =sundays|=saturdays|=weekends|=sunday',
       'days off in|a lieu|year',
@@ -454,6 +463,8 @@ export const shifts = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=cover|=covering|=work|=working ..2 =christmas|=easter|=diwali|=eid|=thanksgiving|=new =year|=day|=eve|=week|=years|=period',
+        '=every|=alternate|=each =other|=second? ..1 =christmas|=easter',
         '=bank|=public|=statutory =holidays|=holiday are|is|as|normal|working|may|will|if|rota|rostered|rotation|required|included',
         '=shifts|=weekends|=evenings|=nights|rota ..5 and bank|public holidays',
         'weekends|weekend|sundays|nights|evenings|overtime|saturdays and|or|some|certain|most|public|bank|federal|weekday? =holidays',
@@ -509,6 +520,11 @@ export const shifts = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=thursday|=friday|=wednesday|=tuesday =to|=through|=till|=until =monday|=sunday|=saturday|=tuesday',
+        "=rota'd|=rotaed|=rostered",
+        '=four|=three|=4|=3 =long? =days ..3 =early|=late|=10|=12|=7|=7.30|=6',
+        'hours ..3 operation|opening =are|=from|=is|{number} ..1 {number}',
+        '=days =per|=a =week ..2 =including|=incl ..2 =weekend|=weekends|=saturday|=sunday',
         '=rostered on|to|for|across|over|off',
         'fixed|mixed|rolling|set|flexible =rota|=roster',
         'open and|or? close the? store|shop|restaurant|bar|branch|cafe|site|centre|center|building|gym|pub|salon|pharmacy|library',
@@ -565,6 +581,9 @@ export const shifts = defineConcerns([
       ],
     },
     except: [
+        '24 7 sales|technical|dispatch|emergency|assistance|driver|staff|online|phone|on',
+        '=throughout|=during ..2 =work =shift',
+        'opening =and closing duties|tasks|checks',
       'general|regular|normal|standard|day|straight|fixed|single =shift',
       'sleep in your|the|our|a own? bed',
       'day or night depending|to|that',

@@ -18,6 +18,12 @@ export const targets = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '{number} ..2 =picks|=calls|=units|=drops|=parcels|=tickets|=visits|=covers ..3 =target|=hour|=hr =target|=expected|=minimum|=expectation',
+        '=picks|=units|=cartons|=parcels|=items|=lines =an|=per|=a =hr|=hour|=shift',
+        'drive|driving|reach|reaching ..3 =sales ..3 =goals|=reached|=met|=target',
+        '=sales|=targets|=numbers ..2 =being|=are|=be|=get|=were =reached|=met|=hit|=achieved|=exceeded',
+        '=accountable|=responsible =for ..2 =achieving|=delivering|=hitting ..2 =results|=sales|=revenue|=growth|=targets',
+        '=personal|=individually ..1 =accountable|=accountability ..3 =results|=sales|=targets',
         `${selling} ..2 =target|=targets`,
         'enrolment|enrollment|admission|admissions|occupancy|financial|commercial|budget|intake|membership|attendance|footfall|retention|collection|collections|placement|throughput|efficiency|caseload|fee|fees|billing|billable|chargeable|utilisation|utilization|performance|production|productivity|output|sell|advertising ..1 =target|=targets|=quota|=quotas',
         '=p =l =target|=targets',
@@ -73,6 +79,9 @@ export const targets = defineConcerns([
       ],
     },
     except: [
+        '=target|=targets =bonus ..1 {number}|{percent}',
+        'meet|meeting ..2 =goals =of ..3 =plan|=plans|=project|=patient|=patients|=work',
+        '=ours|=company|=business ..3 =goals =of',
       'learning|learner|pupil|pupils|student|carbon|climate|sustainability|emission|emissions|personal|career|life|health|weight =goals|=goal|=targets|=target',
       'treatment|therapy|care|individual|rehabilitation =goals|=goal',
       '=target =audience|=audiences|=market|=markets|=customer|=customers|=group|=groups|=date|=dates|=operating|=company|=companies|=population|=start|=language|=users|=hiring',
@@ -237,6 +246,9 @@ export const targets = defineConcerns([
         '^ =d 2 =d',
       ],
     },
+    except: [
+        '=field =sales =rep|=representative|=representatives',
+    ],
     unless: ['past', 'company'],
     why: 'You would sell at front doors or in the street, in all weathers.',
     ask: 'Could you tell me where and at what hours the selling is done, and whether leads are given?',
@@ -299,6 +311,8 @@ export const targets = defineConcerns([
       ],
     },
     except: [
+        '=following =positions',
+        '=following =position|=positions|=roles',
       '=customers =needs',
       'help|assist|advise|serve|greet|welcome|show|onboard|support ..3 =find ..3 =new|=product',
       'attract|attracting ..2 =new =talent|=staff|=candidates',

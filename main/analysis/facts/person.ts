@@ -19,6 +19,9 @@ const named = new RegExp(
   `(?<![\\p{L}'])(?:(?i:${numberLeads.join('|')})(?=(?: -|:)? \\p{Lu}\\p{Ll}[\\p{L} ]{1,24}(?: on| at|:| -)? ?[+(]?\\d)|(?i:${contactLeads.join('|')}))\\s{0,3}[:-]?\\s{0,3}(?:(?:our|the|your|my)\\s(?:[a-z]{2,14},?\\s){0,3})?(?:(?:of|${postWords}),?\\s){0,4}(?<name>${personTitle}${personWord}(?:\\s{1,2}${personWord}){0,3})(?=[\\s,.;:)|]|$)`,
   'gu',
 )
+// What any of those words holds: a cheap test before the long one
+const mayLead =
+  /contact|call|r[ei]ng|buzz|dial|phone|mob|tel|sms|viber|whats|speak|talk|chat|word|coffee|touch|reach|connect|liaise|hook|for |see|meet|find|att|f\.?a\.?o|cv|resum|biodata|appl|letter|details|quote|portfolio|sample|picture|reference|mail|message|msg|te?xt|note|line|[dp]m|send|forward|post|writ|address|drop|pop|hand|take|leave|bring|quer|quir|question|host|list|manage|consult|recruit|hr|owner|personnel|spoc|name|interview|brief|conversation/i
 // `give Jo a ring`, `drop Jo Ash a line`, `send Jo your CV`
 const asked =
   /\b(?:[Gg]ive|[Dd]rop|[Ss]end|[Ss]hoot|[Tt]ext|[Pp]ing)\s(?<name>(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'-]{1,20}(?:\s\p{Lu}[\p{L}'-]{1,20})?)\s(?:an?|your|the)\s(?:quick\s)?(?:ring|call|shout|bell|buzz|text|line|message|e-?mail|note|dm|cv|resume|tinkle)\b/u
@@ -118,6 +121,7 @@ export function namedPerson(document: Document, page: Page, fields: readonly Fie
       const start = line.start + match.index + match[0].indexOf(name)
       return quoted(document, { start, end: start + name.length })
     }
+    if (!mayLead.test(line.text)) continue
     named.lastIndex = 0
     for (let match = named.exec(line.text); match; match = named.exec(line.text)) {
       // "Email your CV to Dana": what is refused here may hold the next

@@ -27,6 +27,8 @@ export interface WayToYes {
   /** The most important first, one at least. */
   asks: Ask[]
   limits: LimitName[]
+  /** What each ask would settle in words, in the order of the asks. */
+  parts: string[]
   /** All of it in words: "8 % more pay, £2,400 a year, and an answer on the hours". */
   text: string
 }
@@ -51,6 +53,7 @@ export function findWayToYes(weighed: Case): WayToYes | null {
   return {
     asks: needed.map((obstacle) => obstacle.ask),
     limits: needed.flatMap(({ limit }) => (limit ? [limit] : [])),
+    parts: needed.map((obstacle) => obstacle.text),
     text: listWords(needed.map((obstacle) => obstacle.text)),
   }
 }

@@ -118,7 +118,7 @@ export function LetterPanel({ state, shown, id, controller, dispatch }: LetterPa
           onDismiss={commands.dismiss}
           onAsk={commands.ask}
         >
-          <CardRules mark={open} controller={controller} dispatch={dispatch} />
+          <CardRules mark={open} onAbout={(at) => dispatch({ type: 'help', at })} onNever={commands.never} />
         </Card>
       )}
     </section>

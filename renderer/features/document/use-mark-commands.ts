@@ -18,6 +18,8 @@ export interface MarkCommands {
   /** Puts the focus on the mark the person is at. */
   leaveCard: () => void
   dismiss: () => void
+  /** Has the rules behind the mark looked for in no invite. */
+  never: () => void
   ask: () => void
 }
 
@@ -51,14 +53,25 @@ export function useMarkCommands(input: MarkCommandsInput): MarkCommands {
     if (current !== null) wanted.current = current.id
     dispatch({ type: 'card-away' })
   }
+  /** Where one goes on once a mark is gone. */
+  const goOn = (gone: Mark) => {
+    const index = visible.indexOf(gone)
+    const next = visible[index + 1] ?? visible[index - 1]
+    if (next !== undefined) goTo(next.id, mark.card)
+  }
+  const never = () => {
+    if (current === null) return
+    goOn(current)
+    const ids = current.concerns.map((concern) => concern.id)
+    const said = t('ignored.never', { title: cardTitle(current) })
+    void controller.changeRules({ kind: 'switch', ids, to: 'off' }, said)
+  }
   const dismiss = () => {
     if (current === null) return
     const keys = findingsAt(current, mark.at).filter((key) => !desk.dismissed.includes(key))
     if (keys.length === 0) return
     const undo = { kind: 'dismissed' as const, key: desk.key, dismissed: desk.dismissed }
-    const index = visible.indexOf(current)
-    const next = visible[index + 1] ?? visible[index - 1]
-    if (next !== undefined) goTo(next.id, mark.card)
+    goOn(current)
     controller.patch({ dismissed: [...desk.dismissed, ...keys] })
     controller.notice(t('card.dismissed', { title: cardTitle(current) }), undo)
   }
@@ -86,5 +99,5 @@ export function useMarkCommands(input: MarkCommandsInput): MarkCommands {
   const leaveCard = () => {
     if (current !== null) goTo(current.id, mark.card, mark.at)
   }
-  return { wanted, step, close, leaveCard, dismiss, ask }
+  return { wanted, step, close, leaveCard, dismiss, never, ask }
 }

@@ -30,7 +30,7 @@ export function FactsTable({ reading, corrections, situation, onCorrect }: Facts
   const lines = [...factLines(reading), ...missing.filter(({ id, key }) => isShown(id, key))]
   const open = missing.filter(({ id, key }) => !isShown(id, key))
   return (
-    <section className="facts" aria-label={t('facts.title')}>
+    <div className="facts">
       <h3>{t('facts.title')}</h3>
       <table aria-label={t('facts.title')}>
         <tbody>
@@ -67,6 +67,6 @@ export function FactsTable({ reading, corrections, situation, onCorrect }: Facts
           ))}
         </p>
       )}
-    </section>
+    </div>
   )
 }

@@ -27,7 +27,7 @@ export function InvitePanel(props: PanelProps) {
       >
         <InviteHeader state={state} panels={tabs} dispatch={dispatch} />
         {shown !== undefined && (
-          <TabPanel key="panel" id={shown.id} className="tab-panel">
+          <TabPanel key={shown.id} id={shown.id} className="tab-panel">
             <shown.Component {...props} />
           </TabPanel>
         )}

@@ -28,6 +28,7 @@ export function LimitsTable({ reading, situation, controller, acts }: LimitsTabl
     .filter((limit) => placeOf(limit) !== 'met')
     .toSorted((a, b) => order[placeOf(a)] - order[placeOf(b)])
   const met = reading.limits.filter((limit) => placeOf(limit) === 'met')
+  const names = formatList(met.map((limit) => t(`limits.${limit.limit}`)))
   const rows = (limits: readonly Limit[]) =>
     limits.map((limit) => (
       <LimitRow
@@ -41,7 +42,7 @@ export function LimitsTable({ reading, situation, controller, acts }: LimitsTabl
       />
     ))
   return (
-    <section aria-label={t('verdict.limits')}>
+    <div className="limits-part">
       <table className="limits" aria-label={t('verdict.limits')}>
         <thead>
           <tr>
@@ -63,11 +64,16 @@ export function LimitsTable({ reading, situation, controller, acts }: LimitsTabl
             <>
               <div className="met-line">
                 <Heading level={4} className="quiet">
-                  {isExpanded
-                    ? t('verdict.met', { count: met.length })
-                    : formatList(met.map((limit) => t(`limits.${limit.limit}`)))}{' '}
-                  <Button slot="trigger" className="link" aria-label={t('verdict.showMet', { count: met.length })}>
-                    {isExpanded ? t('verdict.hide') : t('verdict.show')}
+                  {isExpanded ? t('verdict.met', { count: met.length }) : names}{' '}
+                  <Button
+                    slot="trigger"
+                    className="link"
+                    aria-label={t('verdict.showMet', {
+                      act: t(isExpanded ? 'verdict.hide' : 'verdict.show'),
+                      limits: names,
+                    })}
+                  >
+                    {t(isExpanded ? 'verdict.hide' : 'verdict.show')}
                   </Button>
                 </Heading>
                 <LimitState state="met" ends="no" />
@@ -81,6 +87,6 @@ export function LimitsTable({ reading, situation, controller, acts }: LimitsTabl
           )}
         </Disclosure>
       )}
-    </section>
+    </div>
   )
 }

@@ -51,11 +51,11 @@ export function Opinion({ parts, state, controller, dispatch }: OpinionProps) {
       )}
       {parts.includes('limits') && <NotChecked reading={reading} situation={situation} controller={controller} />}
       {parts.includes('questions') && (
-        <Questions key={desk.key} reading={reading} desk={desk} controller={controller} acts={acts} />
+        <Questions key={`questions-${desk.key}`} reading={reading} desk={desk} controller={controller} acts={acts} />
       )}
       {parts.includes('facts') && (
         <FactsTable
-          key={desk.key}
+          key={`facts-${desk.key}`}
           reading={reading}
           corrections={desk.corrections}
           situation={situation}

@@ -29,7 +29,7 @@ export function Questions({ reading, desk, controller, acts }: QuestionsProps) {
     controller.notice(said, undo)
   }
   return (
-    <section className="unsaid" aria-label={t('verdict.unsaid')}>
+    <div className="unsaid">
       <h3>{t('verdict.unsaid')}</h3>
       <ul>
         {questions.map((ask) => {
@@ -50,6 +50,6 @@ export function Questions({ reading, desk, controller, acts }: QuestionsProps) {
           )
         })}
       </ul>
-    </section>
+    </div>
   )
 }

@@ -17,7 +17,7 @@ export interface VerdictHeadProps {
 export function VerdictHead({ verdict, desk, controller }: VerdictHeadProps) {
   return (
     <>
-      <div aria-live="polite">
+      <div className="verdict-head" aria-live="polite">
         <h2 className="verdict">{verdict.headline}</h2>
         {verdict.wouldChange.map((change) => (
           <p key={change.text} className="would">

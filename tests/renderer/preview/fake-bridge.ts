@@ -37,7 +37,7 @@ const slowCalls: ReadonlySet<CallName> = new Set(['startup', 'read', 'readFile']
 export function createFakeBridge(start: string): Bridge {
   let ownRules = noOwnRules
   const first = '00000000-0000-4000-8000-000000000001'
-  let situations: Situations = { active: first, all: [{ id: first, name: '', situation: {} }] }
+  let situations: Situations = { active: first, all: [{ id: first, name: '', situation: start === 'nothing' ? {} : situation }] }
   const invites = new Map<string, Invite>()
   const removed = new Set<string>()
   let saved: Situation = start === 'nothing' ? {} : situation
@@ -156,9 +156,13 @@ export function createFakeBridge(start: string): Bridge {
       situations = next
       return situations
     },
+    grant: ({ limits }) => (limits.includes('travel') ? { travelPercent: 30 } : {}),
     findPlaces: () => ({ kind: 'none', choices: [] }),
     refreshVerdicts: () => ({ looked: 0, of: 0, moved: [] }),
-    similarInvites: () => [],
+    similarInvites: (id) => {
+      const other = summaries().find((invite) => invite.id !== id)
+      return other === undefined ? [] : [{ ...other, kind: 'job', why: 'Much of the text is the same.' }]
+    },
     ruleBook,
     readOwnRules: () => ownRules,
     saveOwnRules: (next) => {

@@ -161,8 +161,46 @@ export const inventedReading: Reading = {
   ],
   ignored: [],
   commute: null,
-  comparison: [],
-  cost: null,
+  comparison: [
+    {
+      term: 'yearly-pay',
+      current: { low: 31_400, high: 31_400, currency: 'GBP', how: 'As stated, before tax.' },
+      offered: { low: 33_000, high: 33_000, currency: 'GBP', how: 'As stated, before tax.' },
+    },
+    {
+      term: 'paid-hours',
+      current: { low: 37.5, high: 37.5, currency: null, how: 'As stated, a week.' },
+      offered: { low: 37.5, high: 37.5, currency: null, how: 'As stated, a week.' },
+    },
+    {
+      term: 'commute-hours',
+      current: { low: 4, high: 4, currency: null, how: '24 minutes there and 24 back, on 5 days a week.' },
+      offered: { low: 4.1, high: 4.1, currency: null, how: '41 minutes there and 41 back, on 3 days a week.' },
+    },
+    {
+      term: 'hourly-pay',
+      current: { low: 14.55, high: 14.55, currency: 'GBP', how: '£31,400 a year for 37.5 paid hours a week and 4 on the way.' },
+      offered: { low: 15.26, high: 15.26, currency: 'GBP', how: '£33,000 a year for 37.5 paid hours a week and 4.1 on the way.' },
+    },
+    {
+      term: 'office-days',
+      current: { low: 5, high: 5, currency: null, how: 'A week, as stated or as usual for on-site work.' },
+      offered: { low: 3, high: 3, currency: null, how: 'A week, as stated or as usual for on-site work.' },
+    },
+    {
+      term: 'days-away',
+      current: { low: null, high: null, currency: null, how: 'You have not set it.' },
+      offered: { low: 115, high: 115, currency: null, how: '50 % of about 230 working days a year.' },
+    },
+  ],
+  cost: {
+    travelMinutes: 82,
+    travelMoney: { amount: 11, currency: 'GBP' },
+    interviewMinutes: 60,
+    preparationMinutes: 120,
+    takesTimeOff: true,
+    assumptions: ['Getting ready takes about 2 hours.', 'The fare or fuel is a rough guess from the distance.'],
+  },
   limits: [
     {
       limit: 'pay',
@@ -310,6 +348,14 @@ export const inventedReading: Reading = {
         evidence: at('pay'),
       },
       {
+        id: 'ask/travel',
+        kind: 'term',
+        limit: 'travel',
+        text: 'three days a fortnight on the road',
+        sentence: 'Could the round be planned as three days a fortnight?',
+        evidence: at('travel'),
+      },
+      {
         id: 'ask/weekends',
         kind: 'question',
         limit: 'shifts',
@@ -336,8 +382,9 @@ export const inventedReading: Reading = {
     ],
     wouldChange: [
       {
-        asks: ['term/pay', 'term/travel'],
+        asks: ['ask/pay', 'ask/travel'],
         limits: ['pay', 'travel'],
+        parts: ['£3,000 more', 'three days a fortnight on the road'],
         text: '£3,000 more and three days a fortnight on the road',
       },
     ],

@@ -15,7 +15,11 @@ const job: Facts = { ...noFacts, work: [said('sales')] }
 function changes(facts: Partial<Facts>, situation: Situation, more: Partial<Case> = {}) {
   const { verdict } = decideOn({ ...job, ...facts }, situation, {}, more)
   const asks = verdict.asks.map((ask) => ask.id)
-  for (const change of verdict.wouldChange) for (const id of change.asks) expect(asks).toContain(id)
+  for (const change of verdict.wouldChange) {
+    for (const id of change.asks) expect(asks).toContain(id)
+    expect(change.parts).toHaveLength(change.asks.length)
+    for (const part of change.parts) expect(change.text).toContain(part)
+  }
   return verdict.wouldChange
 }
 
