@@ -109,7 +109,10 @@ export const calls = {
    * What the person would put right once the employer agreed to what they need on some limits: exactly what they need,
    * nothing better. Changes nothing.
    */
-  grant: { argument: z.object({ limits: z.array(z.enum(limitNames)).max(limitNames.length) }), answer: correctionsSchema },
+  grant: {
+    argument: z.object({ limits: z.array(z.enum(limitNames)).max(limitNames.length) }),
+    answer: correctionsSchema,
+  },
   /** What a typed place may mean. */
   findPlaces: { argument: z.string().max(200), answer: placeChoicesSchema },
   /**

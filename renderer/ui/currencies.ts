@@ -33,8 +33,14 @@ const byCountry: Readonly<Record<string, string>> = {
 export function ownCurrency({ currentPay, lowestPay }: Situation, locales: readonly string[]): string {
   const named = lowestPay?.currency ?? currentPay?.currency
   if (named !== undefined) return named
-  const regions = locales.map((locale) => new Intl.Locale(locale).maximize().region ?? '')
+  const regions = locales.map(regionOf)
   return regions.map((region) => byCountry[region]).find((code) => code !== undefined) ?? 'GBP'
+}
+
+function regionOf(locale: string): string {
+  // `en-GB`, `de`, `zh-Hant-TW`, and `en-US` of what some systems write: `en-US@posix`
+  const tag = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-[a-z]{2})?(?![a-z])/i.exec(locale)?.[0]
+  return tag === undefined ? '' : (new Intl.Locale(tag).maximize().region ?? '')
 }
 
 /** Every ISO 4217 code the system knows: `own` first, then common ones. */

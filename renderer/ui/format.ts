@@ -73,6 +73,36 @@ export function formatList(items: readonly string[]): string {
   return formats().list.format(items)
 }
 
+/** A piece of names in a row: one of the names, by its place among them, or the words between two of them. */
+export type ListPiece = { kind: 'item'; at: number; text: string } | { kind: 'words'; text: string }
+
+/** Names in a row, taken apart, so that each can be more than words. */
+export function listPieces(items: readonly string[]): ListPiece[] {
+  let at = -1
+  return formats()
+    .list.formatToParts(items)
+    .map(({ type, value }) => {
+      if (type === 'literal') return { kind: 'words', text: value }
+      at += 1
+      return { kind: 'item', at, text: value }
+    })
+}
+
+/** The names of the days of a week, short, Monday first. */
+export function formatWeekdays(): string[] {
+  const weekday = new Intl.DateTimeFormat(language(), { weekday: 'short', timeZone: 'UTC' })
+  // 1 January 2024 was a Monday.
+  return Array.from({ length: 7 }, (_, day) => weekday.format(Date.UTC(2024, 0, 1 + day)))
+}
+
+/** A day in a sentence: "3 May", with its year when that is not the year of `now`. */
+export function formatDay(local: string, now: Date): string {
+  const date = toDate(local)
+  if (date === null) return local
+  const year = date.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' as const }
+  return new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'long', ...year }).format(date)
+}
+
 /** A local day or moment as a `Date` in this time zone; null when it is none. */
 export function toDate(local: string): Date | null {
   const date = new Date(local.length === 10 ? `${local}T00:00` : local)

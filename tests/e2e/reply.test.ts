@@ -26,7 +26,7 @@ test('another kind of reply keeps what was typed until the new draft is asked fo
   expect(await reply.locator('.own-words').allTextContents()).toEqual([own])
 
   await page.getByRole('button', { name: 'Use the new draft' }).click()
-  await expect.poll(() => replyText(reply), soon).toContain('have decided not to take it further')
+  await expect.poll(() => replyText(reply), soon).toContain('would rather not take up your time')
   expect(await replyText(reply)).not.toContain(own)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(() => replyText(reply), soon).toContain(own)

@@ -19,6 +19,12 @@ const facilities = stemSet(
   'parking gym canteen cafe restaurant nursery creche childcare daycare accommodation facility facilities amenities clinic cafeteria kitchen breakfast lunch lunches meals pool showers laundry training coaching massage doctor pharmacy bar',
 )
 const meetings = stemSet('interview interviews interviewing assessment screening appointment')
+/** Words of a sentence that arranges a talk. */
+const arranging = stemSet(
+  'held place bring mode format arrive arrival come meet chat ask reception park parking floor direction attend slot minute join nearest station train bus walk expense reimburse refund map see venue address location located call zoom teams link invite please let confirm us time onsite office',
+)
+/** Words of a sentence about the work itself. */
+const workStems = stemSet('role job post position work worker shift client customer week month year candidate applicant must require overnight')
 const rests = stemSet(
   'off free paid pay leave package entitlement allowance getaway trip break celebration celebrations party parties',
 )
@@ -122,7 +128,7 @@ export function isGuarded(guard: Guard, document: Document, hit: Hit): boolean {
     case 'facility':
       return isFollowedBy(document, hit.last, facilities, 3)
     case 'interview':
-      return isNear(document, hit, meetings, 5) || (document.isMail && isShortlyAfter(document, hit, meetings, 25))
+      return isNear(document, hit, meetings, 5) || (document.isMail && isOfTalk(document, hit))
     case 'free-time':
       return isFollowedBy(document, hit.last, rests, 3) || isPrecededBy(document, hit.first, rests, 3)
     case 'contact-hours':
@@ -182,6 +188,23 @@ function isShortlyAfter(document: Document, hit: Hit, set: ReadonlySet<number>, 
     if (set.has(document.tokens.stem[t] as number)) return true
   }
   return false
+}
+
+/** Whether a sentence of a mail goes on about the talk just named: where it is, how to get there, what to bring. */
+function isOfTalk(document: Document, hit: Hit): boolean {
+  const sentence = sentenceOf(document, hit)
+  if (!sentence) return false
+  const { stem } = document.tokens
+  for (let t = sentence.first; t < sentence.last; t++) {
+    if (meetings.has(stem[t] as number)) return true
+  }
+  if (!isShortlyAfter(document, hit, meetings, 25)) return false
+  let isArranging = false
+  for (let t = sentence.first; t < sentence.last; t++) {
+    if (workStems.has(stem[t] as number)) return false
+    if (arranging.has(stem[t] as number)) isArranging = true
+  }
+  return isArranging
 }
 
 /** Whether the hit itself has a word of `set`. */

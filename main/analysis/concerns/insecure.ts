@@ -116,6 +116,17 @@ export const insecure = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'cover|covering =for|=of|=a? ..3 =sickness|=illness|=sabbatical|=secondment',
+        '=until|=till ..6 =back|=returns|=return|=returned ..3 =leave|=sick|=maternity|=work|=sabbatical|=surgery',
+        'cover|covering =for|=of|=a ..3 =sickness|=sick|=illness|=absence|=sabbatical|=secondment|=jury',
+        '=long =term ..1 =sickness|=sick|=absence =cover',
+        '=fixed =until|=till',
+        '=first ..1 =year|=months =is|=are|=will|=on ..2 =contract|=fixed|=temporary|=term',
+        '{number}|@count|eleven|twelve|eighteen ..1 =weeks|=months|=week|=month ..1 =work|=job|=stint|=cover|=gig|=engagement|=hire',
+        '=engagement|=stint|=gig =of|=for|=with ..3 =months|=weeks',
+        '=for =the =lambing|=harvest|=calving|=shearing|=vintage|=picking|=pantomime|=panto|=festival|=elections|=election|=census',
+        '=from|=between ..2 january|february|march|april|may|june|july|august|september|october|november ..1 =until|=till|=to|=and|=through ..3 january|february|march|april|june|july|august|september|october|november|december',
+        'january|february|march|april|june|july|august|september|october|november =until|=till|=to|=through ..2 january|february|march|april|june|july|august|september|october|november|december',
         'expected|expect|anticipated|estimated|likely|scheduled|intended|planned|due =to =last|=run|=continue|=span ..4 =month|=months|=year|=years|=weeks|=term',
         'lasting|lasts|last|runs|running|spanning|duration ..3 =approximately|=roughly|=around|=about|=circa ..2 =months|=years|=weeks|=year',
         '=term =of ..4 =year|=years|=months|=weeks',
@@ -222,6 +233,8 @@ export const insecure = defineConcerns([
       ],
     },
     except: [
+        '=may =be|=have|=also|=include',
+        '=open|=opening|=closed|=year|=accounts|=fiscal|=financial ..5 =to|=until =december|=march|=june|=october|=september',
         '=bonus|=sign ..12 =mos',
         '=long =term|=duration',
         '=sign|=bonus|=staggered|=paid ..8 =mos|=months',
@@ -418,6 +431,15 @@ export const insecure = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=week =by|=to =week',
+        '=month =by|=to =month',
+        '=pay|=paid|=fee|=fees =per|=by =the? =show|=gig|=night|=event|=performance|=match',
+        '=paid =by =the =day',
+        '=casual {number}|=hours|=part|=hrs|=role|=shifts',
+        '=you ..1 =pick|=choose|=accept|=bid ..3 =shifts|=jobs|=slots',
+        '=shifts ..3 =app ..3 =pick|=choose|=claim|=accept',
+        '=work =as =it =comes',
+        '=no =set|=fixed|=regular|=minimum|=contracted =hours|=dates|=shifts',
         '=event|=events|=gig|=shift|=assignment|=project|=call|=session|=booking ..1 =based ..1 =flexible|=work|=role|=position|=job|=contract|=hours',
         '=event =based',
         '=on =call =staff|=worker|=workers|=position|=employee|=employees|=basis|=status|=part|=substitute|=teacher|=casual',
@@ -500,6 +522,8 @@ export const insecure = defineConcerns([
       ],
     },
     except: [
+        '=casual =dress|=attire|=clothing|=dining|=environment|=atmosphere|=style|=wear|=office|=culture',
+        '=month =to|=by =month =reporting|=close|=comparison|=growth|=basis =reports',
         '=bank =representative|=representatives|=manager|=teller|=tellers|=officer|=accounts|=account',
         '=relief =valve|=fund|=work|=efforts|=team|=organisation|=organization|=agency|=operations|=programme|=programs',
         '=substitute =teaching =experience',

@@ -185,8 +185,8 @@ export const noBenefits = defineConcerns([
       ],
     },
     except: [
-        'relocate|relocation|relocating|move|accommodation|housing|flat|lodging ..6 own expense|cost|costs|accommodation',
-        '=own =accommodation',
+        'relocate|relocation|relocating|move ..6 own expense|cost|costs',
+        '=cover =your =own =accommodation',
       'phone =call|=calls|=number|=manner',
       'computer|laptop|=pc ..3 =skills|=knowledge|=literacy|=proficiency|=literate|=proficient|=experience',
       '=own ..2 =uniform|=laptop|=phone =provided|=supplied',

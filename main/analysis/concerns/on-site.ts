@@ -79,7 +79,7 @@ export const onSite = defineConcerns([
         'on =site only',
         'onsite only',
         '=on =site =because|=museum|=campus|=as',
-        "=it's|=its|=is|=this =on =site",
+        "=it's|=its =on =site",
         'days|day per|a|each =week|weekly ..1 =in|=at|=on {any} $',
         '=office presence|attendance|based|only|=first',
         'office located ..6 attendance|presence',

@@ -14,6 +14,21 @@ export const outlook = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=in|=under|=through|=into|=collective|=staff|=redundancy ..1 =consultation =period|=process|=ends|=closes|=on|=about|=over|=until|=that|=at',
+        '=half|=third|=fraction|=quarter ..2 =size ..2 =we|=it|=were|=was',
+        '=plant|=site|=mill|=hotel|=shop|=club|=paper|=magazine|=station|=farm|=division|=brand|=practice|=pub ..2 =being|=been|=was|=is ..1 =sold',
+        '=notice =to =improve|=remedy',
+        '=improvement =notice',
+        'financial|government|special|external|closer|enhanced ..1 =oversight|=supervision|=intervention|=administrators|=monitoring ..3 =since|=last|=put|=placed|=until|=year|=by|=and',
+        '=put|=placed|=been|=went =under|=into ..2 =oversight|=supervision|=intervention|=administration|=measures|=review|=monitoring',
+        'investor|investors|backer|backers|funder|funders|sponsor|sponsors|parent|owners|partner ..1 =pulled|=pull|=withdrew|=walked|=pulling|=left ..1 =out|=away|=funding|=support',
+        '=being|=been|=get|=getting ..1 =reorganised|=reorganized|=restructured|=downsized|=streamlined|=rationalised',
+        '=out|=up =to|=for =tender|=retender|=re|=rebid',
+        '=moving|=sold|=merge|=change =or =closing|=close|=closed|=shut',
+        'ceo|founder|chief|chair|chairman|principal|headteacher ..2 =left|=resigned|=quit|=departed|=stepped|=sacked|=suspended|=fired ..1 =last|=this|=in|=suddenly|=month|=down|=after',
+        'cancel|cancelled|cancelling|pull|stop|drop ..1 =this|=the =hire|=role|=post|=search|=campaign|=recruitment|=vacancy|=position',
+        'spending|budget|cost|headcount|strategic|financial =review ..3 =of|=means|=has|=and|=by|=at|=in',
+        '=stop|=stopped|=ended|=ending|=lose|=losing|=lost ..3 =route|=service|=programme|=line|=shift|=production ..2 =in|=from|=after|=at',
         'site|plant|office|store|branch|factory|school|depot|mine|shop|home|centre|center ..2 due|set|going|expected|planned|scheduled to =close|=shut|=cease',
         "company|firm|business|=we|=we've|agency|studio ..2 lost|lose|losing ..5 =customers|=clients|=accounts|=contracts|=customer|=client|=account|=contract",
         '=client|=customer|=tenant|=landlord|=sponsor|=funder|=investor|=backer ..2 =given|=gave|=served|=pulled|=withdrew|=left|=leaving|=withdrawn ..1 =notice|=out|=us|=last|=in',
@@ -99,8 +114,14 @@ export const outlook = defineConcerns([
     },
     asWritten: true,
     except: [
+        '=change|=moving ..1 =or =close =deals',
+        '=home|=house|=property|=car|=goods ..4 =sold',
+        '=strategic|=financial|=budget|=cost ..1 =review ..2 =meetings|=process|=cycle|=reports|=of =accounts',
+        '=support|=lead|=conduct|=prepare|=manage|=monthly|=quarterly|=annual ..3 =review',
+        'client|patient|customer|medical|free|initial|public|stakeholder|planning ..1 =consultation|=consultations',
+        '=responses|=respond|=bid|=bids|=lead|=manage|=writing ..4 =tender',
       '=closes|=close|=closing ..1 =at',
-      '=close|=closes|=shut ..2 =christmas|=easter|=bank|=public|=sundays|=holidays|=weekends|=evening|=night|=day|=month|=book|=year|=summer',
+      '=close|=closes|=shut ..2 =christmas|=easter|=bank|=public|=sundays|=holidays|=weekends|=evening|=night|=day|=book',
       '=turn|=turning ..3 =around|=round ..3 =days|=hours|=time|=requests|=quickly|=orders|=rooms',
       '=difficult|=tough|=hard|=challenging ..1 =time|=times ..4 =client|=customers|=families|=patients|=lives|=people|=their',
       '=wind|=winding|=wound =down|=up ..2 =evening|=machine|=cable|=day|=after|=estate|=estates|=for',
@@ -113,7 +134,6 @@ export const outlook = defineConcerns([
       '=open|=opens|=closing|=closed|=close ..3 =date|=time|=evening|=shift|=pm|=am|=on|=early',
     ],
     unless: ['past', 'seeker', 'duty'],
-    notIn: ['requirements', 'offer'],
     why: 'An employer who cuts may cut again.',
     ask: 'Could you tell me what the changes mean for this post and the team around it?',
     hits: [
@@ -132,6 +152,9 @@ export const outlook = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'requirement|requisition|search|hire|opening|project|plans|campaign ..4 =on =hold',
+        '=put|=placed|=putting ..4 =on =hold',
+        'freeze|frozen|=hold|pause ..2 =on|=all|=until ..2 hiring|recruitment|hires|headcount|roles|vacancies',
         'hiring|recruitment|recruiting|headcount|budget ..1 freeze|frozen|pause|paused|=hold',
         'freeze =on ..1 hiring|recruitment|headcount',
         `${post} ..4 =on =hold`,
@@ -152,8 +175,10 @@ export const outlook = defineConcerns([
         '=role|=post|=position|=hire|=headcount|=budget ..3 =frozen|=paused|=pause',
       ],
     },
+    except: [
+        'call|calls|caller|callers|customer|customers|patient|line ..4 =on =hold',
+    ],
     unless: ['past', 'seeker', 'duty'],
-    notIn: ['duties', 'requirements'],
     why: 'Nobody can say now whether the post will come back.',
     ask: 'Could you let me know if the post opens again, and whether I may ask in a few weeks?',
     hits: [
@@ -172,6 +197,12 @@ export const outlook = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=not|=yet|=still|=until ..3 =voted|=decided|=agreed|=approved|=confirmed|=signed ..6 =money|=funding|=budget|=post|=grant|=role',
+        '=wait|=waiting|=hear|=hoping ..2 =to|=from|=for ..1 =hear|=know|=outcome|=decision|=news ..4 =bid|=grant|=funding|=contract|=tender|=funders|=lottery|=budget',
+        "=funding|=money|=budget ..3 =not|=isn't|=nothing =in =place",
+        "=funding|=money|=grant =beyond|=after|=past ..4 =not|=isn't|=yet|=unclear|=decided|=place|=found",
+        '=keep|=sustain|=guarantee|=fund|=promise|=extend|=continue ..2 =post|=role|=job|=position|=contract|=work|=you ..1 =past|=beyond|=after',
+        '=board|=council|=trustees|=committee|=governors|=directors ..3 =decide|=deciding|=decides|=vote|=votes|=voted|=approve|=meets ..6 =post|=role|=ahead|=budget|=funding|=money|=position',
         "=round|=raise|=funding|=financing|=investment|=series ..3 =not|=yet|=still|=isn't|=hasn't ..3 =closed|=close|=signed|=raised|=secured|=complete|=completed|=landed",
         '=months|=month|=year|=years|=weeks ..2 =of|=left ..1 =runway|=cash|=money ..1 =left|=at|=in|=and|=before|=now|=today',
         '=runway =is|=of|=until|=till|=to|=runs|=left|=for|=through',
@@ -223,7 +254,6 @@ export const outlook = defineConcerns([
     ],
     asWritten: true,
     unless: ['past'],
-    notIn: ['duties', 'requirements', 'company'],
     why: 'The post may never come, or may go when the money goes.',
     ask: 'Could you tell me how firm the funding is and when it is decided?',
     hits: [
@@ -246,6 +276,10 @@ export const outlook = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=role|=post|=position|=job|=chair|=seat|=desk ..3 =vacant|=empty|=unfilled|=open =for|=since ..2 =year|=years|=months|=month|=summer|=last|=january|=spring|=autumn|=winter|=christmas',
+        '=vacant|=unfilled =for|=since ..3 =year|=years|=months|=last',
+        '=nobody|=no =one|=none ..2 =stayed|=lasted|=stays|=lasts',
+        '=changed =hands',
         '=third|=second|=fourth|=fifth|=3rd|=4th|=2nd|=again ..1 =time ..4 advertised|advertising|advertise|recruited|recruiting|filled|filling|posted',
         '=number|=lot|=handful|=couple|=lots|=majority =of ..1 =staff|=people|=colleagues|=managers|=team|=members ..3 =left|=resigned|=quit|=leaving|=gone|=walked',
         '=staff|=people|=team|=colleagues|=half|=everyone|=manager|=managers|=predecessors|=predecessor ..4 =left|=quit|=resigned|=walked|=gone ..3 =recently|=suddenly|=months|=month|=weeks|=week|=year|=out|=spring|=summer|=autumn|=burnout|=stress|=because',
@@ -297,7 +331,6 @@ export const outlook = defineConcerns([
       'not|no|low|lowest|never|reduce|reducing ..3 turnover|attrition|churn|=short|=shortstaffed|=understaffed',
     ],
     unless: ['past'],
-    notIn: ['requirements', 'company'],
     why: 'When many leave, there is often a reason.',
     ask: 'Could you tell me how long people stay in this post, and why the last one left?',
     hits: [
@@ -322,7 +355,7 @@ export const outlook = defineConcerns([
       any: [
         '=is|=are|=went|=gone|=currently|=fell|=now|=called ..1 =in|=into =administration|=administrators',
         '=administrators ..2 =appointed|=called|=in|=running',
-        '=insolvency|=bankruptcy|=liquidation|=receivership|=administration ..4 =judge|=court|=decide|=week|=proceedings|=filing|=protection|=process|=filed|=declared|=protection',
+        '=insolvency|=bankruptcy|=liquidation|=receivership|=administration ..2 =proceedings|=filing|=protection|=filed|=declared',
         '=file|=filed|=filing|=files ..3 =insolvency|=bankruptcy|=liquidation|=chapter',
         '=creditors ..2 =protection|=meeting|=arrangement|=voluntary',
         '=company =voluntary =arrangement',
@@ -363,7 +396,6 @@ export const outlook = defineConcerns([
       '=debt|=debts =collection|=recovery|=advice|=management|=collector',
     ],
     unless: ['past'],
-    notIn: ['duties', 'requirements', 'company'],
     why: 'Pay and posts are at risk when the money runs out.',
     ask: 'Could you tell me how the firm stands, and how wages are secured?',
     hits: [
@@ -387,7 +419,7 @@ export const outlook = defineConcerns([
       kind: 'phrases',
       any: [
         '=merger|=takeover|=acquisition|=integration ..1 =with|=by|=of ..6 =complete|=completes|=completed|=expected|=close|=closes|=pending|=announced|=underway|=soon|=autumn|=spring|=summer|=year',
-        "=we|=we're|=company|=firm|=business|=group|=practice|=school|=trust|=bank|=hospital ..2 =merging|=acquired|=absorbed|=demerging|=splitting",
+        "=we|=we're|=company|=firm|=business|=group|=practice|=school|=trust|=bank|=hospital ..2 =merging|=demerging|=splitting",
         '=being|=been|=be ..1 =spun =off|=out',
         '=in =dispute ..1 =with|=over',
         '=dispute ..2 =with|=between ..3 =union|=unions|=staff|=council|=management|=employer|=drivers|=landlord',
@@ -428,7 +460,6 @@ export const outlook = defineConcerns([
       '=goods|=products|=tickets|=items|=property|=properties|=homes|=skills|=houses|=cars ..4 =bought|=sold|=acquired|=taken',
     ],
     unless: ['past', 'business'],
-    notIn: ['duties', 'requirements', 'company'],
     why: 'Those who work there may soon work for somebody else, or under strain.',
     ask: 'Could you tell me what is expected to change in the next year?',
     hits: [

@@ -16,7 +16,7 @@ export const physical = defineConcerns([
         '=off =loading|=load',
         '=handball|=handballing|=handballed',
         '=tarp|=tarps|=tarping|=strap|=strapping|=straps|=roping|=sheeting|=chaining ..2 =and|=is|=loads|=required|=involved|=pulling|=experience|=trailers|=work',
-        '=carry|=carrying|=lift|=lifting|=lug|=haul ..3 =ladders|=ladder|=crates|=cases|=stock|=cans|=buckets|=samples|=stretcher|=stretchers|=sheets|=boards|=bricks|=hoses|=kit|=machine|=machines|=laundry|=linen|=wood|=feed|=hay',
+        '=carry|=carrying|=lift|=lifting|=lug|=haul ..3 =ladders|=ladder|=crates|=cases|=cans|=buckets|=samples|=stretcher|=stretchers|=sheets|=boards|=bricks|=hoses|=kit|=machine|=machines|=laundry|=linen|=wood|=feed|=hay',
         '=pulling|=hauling|=heaving ..1 =sheets|=ropes|=nets|=lines|=pots|=loads',
         '=fair|=lot|=lots|=amount|=bit|=plenty|=deal|=some ..1 =of ..1 =carrying|=lifting|=bending|=heaving|=moving|=pushing',
         '=lift|=lifts|=lifting =of {number} =lbs|=pounds|=kg|=kilos',
@@ -107,7 +107,6 @@ export const physical = defineConcerns([
       'carry .. days|leave|holiday',
     ],
     unless: ['past'],
-    notIn: ['offer'],
     why: 'The body has to bear it every day.',
     ask: 'Could you tell me how heavy and how frequent the lifting is, and what aids there are?',
     hits: [
@@ -174,6 +173,7 @@ export const physical = defineConcerns([
       ],
     },
     except: [
+        'roof terrace|top|garden',
         '=on =the =go =breakfast|=food|=snacks|=market|=life|=people|=customers|=consumers|=app|=professionals',
         '=reaching ..1 =and|=or =target|=goals|=engaging|=retaining',
         '=bending|=reaching =the =rules|=out',
@@ -198,7 +198,6 @@ export const physical = defineConcerns([
       'think|thinking on your feet',
     ],
     unless: ['past'],
-    notIn: ['offer'],
     why: 'Hours of standing or walking tell on back, knees and feet.',
     ask: 'Could you tell me how much of the day is spent standing, and when breaks fall?',
     hits: [
@@ -279,7 +278,6 @@ export const physical = defineConcerns([
       'working|work outside the|of|normal|our|your|standard|regular|core',
     ],
     unless: ['past', 'perk', 'business'],
-    notIn: ['offer'],
     why: 'Rain, heat and cold are part of the day.',
     ask: 'Could you tell me how much of the work is outdoors, and what clothing is provided?',
     hits: [
@@ -413,7 +411,6 @@ export const physical = defineConcerns([
       'cold .. chain',
     ],
     unless: ['interview', 'past', 'perk'],
-    notIn: ['offer'],
     why: 'The conditions can wear on health and comfort.',
     ask: 'Could you tell me which hazards are met day to day, and how people are protected from them?',
     hits: [
@@ -493,7 +490,6 @@ export const physical = defineConcerns([
       'hard working|work',
     ],
     unless: ['past', 'perk'],
-    notIn: ['offer'],
     why: 'The work asks for strength every day, also on the bad ones.',
     ask: 'Could you tell me what a day asks of the body?',
     hits: [

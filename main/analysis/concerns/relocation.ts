@@ -110,6 +110,8 @@ export const relocation = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        "=can't|=cannot|=not|=unable|=won't|=don't|=no ..1 =sponsor|=support|=fund|=assist|=help|=pay ..3 =move|=moves|=relocation|=removals|=relocations",
+        '=find|=finding|=look|=sort|=rent ..2 =your =own ..1 =flat|=place|=house|=room|=apartment|=digs|=lodgings',
         'relocation|moving|removal|visa|sponsorship|travel costs|expenses|assistance ..2 =at|=own|borne|responsibility ..2 =own|applicant|candidate|employee|yours',
         '=must|candidates|applicants ..2 fund|pay|cover|bear ..2 =own ..1 relocation|move|travel|moving|flights',
         '=own ..2 relocation|moving|removal ..1 costs|expenses|cost',
@@ -167,6 +169,14 @@ export const relocation = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        "=need|=have|=must|=would|=you'd|=to|=expected ..1 =live|=reside|=stay =here|=there|=onsite|=locally",
+        '=need|=must|=have|=requires ..1 =a|=an {any} {any}? =address',
+        '=settled|=living|=resident|=moved =in|=to {any} ..1 =by|=before|=from',
+        '=only {any} ..3 =living|=based|=residing =here|=locally|=in|=nearby',
+        '=goes|=comes =with =the =job|=post|=position ..8 =live',
+        '=living|=live =in =is? =expected|=required|=essential|=preferred|=necessary',
+        '=no|=sorry =applicants|=candidates|=applications ..1 =from|=outside|=overseas|=abroad',
+        '=within {number}|@count|an|half|ninety|sixty|thirty|forty ..1 minutes|minute|mins|hour|hours|miles|mile|km of ..4 theatre|hospital|station|airport|base|depot|site|office|yard|port|town|hangar|lifeboat',
         '=local ..1 talent|hires|hire|resources|profiles|consultants|staff =only|preferred|please|=at|needed|required|=for|=who',
         '=seek|=seeking|=need|=needs|=only|=want|=wants|=looking|=consider|=considering|=accepting|=hiring|=prefer|=hire ..2 =local|=locals ..1 talent|candidates|people|applicants|hires|=only|profiles|consultants|=residents|person',
         'only|need|prefer|hire|hiring|want|seek|require|seeking ..1 =locals',
@@ -252,7 +262,7 @@ export const relocation = defineConcerns([
         '=local|locals|nearby =candidates|=candidate|=applicants|=applicant|only|preferred|required|consultants',
         'need|someone|be|people|person|candidates|anyone =local to',
         'only .. hire|hiring|employ|recruit|recruiting|accept|consider .. based|living|located|residing',
-        '=locals $',
+        '=locals =to|=only',
         'must|should|preferably|ideally|already =be? =local',
         '=be =local',
         'are|is =local to|only|already|candidates|resident',
@@ -288,6 +298,9 @@ export const relocation = defineConcerns([
       ],
     },
     except: [
+        'e|=email|=mail|=postal|=billing|=shipping|=delivery|=ip|=return|=wallet ..1 =address',
+        '=to|=must|=need =address',
+        'no =longer =need =to =live',
       'support|supporting|help|helping|care|caring|for|with|of|assist|enable|among|elderly|older|young ..4 people|persons|adults|children living|residing',
       '=locals ..1 =and|=or tourists|visitors|travellers|guests|holidaymakers',
       '=no =longer|=need ..4 local|nearby|near',
@@ -378,6 +391,10 @@ export const relocation = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=remote|=remotely =inside|=within {any}',
+        '=remote|=wfh ..2 =must|=candidates|=applicants ..3 =in|=within|=from|=reside',
+        '=no =applicants|=candidates|=applications ..1 =outside|=overseas|=abroad',
+        '=payroll|=entity|=entities|=registered ..4 =only|=these|=following|=limits',
         '=only|just ..1 employ|hire|hiring|recruit|contract|consider|onboard ..4 in|within|from|living|based|located|residents ..1 {any}',
         'hire|hires|hiring|employ|employing|recruit|recruiting|recruits =only|just|exclusively =in|=from|=within',
         'hire|hiring|employ|recruit in|from|within ..6 =only',
@@ -416,6 +433,7 @@ export const relocation = defineConcerns([
       ],
     },
     except: [
+        '=remote|=remotely =within =the =team|=a|=hours|=days|=minutes',
       "=cannot|=can't|=unable|=not|=don't ..2 =take|=accept|=consider ..3 =from =agencies|=recruiters|=agency",
       'hire|recruit|employ =people =in =any',
       '=not ..3 =hire|=employ|=take ..2 =in =the =past|=future',

@@ -68,6 +68,8 @@ export const variablePay = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=rest|=remainder|=balance ..1 =is|=comes ..2 =what|=commission|=bonus|=down|=depends|=tips|=performance|=variable|=results',
+        '=bonus|=bonuses ..2 =be|=reach|=is|=up|=to ..2 40|50|60|70|75|80|100|120|150|200 ..3 =pay|=salary|=basic|=base',
         '=income|=earnings ..1 =potential|=opportunity|=opportunities',
         '=unlimited|=huge|=incredible =income|=earnings|=earning',
         'bonus|bonuses ..5 =third|=quarter|=large|=fair ..1 of ..3 =take|=pay|=salary|=package|=income|=earn|=earnings',
@@ -79,7 +81,6 @@ export const variablePay = defineConcerns([
         '=overrides|=residuals|=renewals ..2 =commission|=commissions|=bonus|=bonuses|=income',
         '=commission|=commissions =split|=splits|=percentage|=percentages|=level|=levels|=tier|=tiers',
         '=from|=month|=year|=week ..1 =commission|=commissions $',
-        '=commission|=commissions $',
         '^ =commission|=commissions',
         '=commission|=quota|=uncapped|=ote ..2 =accelerator|=accelerators',
         '=spiffs|=spiff|=spif|=spifs',
@@ -226,6 +227,17 @@ export const variablePay = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=get|=take|=keep|=earn|=receive|=yours ..2 =cut|=share|=half|=third|=portion|=slice ..1 =of',
+        '=half|=third|=share ..1 =your|=the =fees|=takings|=billings|=door|=box|=profits',
+        '=box =office|=door|=bar =split|=share|=percentage',
+        '=on =draw',
+        '=pay|=salary|=income|=wage|=earnings =is|=will ..1 {percent} =of',
+        `=fees|=fee|=pay|=rate|=rates|=paid =are|=is =per ..2 ${pieces}`,
+        "=success|=finders|=finder's|=finder|=introducer|=referral =fee|=fees ..2 =only|=of|=for|=per|=basis|=plus",
+        '=retainer =plus|=and ..3 =fee|=fees|=commission|=bonus|=success',
+        '=dollars|=pounds|=euros|=rand|=rupees|=p|=cents =for|=per|=a =every|=each|=a? ..1 =room|=punnet|=car|=bag|=tree|=box|=tray|=package|=bucket|=sheep|=fleece|=review|=form|=photo|=video|=job',
+        '{money} =for|=per|=a|=an =every|=each? ..1 =room|=rooms|=punnet|=car|=bag|=tree|=metre|=plant|=box|=crate|=tray|=dog|=install|=installation|=review|=form|=photo|=video|=inspection|=signing|=package|=bucket|=bale|=booking|=consultation|=treatment|=haircut|=wash|=match|=bird|=panel|=window|=lamb|=sheep|=fleece',
+        '=paid|=pay|=rate|=rates|=earn =per|=by ..1 =room|=punnet|=car|=bag|=tree|=metre|=plant|=box|=crate|=tray|=install|=installation|=review|=form|=photo|=video|=inspection|=package|=bucket|=bale|=booking|=treatment|=match|=sheep|=fleece|=head',
         `rs|inr|usd|aud|eur|gbp|kes|r|sgd|nzd|cad|php|zar|ngn {number} ..1 =per|=a|=an|=each|=every ${pieces}`,
         '50|60|70|40|30|55|65|80|45 50|40|30|60|70|45|35|20|55 =split ..1 =with|=on|=of|=commission|=basis',
         '=paid =for ..1 =what =you ..1 =pick|=do|=deliver|=bring|=complete|=harvest|=make|=produce|=finish',
@@ -291,7 +303,10 @@ export const variablePay = defineConcerns([
         '=earn ..1 =when ..4 =earns|=sells|=sell',
       ],
     },
-    except: ['process|administer|calculate|run|prepare ..2 piece =rate|=rates|=work'],
+    except: [
+        '=car =allowance|=payment',
+        '=referral =fee|=fees ..3 =friend|=refer',
+'process|administer|calculate|run|prepare ..2 piece =rate|=rates|=work'],
     unless: ['past', 'reimbursed'],
     why: 'The income rises and falls with the number of pieces, jobs or miles.',
     ask: 'Could you tell me what someone in this post earns in a usual week, and what is paid in a slow one?',
@@ -317,6 +332,8 @@ export const variablePay = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=tips ..1 =make|=top|=bring|=double ..2 =up|=it|=rest|=difference|=wage|=pay|=most',
+        '=rest|=most|=bulk ..2 =is|=are|=in|=comes ..2 =tips|=gratuities',
         '=3|=4|=5|=6|=6.00|=5.50 ..2 hourly|hour|hr ..1 =plus|=and ..1 =tips|=gratuities',
         '=plus|=with|=and =tips ..3 average|averages|averaging|avg|typically|usually|earn|earning|make|making',
         '=tips|=gratuities ..2 average|averages|averaging|bring|brings|take',
@@ -404,6 +421,8 @@ export const variablePay = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=unpaid ..1 =days|=day|=week|=weeks|=hours =in|=of|=training|=trial|=at|=shadowing|=induction',
+        '=training|=trial|=shadowing|=days|=induction|=shift ..2 =unpaid',
         '=receive|=receives|=is|=are|=be|=get|=carries|=carry|=attracts ..1 no|without|zero payment|=pay|remuneration|salary|wage|stipend|compensation|honorarium',
         '=place|=lieu|=instead =of =pay|=wages|=salary|=payment|=wage|=money|=stipend|=compensation',
         "=cannot|=can't|=unable|=not|=don't ..2 =offer|=give|=provide ..2 =wage|=pay|=payment|=salary|=stipend|=remuneration",
@@ -445,6 +464,8 @@ export const variablePay = defineConcerns([
       ],
     },
     except: [
+        '=no =pay =cut|=cuts|=gap',
+        '=unpaid =leave|=holiday ..1 =days',
       '=unpaid ..1 =leave|=absence|=meal|=lunch|=break|=breaks|=invoices|=bills|=holiday|=accounts|=time',
       '=and|=of|=for|=to =unpaid =work|=carers|=care',
       "=not|=can't|=cannot|=don't|=unable ..2 =offer|=give|=provide ..2 =payment|=pay ..2 =terms|=plan|=plans|=by|=through",
@@ -476,6 +497,7 @@ export const variablePay = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=chair|=booth|=room|=table|=stall =is|=at|=for|=from {money}',
         '=own|=operate|=run|=running|=start|=starting|=launch|=build|=building|=grow|=be ..2 =your ..1 =own ..2 =business|=boss|=franchise|=agency|=shop|=company|=store',
         '=be|=become|=being =your =own =boss',
         '=become|=becoming =a|=an|=our? ..1 =franchisee|=franchise|=owner',

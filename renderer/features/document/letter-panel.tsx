@@ -6,6 +6,7 @@ import type { Controller } from '../../state/controller.ts'
 import { LinksContext } from '../../state/links.ts'
 import type { Action } from '../../state/reduce.ts'
 import { type AppState, isBlank } from '../../state/state.ts'
+import { Similar } from '../similar/similar.tsx'
 import { Card } from './card.tsx'
 import { CardRules } from './card-rules.tsx'
 import { DocumentNotices } from './document-notices.tsx'
@@ -81,6 +82,9 @@ export function LetterPanel({ state, shown, id, controller, dispatch }: LetterPa
       )}
       {find.query !== null && <FindBar key="find" find={find} onClose={endFind} />}
       {isRead && <DocumentNotices key="notices" notices={read.reading.document.notices} />}
+      {desk.id !== null && (
+        <Similar key="similar" id={desk.id} version={state.save.kind === 'saved'} controller={controller} />
+      )}
       {isLetter ? (
         <Sheet
           key={`sheet-${desk.key}`}

@@ -25,7 +25,7 @@ export function ReadingPanel({ state, dispatch, controller }: PanelProps) {
     dispatch(action)
   }
   const opinion = (...parts: OpinionPart[]) => (
-    <Opinion parts={parts} state={state} controller={controller} dispatch={open} />
+    <Opinion parts={parts} state={state} controller={controller} dispatch={open} onLimits={() => setChosen('limits')} />
   )
   return (
     <Tabs

@@ -20,13 +20,25 @@ export interface BlankProps {
   shown: string | null
   /** In a sentence, in a table, or as the name of something that is not set. */
   look: 'blank' | 'plain' | 'unset'
+  /** The currency of the invite it stands at; null for that of the person's country. */
+  currency?: string | null
   onOpenChange?: (isOpen: boolean) => void
   /** What else can be said there. */
   children?: ReactNode
 }
 
 /** A word of a sentence; pressed, it opens the fields behind it in its place. */
-export function Blank({ label, fields, situation, controller, shown, look, onOpenChange, children }: BlankProps) {
+export function Blank({
+  label,
+  fields,
+  situation,
+  controller,
+  shown,
+  look,
+  currency = null,
+  onOpenChange,
+  children,
+}: BlankProps) {
   const words = shown ?? t('situation.notSet')
   const isEmpty = shown === null || look === 'unset'
   const shape = look === 'plain' ? 'need' : isEmpty ? 'blank is-empty' : 'blank'
@@ -60,6 +72,7 @@ export function Blank({ label, fields, situation, controller, shown, look, onOpe
                   situation={situation}
                   onChange={change}
                   findPlaces={controller.findPlaces}
+                  currency={currency}
                   focus={index === 0 ? 'first' : 'none'}
                 />
               ))}

@@ -27,11 +27,13 @@ export interface FieldEditorProps {
   /** Changes some fields; null takes a field away. */
   onChange: (field: SituationField, change: Situation) => void
   findPlaces: (typed: string) => Promise<PlaceChoices>
+  /** The currency to begin pay with where the person has named none; null for that of their country. */
+  currency: string | null
   focus: 'first' | 'none'
 }
 
 /** The control a field is filled in with. Every change is kept as it is made. */
-export function FieldEditor({ field, situation, onChange, findPlaces, focus }: FieldEditorProps) {
+export function FieldEditor({ field, situation, onChange, findPlaces, currency, focus }: FieldEditorProps) {
   const label = t(`situation.fields.${field}`)
   const put = (value: unknown) => {
     const change = situationSchema.safeParse({ [field]: value })
@@ -53,7 +55,8 @@ export function FieldEditor({ field, situation, onChange, findPlaces, focus }: F
   }
   if (isMoneyField(field)) {
     const other = field === 'lowestPay' ? situation.currentPay : situation.lowestPay
-    const like = other ?? { currency: ownCurrency(situation, navigator.languages), period: 'year' }
+    const own = currency ?? ownCurrency(situation, navigator.languages)
+    const like = other ?? { currency: own, period: 'year' }
     return <MoneyFields label={label} money={situation[field] ?? null} like={like} onChange={put} />
   }
   if (isIn(wordFields, field) || isIn(pickFields, field)) {

@@ -26,7 +26,7 @@ export function LimitRow({ limit, reading, situation, controller, acts, onEdit }
   const { lit, ...linked } = useLit(limit.evidence)
   const name = t(`limits.${limit.limit}`)
   return (
-    <tr className={lit ? 'is-lit' : undefined} {...linked}>
+    <tr id={`limit-${limit.limit}`} className={lit ? 'is-lit' : undefined} {...linked}>
       <th scope="row">{name}</th>
       <td className={limit.said === null ? 'quiet' : undefined}>
         {limit.said ?? t('verdict.notSaid')} <Cites evidence={limit.evidence} basis="text" source={null} acts={acts} />
@@ -40,6 +40,7 @@ export function LimitRow({ limit, reading, situation, controller, acts, onEdit }
           controller={controller}
           shown={limit.cannotBend ? t('verdict.needHard', { need: limit.need }) : limit.need}
           look="plain"
+          currency={reading.facts.pay?.value.currency ?? null}
           onOpenChange={onEdit}
         >
           <Bend limit={limit.limit} situation={situation} controller={controller} />

@@ -34,6 +34,7 @@ export function NotChecked({ reading, situation, controller }: NotCheckedProps) 
           controller={controller}
           shown={t(`limits.${name}`)}
           look="unset"
+          currency={reading.facts.pay?.value.currency ?? null}
           onOpenChange={(isOpen) => setOpen(isOpen ? name : null)}
         >
           <Bend limit={name} situation={situation} controller={controller} />

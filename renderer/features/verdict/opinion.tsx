@@ -1,9 +1,12 @@
 import './verdict.css'
 import { t } from '../../../common/words/t.ts'
+import { focusSoon } from '../../commands/focus.ts'
 import type { Controller } from '../../state/controller.ts'
 import type { Action } from '../../state/reduce.ts'
 import { type AppState, hasSituation } from '../../state/state.ts'
+import { Compare } from '../compare/compare.tsx'
 import { FactsTable } from '../facts/facts-table.tsx'
+import { ReadAgainst } from '../situations/read-against.tsx'
 import type { CiteActions } from './cites.tsx'
 import { Ignored } from './ignored.tsx'
 import { LimitsTable } from './limits-table.tsx'
@@ -21,10 +24,12 @@ export interface OpinionProps {
   state: AppState
   controller: Controller
   dispatch: (action: Action) => void
+  /** Shows the limits where a narrow window does not. */
+  onLimits: () => void
 }
 
 /** What Second Look says: the verdict, why, the limits, the questions and the facts. */
-export function Opinion({ parts, state, controller, dispatch }: OpinionProps) {
+export function Opinion({ parts, state, controller, dispatch, onLimits }: OpinionProps) {
   const { desk, read, situation } = state
   const region = t(`verdict.regions.${parts[0] ?? 'verdict'}`)
   if (read === null) {
@@ -39,17 +44,25 @@ export function Opinion({ parts, state, controller, dispatch }: OpinionProps) {
     onOpen: (id) => dispatch({ type: 'marked', id, card: 'up' }),
     onSituation: () => dispatch({ type: 'go', place: 'situation' }),
   }
+  const toLimit = (id: string) => {
+    onLimits()
+    focusSoon(`#${id} .need`)
+  }
   const hasNoSituation = !hasSituation(situation)
   return (
     <section className="opinion" aria-label={region} data-region tabIndex={-1}>
-      {parts.includes('verdict') && <VerdictHead verdict={reading.verdict} desk={desk} controller={controller} />}
-      {parts.includes('reasons') && <Reasons reasons={reading.verdict.reasons} acts={acts} />}
+      {parts.includes('verdict') && (
+        <VerdictHead reading={reading} desk={desk} controller={controller} onLimit={toLimit} />
+      )}
+      {parts.includes('verdict') && <ReadAgainst situations={state.situations} onSituation={acts.onSituation} />}
+      {parts.includes('reasons') && <Reasons reading={reading} employed={situation.employed ?? null} acts={acts} />}
       {parts.includes('reasons') && <Ignored state={state} controller={controller} />}
       {parts.includes('limits') && hasNoSituation && <p className="quiet not-checked">{t('verdict.noSituation')}</p>}
       {parts.includes('limits') && reading.limits.length > 0 && (
         <LimitsTable reading={reading} situation={situation} controller={controller} acts={acts} />
       )}
       {parts.includes('limits') && <NotChecked reading={reading} situation={situation} controller={controller} />}
+      {parts.includes('limits') && <Compare reading={reading} situation={situation} controller={controller} />}
       {parts.includes('questions') && (
         <Questions key={`questions-${desk.key}`} reading={reading} desk={desk} controller={controller} acts={acts} />
       )}

@@ -1,30 +1,38 @@
 import { putOffs } from '../../../common/invite.ts'
-import type { Verdict } from '../../../common/reading.ts'
+import type { Reading } from '../../../common/reading.ts'
 import { t } from '../../../common/words/t.ts'
 import type { Controller } from '../../state/controller.ts'
 import type { Desk } from '../../state/state.ts'
 import { Sentence } from '../../ui/sentence.tsx'
 import { SentenceChoice } from '../../ui/sentence-choice.tsx'
+import { ChangeLine } from '../change/change-line.tsx'
 
 /** What the head of the opinion needs. */
 export interface VerdictHeadProps {
-  verdict: Verdict
+  reading: Reading
   desk: Desk
   controller: Controller
+  /** Leads to the row of a limit, by its element's id. */
+  onLimit: (id: string) => void
 }
 
 /** The verdict in one sentence; under it what would make it a plain yes, and the first question to the person. */
-export function VerdictHead({ verdict, desk, controller }: VerdictHeadProps) {
+export function VerdictHead({ reading, desk, controller, onLimit }: VerdictHeadProps) {
   return (
     <>
       <div className="verdict-head" aria-live="polite">
-        <h2 className="verdict">{verdict.headline}</h2>
-        {verdict.wouldChange.map((change) => (
-          <p key={change.text} className="would">
-            <Sentence of="verdict.plainYes" slots={{ change: <b>{change.text}</b> }} />
-          </p>
-        ))}
+        <h2 className="verdict">{reading.verdict.headline}</h2>
       </div>
+      {reading.verdict.wouldChange.map((change) => (
+        <ChangeLine
+          key={change.text}
+          change={change}
+          reading={reading}
+          desk={desk}
+          controller={controller}
+          onLimit={onLimit}
+        />
+      ))}
       <div className="would put-off">
         <Sentence
           of="verdict.putOff"

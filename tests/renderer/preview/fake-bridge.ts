@@ -37,7 +37,10 @@ const slowCalls: ReadonlySet<CallName> = new Set(['startup', 'read', 'readFile']
 export function createFakeBridge(start: string): Bridge {
   let ownRules = noOwnRules
   const first = '00000000-0000-4000-8000-000000000001'
-  let situations: Situations = { active: first, all: [{ id: first, name: '', situation: start === 'nothing' ? {} : situation }] }
+  let situations: Situations = {
+    active: first,
+    all: [{ id: first, name: '', situation: start === 'nothing' ? {} : situation }],
+  }
   const invites = new Map<string, Invite>()
   const removed = new Set<string>()
   let saved: Situation = start === 'nothing' ? {} : situation

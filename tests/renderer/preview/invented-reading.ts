@@ -179,8 +179,18 @@ export const inventedReading: Reading = {
     },
     {
       term: 'hourly-pay',
-      current: { low: 14.55, high: 14.55, currency: 'GBP', how: '£31,400 a year for 37.5 paid hours a week and 4 on the way.' },
-      offered: { low: 15.26, high: 15.26, currency: 'GBP', how: '£33,000 a year for 37.5 paid hours a week and 4.1 on the way.' },
+      current: {
+        low: 14.55,
+        high: 14.55,
+        currency: 'GBP',
+        how: '£31,400 a year for 37.5 paid hours a week and 4 on the way.',
+      },
+      offered: {
+        low: 15.26,
+        high: 15.26,
+        currency: 'GBP',
+        how: '£33,000 a year for 37.5 paid hours a week and 4.1 on the way.',
+      },
     },
     {
       term: 'office-days',

@@ -11,6 +11,7 @@ test.each([
   [{}, ['en-IE'], 'EUR'],
   [{}, ['is-IS', 'sv-SE'], 'SEK'],
   [{}, [], 'GBP'],
+  [{}, ['C', '', 'en-US@posix'], 'USD'],
   [{ currentPay: pay('CHF') }, ['en-GB'], 'CHF'],
   [{ currentPay: pay('CHF'), lowestPay: pay('EUR') }, ['en-GB'], 'EUR'],
 ] as [Situation, string[], string][])('with %o and %o pay begins in %s', (situation, locales, code) => {
