@@ -349,10 +349,11 @@ export const enGb = {
   /** What would make it a plain yes. */
   change: {
     agreed: 'They agreed',
+    answered: 'They answered',
     term: 'They agreed: {{what}}',
-    question: 'What they say fits: {{what}}',
-    all: 'They agreed to all of it',
-    noted: 'Noted that they agreed: {{what}}.',
+    question: 'They answered, and it fits: {{what}}',
+    all: 'All of it is settled',
+    noted: 'Settled, you said: {{what}}.',
     putInReply: 'Put these in the reply',
     isInReply: 'The reply asks for this.',
     askedInReply: 'The reply asks for this now.',
@@ -409,7 +410,7 @@ export const enGb = {
     keys: { office: 'at the workplace', home: 'at home', open: 'where is not known', way: 'on the way' },
     likely: 'One likely week. Which days it will be is not known.',
     how: 'How these figures were made',
-    howOf: '{{term}}, {{side}}: {{figure}}',
+    howOf: '{{side}}, {{figure}}. {{how}}',
     nothingSet: 'You have said nothing of your job now, so there is nothing to compare.',
     sayOwn: 'Say what it is like',
     changeOwn: 'Change what I said of my job now',

@@ -33,7 +33,8 @@ export function createSituations({ api, dispatch, state, notice, say }: Situatio
     dispatch({ type: 'situation-save', save: { kind: 'saving' } })
     const kept = await api('saveSituations', after)
     if (!kept.ok) {
-      dispatch({ type: 'situations', situations: before })
+      const now = current()
+      if (now !== null) dispatch({ type: 'situations', situations: withSituationsChange(now, back) })
       dispatch({ type: 'situation-save', save: { kind: 'failed', detail: kept.detail } })
       say(kept.detail)
       return null

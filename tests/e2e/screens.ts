@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { projectFolder } from '../../scripts/folders.ts'
 import { inviteList, openReply, pasteBox, saved, verdict } from './desk.ts'
 import { freshDataFolder, type RunningApp, startApp } from './harness.ts'
 
-/** The moment the example is looked at: some days before its people have to answer. */
+/** The moment the example is looked at: some days before its people have to be answered. */
 const now = '2026-06-09T09:30:00'
 
-/** Sizes of the page: with room for everything, and one column. */
+/** Sizes of the page: with room for everything, and with room for one column. */
 export const sizes = { wide: { width: 1280, height: 800 }, narrow: { width: 720, height: 800 } } as const
 
 /** Something a person can have in front of them. */
@@ -16,24 +17,165 @@ export interface Screen {
   /** Names its pictures and its tree. */
   id: string
   size: keyof typeof sizes
-  /** Whether a picture of it is kept; what only covers a known screen has none. */
-  picture: 'kept' | 'none'
-  /** Gets there from the window as it is after a start. */
-  reach(app: RunningApp): Promise<void>
+  /** Gets there from the window as it is after a start; those of an invite show the example. */
+  reach(page: Page): Promise<void>
 }
 
-const example = async ({ page }: RunningApp) => {
-  const rows = inviteList(page)
-  if ((await rows.count()) === 0) await page.getByRole('button', { name: /^\d+ invites$/ }).click()
-  await rows.getByRole('row', { name: /Harbour & Finch/ }).click()
-  await verdict(page).waitFor()
-  await saved(page)
-}
+/** Every screen, one row each. The first is the first minute, before there is any invite. */
+export const screens: readonly Screen[] = [
+  { id: 'first-minute', size: 'wide', reach: (page) => pasteBox(page).waitFor() },
+  { id: 'reading', size: 'wide', reach: openExample },
+  { id: 'card', size: 'wide', reach: openCard },
+  { id: 'find', size: 'wide', reach: (page) => example(page, () => page.keyboard.press('ControlOrMeta+F')) },
+  { id: 'edit-text', size: 'wide', reach: (page) => example(page, () => press(page, 'Edit the text')) },
+  { id: 'put-off', size: 'wide', reach: (page) => example(page, () => press(page, /What puts you off$/)) },
+  { id: 'fact', size: 'wide', reach: (page) => example(page, () => press(page, /^Put right: Pay,/)) },
+  { id: 'where', size: 'wide', reach: openWhere },
+  { id: 'line-menu', size: 'wide', reach: (page) => example(page, () => press(page, 'Actions for Brindle Medical')) },
+  { id: 'reply', size: 'wide', reach: openExampleReply },
+  { id: 'palette', size: 'wide', reach: (page) => example(page, () => page.keyboard.press('ControlOrMeta+K')) },
+  { id: 'shortcuts', size: 'wide', reach: (page) => example(page, () => page.keyboard.press('ControlOrMeta+/')) },
+  { id: 'situation', size: 'wide', reach: (page) => place(page, 'ControlOrMeta+3') },
+  { id: 'situation-blank', size: 'wide', reach: openBlank },
+  { id: 'settings', size: 'wide', reach: (page) => place(page, 'ControlOrMeta+Comma') },
+  { id: 'help', size: 'wide', reach: (page) => place(page, 'F1') },
+  { id: 'narrow-letter', size: 'narrow', reach: openExample },
+  { id: 'narrow-card', size: 'narrow', reach: openCard },
+  { id: 'narrow-reasons', size: 'narrow', reach: (page) => part(page, 'For and against') },
+  { id: 'narrow-limits', size: 'narrow', reach: (page) => part(page, /^Limits/) },
+  { id: 'narrow-questions', size: 'narrow', reach: (page) => part(page, /^Questions/) },
+  { id: 'narrow-reply', size: 'narrow', reach: openExampleReply },
+  { id: 'narrow-invites', size: 'narrow', reach: (page) => example(page, () => unfold(page)) },
+  { id: 'narrow-situation', size: 'narrow', reach: (page) => place(page, 'ControlOrMeta+3') },
+  { id: 'narrow-settings', size: 'narrow', reach: (page) => place(page, 'ControlOrMeta+Comma') },
+  { id: 'narrow-help', size: 'narrow', reach: (page) => place(page, 'F1') },
+]
 
-const place = async (page: Page, key: string) => {
+/** Starts the app with the invented person's situation and its clock set to one moment. */
+export async function startAtRest(): Promise<RunningApp> {
+  const app = await startApp(await freshDataFolder())
+  const { electron, page } = app
+  await electron.evaluate((_electron, moment) => {
+    const Real = Date
+    globalThis.Date = class extends Real {
+      constructor(...given: [number]) {
+        if (given.length > 0) super(...given)
+        else super(moment)
+      }
+
+      static override now(): number {
+        return new Real(moment).getTime()
+      }
+    } as DateConstructor
+  }, now)
+  await page.clock.setFixedTime(now)
+  const situation = JSON.parse(await readFile(join(projectFolder, 'examples', 'situation.json'), 'utf8'))
   await page.getByRole('banner').waitFor()
-  await page.keyboard.press(key)
+  await page.evaluate((kept) => window.api.call('saveSituation', kept), situation)
+  return app
 }
 
-/** Every screen, one row each; those of an invite show the example. */
-export const screens: readonly Screen[] = []
+/** Goes through screens one after another in one window; `look` sees each of them at rest. */
+export async function tour(
+  app: RunningApp,
+  through: readonly Screen[],
+  look: (screen: Screen) => Promise<void>,
+): Promise<void> {
+  const { page } = app
+  for (const screen of through) {
+    await resize(app, sizes[screen.size])
+    await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference', reducedMotion: 'reduce' })
+    if (screen.id !== 'first-minute') await page.evaluate(() => window.api.call('addExample', null))
+    await page.reload()
+    await page.getByRole('banner').waitFor()
+    await screen.reach(page)
+    await atRest(page)
+    await look(screen)
+  }
+}
+
+/** Gives the page a size and waits until it has it. */
+export async function resize(
+  { electron, page }: RunningApp,
+  size: { width: number; height: number },
+): Promise<void> {
+  await electron.evaluate(({ BrowserWindow }, { width, height }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
+  }, size)
+  await expect.poll(() => page.evaluate(() => `${innerWidth} x ${innerHeight}`)).toBe(`${size.width} x ${size.height}`)
+}
+
+/** Waits until fonts are there, nothing moves and two pictures in a row are drawn. */
+export async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    for (let quiet = 0; quiet < 3; ) {
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+      const isMoving = document.getAnimations().some((each) => each.playState === 'running')
+      quiet = isMoving || document.querySelector('[data-busy], [aria-busy="true"]') ? 0 : quiet + 1
+    }
+  })
+}
+
+/** Opens the invite of the example that most screens show. */
+export async function openExample(page: Page): Promise<void> {
+  const list = inviteList(page)
+  const fold = page.getByRole('button', { name: /^\d+ invites$/ })
+  await list.or(fold).first().waitFor()
+  if ((await list.count()) === 0) await fold.click()
+  await list.getByRole('row', { name: /^Brindle Medical/ }).click()
+  await verdict(page).waitFor()
+}
+
+async function example(page: Page, then: () => Promise<void>): Promise<void> {
+  await openExample(page)
+  await then()
+}
+
+async function openCard(page: Page): Promise<void> {
+  await openExample(page)
+  await page.getByRole('article', { name: 'The document' }).locator('mark.talk [role="link"]').nth(1).click()
+  await page.getByRole('region', { name: /, explained$/ }).waitFor()
+}
+
+async function openWhere(page: Page): Promise<void> {
+  await openExample(page)
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    data.setData('text/plain', 'We look for a Field Sales Executive. The salary is £34,000.')
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  })
+  await page.getByRole('dialog', { name: 'Where does this go?' }).waitFor()
+}
+
+async function openExampleReply(page: Page): Promise<void> {
+  await openExample(page)
+  await openReply(page)
+}
+
+async function openBlank(page: Page): Promise<void> {
+  await place(page, 'ControlOrMeta+3')
+  await press(page, /^Your lowest pay/)
+  await page.getByRole('dialog').waitFor()
+}
+
+async function place(page: Page, keys: string): Promise<void> {
+  await page.getByRole('button', { name: 'Paste new' }).or(page.getByRole('button', { name: /invites$/ })).first().waitFor()
+  await page.keyboard.press(keys)
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
+}
+
+async function part(page: Page, name: string | RegExp): Promise<void> {
+  await openExample(page)
+  await page.getByRole('tab', { name }).click()
+}
+
+async function press(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name }).first().click()
+}
+
+async function unfold(page: Page): Promise<void> {
+  await saved(page)
+  await page.getByRole('button', { name: /^\d+ invites$/ }).click()
+  await inviteList(page).waitFor()
+}

@@ -24,7 +24,9 @@ const arranging = stemSet(
   'held place bring mode format arrive arrival come meet chat ask reception park parking floor direction attend slot minute join nearest station train bus walk expense reimburse refund map see venue address location located call zoom teams link invite please let confirm us time onsite office',
 )
 /** Words of a sentence about the work itself. */
-const workStems = stemSet('role job post position work worker shift client customer week month year candidate applicant must require overnight')
+const workStems = stemSet(
+  'role job post position work worker shift client customer week month year candidate applicant must require overnight',
+)
 const rests = stemSet(
   'off free paid pay leave package entitlement allowance getaway trip break celebration celebrations party parties',
 )

@@ -18,6 +18,14 @@ export const noBenefits = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        "=don't|=not|=doesn't =do|=offer|=have|=provide|=give ..1 =benefits|=perks",
+        '=ssp =only',
+        '=only =ssp|=statutory',
+        '=unpaid =over|=during|=for ..3 =break|=holidays|=summer|=christmas|=shutdown|=holiday|=lunch',
+        '=holiday =pay =is|=included|=rolled ..2 =rolled|=included|=in|=up',
+        '=rolled =up =holiday|=rate|=pay',
+        "=parking ..2 =isn't|=not ..1 =free|=provided|=included|=available",
+        '=inclusive =of =holiday',
         '=1099',
         '=not =all ..2 =positions|=roles|=employees|=staff|=posts ..4 =benefit|=benefits',
         '=no ..1 =superannuation|=super|=pension|=benefits|=nhs =pension|=transfer|=match',
@@ -86,9 +94,9 @@ export const noBenefits = defineConcerns([
       ],
     },
     except: [
-        '=1099 =and|=forms|=form|=w|=filing|=reporting|=preparation',
-        '=why =not',
-        '=not =get =paid',
+      '=1099 =and|=forms|=form|=w|=filing|=reporting|=preparation',
+      '=why =not',
+      '=not =get =paid',
       'unpaid =leave ..6 =request|=requested|=asked|=option|=available|=up',
       'unpaid ..2 =leave =scheme|=options',
       'not =paid =less|=more',
@@ -123,6 +131,12 @@ export const noBenefits = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=bring =your =own {any}',
+        '=you|=must|=will =bring =your =own',
+        '=is|=are =yours =to =buy|=pay|=supply|=provide|=find',
+        '=fuel|=tolls|=tools|=insurance|=parking|=kit|=uniform ..1 =is|=are|=on ..1 =you|=yours',
+        '=at|=to =your =cost|=expense',
+        "=dbs|=check|=checks|=uniform|=training|=medical|=visa ..2 =at =your|=own|=candidate's =cost|=expense|=own",
         '=low|=small|=minimal =start|=startup|=investment ..1 =cost|=costs|=investment',
         '=start =up =cost|=costs|=fee|=investment',
         `your|their|=own|personal =own ..2 ${gear}`,
@@ -185,8 +199,10 @@ export const noBenefits = defineConcerns([
       ],
     },
     except: [
-        'relocate|relocation|relocating|move ..6 own expense|cost|costs',
-        '=cover =your =own =accommodation',
+      'bring =your =own ideas|style|personality|perspective|unique|experience|flair|lunch|lunches|cv|questions',
+      '=bring =your =own =id|=identification|=self|=authentic|=pen|=copy',
+      'relocate|relocation|relocating|move ..6 own expense|cost|costs',
+      '=cover =your =own =accommodation',
       'phone =call|=calls|=number|=manner',
       'computer|laptop|=pc ..3 =skills|=knowledge|=literacy|=proficiency|=literate|=proficient|=experience',
       '=own ..2 =uniform|=laptop|=phone =provided|=supplied',
@@ -253,6 +269,7 @@ export const noBenefits = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'health|medical|dental|insurance|cover|coverage|benefits|pension|holiday|pto|401 ..2 =starts|=start|=begins|=begin|=kicks|=available|=eligible ..2 =after|=from|=at|=following {number}|@count|ninety|thirty|sixty ..1 =days|=months|=day|=month|=weeks',
         ...numbered(`${benefits} ..5 ${late} ..2 # ..1 month|day|week`),
         `${benefits} ..5 ${late} ..1 1|one|a|first year`,
         `${benefits} ..6 ${late} ..3 probation|probationary|qualifying|waiting|introductory`,

@@ -13,6 +13,9 @@ export const onSite = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=no =home =days|=day|=working',
+        "home working|work =is|=isn't =not|=something|=rarely|=never",
+        'rto',
         "can't|cannot|couldn't|not|isn't|won't ..2 done|do|performed|possible|work|suitable|worked .. from home|afar|remotely",
         'remote|remotely|wfh until|till|til|for ..5 then|after|before|back',
         'telecommuting|teleworking|telework|remote up|limited|only|may|two|one|max|maximum',
@@ -76,6 +79,9 @@ export const onSite = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=desk =in|=at =our|=the {any} {any}? office|studio|hq',
+        'working|work|works =from|=in|=at ..1 =showroom|=workshop|=studio|=laboratory|=newsroom',
+        'at ..1 =lab|=work =bench',
         'on =site only',
         'onsite only',
         '=on =site =because|=museum|=campus|=as',
@@ -195,8 +201,10 @@ export const onSite = defineConcerns([
       ],
     },
     except: [
-        '=inspection|=inspections|=transmit|=while|=when|=whilst ..4 =on =site',
-        'in house team|teams|lawyers|counsel|chef|agency',
+      "=i|=i'm|=i'll =am|=in|=be ..2 office|studio|shop|workshop",
+      '=come|=coming ..3 =office ..8 =interview|=chat|=meet|=meeting',
+      '=inspection|=inspections|=transmit|=while|=when|=whilst ..4 =on =site',
+      'in house team|teams|lawyers|counsel|chef|agency',
       '=attendance =required ..4 interview|interviews|assessment|meeting',
       'post|box|back|front|head|home|main|ticket|regional|your|local =office presence|attendance|based|only|=first',
       'remotely|remote|home|anywhere|hybrid ..8 or in|at|from ..2 office|offices|hq|studio|lab|hub',
@@ -331,8 +339,8 @@ export const onSite = defineConcerns([
       ],
     },
     except: [
-        '=home ..1 @weekday ..2 =night|=tea|=evening|=morning|=sat|=time|=tea',
-        '=out|=away ..8 =home ..1 @weekday',
+      '=home ..1 @weekday ..2 =night|=tea|=evening|=morning|=sat|=time|=tea',
+      '=out|=away ..8 =home ..1 @weekday',
       '@count|{number} from|at home town|address',
       '@count days at home and|or away|school',
       'nursing|care|own|residential|children|funeral|retirement|take|family|new|group|go|going|come|coming home',
@@ -372,6 +380,9 @@ export const onSite = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '@weekday =are|=is ..1 =in ..1 =office|=studio|=lab|=workshop|=hub',
+        '=presence ..2 =in|=at {any} ..3 =needed|=required|=expected|=week|=month',
+        '=desks|=desk =by|=from|=at ..1 =nine|=eight|9|8|9.30|8.30',
         'home|remote|remotely ..3 office @count|{number}',
         'in|at {any} at|for|about? least? @count|{number}|one days|day a|per|each|every week|month|fortnight',
         'be|people|everyone|you|all|team|us =in on @weekday',
@@ -419,6 +430,7 @@ export const onSite = defineConcerns([
       ],
     },
     except: [
+      "=i|=i'm|=i'll =am|=in|=be ..2 office|studio|shop|workshop",
       "i'm|i|i'll|am|we're|back .. office|studio|lab on? @weekday",
       'office {number} floor|street|road',
 
@@ -456,6 +468,7 @@ export const onSite = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'team|company|everyone ..1 =gathers|=gather|=meets|=meet|=together =in|=at {any} ..1 =every|=each|=once|=twice|=quarterly|=monthly',
         '=one|=two|=three|=four|=twice|=couple|@count ..2 team|company|staff|office ..1 =weeks|=week|=days|=day|=retreats|=gatherings|=offsites a|per|each|every year|quarter|month',
         'required|asked|expected|need|needed|invited|able|willing|available to =be|come|attend|visit|travel|work .. in|into|to|at|from the|our|your|a|an .. office|offices|hq|headquarters',
         'required|asked|expected|need|needed|able|willing to =be present',
@@ -479,6 +492,7 @@ export const onSite = defineConcerns([
       ],
     },
     except: [
+      '=optional ..1 office|desk',
       '=come|=coming =to =the|=our =office =at|=for|=by|=on {any}',
       'thank|thanks|glad|pleased|nice|great|enjoyed ..5 office|offices|person',
       'look|looking|hope forward? to|seeing|welcoming ..5 office|person',

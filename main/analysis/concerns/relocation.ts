@@ -298,9 +298,9 @@ export const relocation = defineConcerns([
       ],
     },
     except: [
-        'e|=email|=mail|=postal|=billing|=shipping|=delivery|=ip|=return|=wallet ..1 =address',
-        '=to|=must|=need =address',
-        'no =longer =need =to =live',
+      'e|=email|=mail|=postal|=billing|=shipping|=delivery|=ip|=return|=wallet ..1 =address',
+      '=to|=must|=need =address',
+      'no =longer =need =to =live',
       'support|supporting|help|helping|care|caring|for|with|of|assist|enable|among|elderly|older|young ..4 people|persons|adults|children living|residing',
       '=locals ..1 =and|=or tourists|visitors|travellers|guests|holidaymakers',
       '=no =longer|=need ..4 local|nearby|near',
@@ -433,7 +433,7 @@ export const relocation = defineConcerns([
       ],
     },
     except: [
-        '=remote|=remotely =within =the =team|=a|=hours|=days|=minutes',
+      '=remote|=remotely =within =the =team|=a|=hours|=days|=minutes',
       "=cannot|=can't|=unable|=not|=don't ..2 =take|=accept|=consider ..3 =from =agencies|=recruiters|=agency",
       'hire|recruit|employ =people =in =any',
       '=not ..3 =hire|=employ|=take ..2 =in =the =past|=future',

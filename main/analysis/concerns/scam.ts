@@ -243,7 +243,7 @@ export const scam = defineConcerns([
     },
     unless: ['past', 'warning', 'joining'],
     except: [
-        'after ..3 =sign|=signed|=start|=offer|=contract',
+      'after ..3 =sign|=signed|=start|=offer|=contract',
       'customer|customers|client|clients|supplier|suppliers|vendor|vendors|tenant|donor ..4 =bank',
       '=bank ..1 =details|=statement|=statements|=information ..2 =of|=for|=from ..2 customer|customers|client|clients|supplier|suppliers|vendor|vendors|tenants|donors',
     ],
@@ -293,8 +293,8 @@ export const scam = defineConcerns([
       ],
     },
     except: [
-        'passport size|sized photograph|photographs|photo|photos|picture',
-        'passport =size|=sized',
+      'passport size|sized photograph|photographs|photo|photos|picture',
+      'passport =size|=sized',
       'their|customer|customers|client|clients|visitor|visitors|guest|guests|tenant ..3 =id|=ids|=passport|=passports|=identification',
     ],
     unless: ['past', 'warning', 'joining', 'formal', 'seeker'],

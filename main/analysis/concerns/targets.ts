@@ -18,6 +18,9 @@ export const targets = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=footfall|=conversion|=sales|=numbers|=targets ..3 =yours|=to =to? =hit|=beat|=deliver|=own|=grow',
+        '=league =table|=tables|=leaderboard|=leaderboards',
+        '=upsell|=upselling|=upsells =at|=to|=every|=on|=our|=additional|=products|=and|=extra|=services',
         '{number} ..2 =picks|=calls|=units|=drops|=parcels|=tickets|=visits|=covers ..3 =target|=hour|=hr =target|=expected|=minimum|=expectation',
         '=picks|=units|=cartons|=parcels|=items|=lines =an|=per|=a =hr|=hour|=shift',
         'drive|driving|reach|reaching ..3 =sales ..3 =goals|=reached|=met|=target',
@@ -79,9 +82,11 @@ export const targets = defineConcerns([
       ],
     },
     except: [
-        '=target|=targets =bonus ..1 {number}|{percent}',
-        'meet|meeting ..2 =goals =of ..3 =plan|=plans|=project|=patient|=patients|=work',
-        '=ours|=company|=business ..3 =goals =of',
+      '=league =table|=tables ..3 =school|=university|=football|=top',
+      '=football|=cricket|=top|=premier|=national ..3 =league',
+      '=target|=targets =bonus ..1 {number}|{percent}',
+      'meet|meeting ..2 =goals =of ..3 =plan|=plans|=project|=patient|=patients|=work',
+      '=ours|=company|=business ..3 =goals =of',
       'learning|learner|pupil|pupils|student|carbon|climate|sustainability|emission|emissions|personal|career|life|health|weight =goals|=goal|=targets|=target',
       'treatment|therapy|care|individual|rehabilitation =goals|=goal',
       '=target =audience|=audiences|=market|=markets|=customer|=customers|=group|=groups|=date|=dates|=operating|=company|=companies|=population|=start|=language|=users|=hiring',
@@ -116,6 +121,12 @@ export const targets = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=kpi|=kpis =are|=is|=will|=set|=reviewed|=apply',
+        '=score =card|=cards ..3 =weekly|=reviewed|=monthly|=daily|=tracked',
+        '=scorecard|=scorecards ..3 =weekly|=reviewed|=monthly|=daily|=tracked|=hit|=meet',
+        '=measured|=tracked|=judged|=ranked|=scored ..2 =on|=by|=against|=for|=weekly|=daily|=monthly ..1 =sign|=sales|=calls|=speed|=output|=volume|=conversion|=upsell|=productivity|=placements|=bookings',
+        '=sales|=calls|=picks|=conversion|=conversions|=output|=productivity ..3 =are|=is =tracked|=measured|=monitored|=ranked|=counted|=timed',
+        '=utilisation|=utilization|=billability|=occupancy =of|=rate|=target|=at ..1 {percent}',
         `${reach} ..6 =kpi|=kpis|=okrs`,
         `${reach} ..6 key performance indicators|measures|metrics`,
         '=measured|judged|=assessed|=evaluated ..4 =kpi|=kpis|metrics|=targets',
@@ -164,6 +175,7 @@ export const targets = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=ring|=ringing|=phone|=phoning|=call|=calling =round|=around|=up|=through ..3 =lapsed|=members|=customers|=leads|=lists|=list|=donors|=clients|=businesses|=prospects',
         'cold =call|=calls|=calling|=caller|=callers|canvassing|outreach|emailing|prospecting|email|emails|contacting|leads|visits|selling|approach',
         'outbound ..1 =call|=calls|=calling|sales|telesales|dialling|dialing|phone|telephone|campaigns|prospecting|=center|=centre|environment|dials|telemarketing',
         '=telesales|=telemarketing|=telemarketer|=telemarketers|=telesale',
@@ -246,9 +258,7 @@ export const targets = defineConcerns([
         '^ =d 2 =d',
       ],
     },
-    except: [
-        '=field =sales =rep|=representative|=representatives',
-    ],
+    except: ['=field =sales =rep|=representative|=representatives'],
     unless: ['past', 'company'],
     why: 'You would sell at front doors or in the street, in all weathers.',
     ask: 'Could you tell me where and at what hours the selling is done, and whether leads are given?',
@@ -268,6 +278,10 @@ export const targets = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=fill|=filling ..3 =diary|=diaries|=pipeline|=funnel|=calendar',
+        '=build|=building|=grow|=growing ..2 =pipeline|=funnel ..2 =from|=of|=in',
+        '=business =development =across|=in|=manager|=executive|=for|=role|=calls|=activities|=activity|=representative',
+        '=win|=winning|=winback|=bring|=reactivate ..1 =back ..2 =customers|=clients|=donors|=members|=business|=lapsed',
         '=lead|=leads =generation|=generating|=gen|=generator',
         'generate|create|=source|sourcing|self|qualify|qualifying|chase|identify|convert|identifying|pursue|follow ..3 =leads',
         'generated =leads|=lead',
@@ -311,8 +325,8 @@ export const targets = defineConcerns([
       ],
     },
     except: [
-        '=following =positions',
-        '=following =position|=positions|=roles',
+      '=following =positions',
+      '=following =position|=positions|=roles',
       '=customers =needs',
       'help|assist|advise|serve|greet|welcome|show|onboard|support ..3 =find ..3 =new|=product',
       'attract|attracting ..2 =new =talent|=staff|=candidates',

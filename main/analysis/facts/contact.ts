@@ -39,7 +39,7 @@ export function findContact(
 const surelyFirm = 5
 
 const isFirstWord = (word: string, name: string) =>
-  !word.includes(' ') && (name === word || name.startsWith(`${word} `) || name.startsWith(`${word}.`))
+  name === word || (!word.includes(' ') && ( name.startsWith(`${word} `) || name.startsWith(`${word}.`)))
 
 /** "Gav", from "Gavin Ash": the whole name. */
 function wholeName(signed: Fact<string> | null, sender: Fact<string> | null): Fact<string> | null {
@@ -59,12 +59,19 @@ function isReadable(email: string): boolean {
     !(host ?? '')
       .toLowerCase()
       .split('.')
-      .some((label) => platformNames.has(label))
+      .some((label) => platformNames.has(label) || unreadAddress.test(label))
   )
 }
+
+// `Please do not reply to this e-mail`, `This mailbox is not monitored`
+const unread =
+  /\b(?:do not|don't|cannot|can't) (?:reply|respond) (?:directly )?to (?:this|the) (?:automated |automatic |system )?(?:e-?mail|message|address|mailbox)|\b(?:mailbox|inbox|account|address|e-?mail) is (?:not (?:actively |regularly )?(?:monitored|read|checked)|unmonitored|unattended)|\b(?:unmonitored|unattended) (?:mailbox|inbox|account|address|e-?mail)/i
+
+/** Whether a mail says that nobody reads what is sent back. */
+const isUnread = (page: Page) => page.lines.some(({ part, text }) => part !== 'quoted' && part !== 'headers' && unread.test(text))
 
 function fromAddress(document: Document, page: Page): Fact<string> | null {
   const { address: span } = page.from
   if (!span) return null
-  return isReadable(document.clean.slice(span.start, span.end)) ? quoted(document, span) : null
+  return isReadable(document.clean.slice(span.start, span.end)) && !isUnread(page) ? quoted(document, span) : null
 }

@@ -19,6 +19,10 @@ const labelled =
 const inline =
   /(?:(?<![A-Za-z])|(?<=[a-z)])(?=[A-Z]))(?<label>[A-Z][A-Za-z]{1,14}(?: ?[/&] ?[A-Za-z]{2,12}| [A-Za-z]{2,12}){0,3})\s{0,3}:\s{0,3}/g
 
+/** The first words of all labels: most lines are told by theirs to have none. */
+const openings = new Set([...fieldLabels.keys()].map((label) => label.split(' ')[0]))
+const firstWord = /[a-z]{1,40}/i
+
 const keyOf = (label: string) =>
   label
     .toLowerCase()
@@ -62,7 +66,9 @@ function readFields(document: Document, page: Page): readonly Field[] {
 
 function wholeLine(document: Document, page: Page, line: TextLine, index: number): Field | null {
   const match = labelled.exec(line.text)
-  const label = keyOf(match?.groups?.label ?? line.text.slice(0, 40))
+  const words = match?.groups?.label ?? line.text.slice(0, 40)
+  if (!openings.has(firstWord.exec(words)?.[0].toLowerCase() ?? '')) return null
+  const label = keyOf(words)
   const kind = fieldLabels.get(label)
   if (kind === undefined) return null
   const value = match?.groups?.value ?? ''

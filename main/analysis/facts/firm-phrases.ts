@@ -46,6 +46,7 @@ export const leadPhrases = tagPhrases<{ as: 'phrase' | 'client'; weight: number 
       "=it's|=i'm|=name's {any} =from|=at|=with",
       'calling|writing|ringing|emailing =from|=for',
       'this =is {any} =from|=at',
+      '{any} =here =from|=at',
       'member|part =of =the?',
       'future|life|day|summer|shift =at|=with',
       'about|information on',

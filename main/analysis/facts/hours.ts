@@ -32,8 +32,10 @@ export function findHours(document: Document): Fact<number> | null {
   let best: { value: number; span: Span; rank: number } | null = null
   for (const sentence of document.sentences) {
     if (!isReadable(document, sentence)) continue
-    const text = digits(document.clean.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200)))
-    if (!/\d/.test(text) || !/hour|hrs|\dh\b|\dhr/i.test(text)) continue
+    const words = document.clean.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200))
+    if (!/hour|hrs|\dh\b|\dhr/i.test(words)) continue
+    const text = digits(words)
+    if (!/\d/.test(text)) continue
     const found = inSentence(text, sentence)
     if (
       found &&

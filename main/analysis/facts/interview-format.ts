@@ -21,6 +21,7 @@ const formats = tagPhrases<FormatTag>([
       'google meet|hangouts',
       'microsoft|ms teams',
       'zoom',
+      '=teams|=zoom|=meet|=webex|=skype =interview|=interviews|=call|=chat|=meeting|=session|=round|=catchup',
       'webex|skype|bluejeans|whereby|gotomeeting|lifesize',
       'video call|conference|interview|link',
       'videoconference|videocall',
@@ -48,8 +49,11 @@ const formats = tagPhrases<FormatTag>([
     tag: { format: 'phone', weight: 3 },
     phrases: [
       'phone|telephone|telephonic interview|screen|screening|call|conversation|chat|round',
-      'by|over|via|on the? phone|telephone',
+      'by|over|via|on the? =phone|=telephone',
       'call you|your =on|at|between',
+      '=if|=for|=when|=me|=us|=will|=to ..1 =called|=telephoned|=phoned|=rang|=telephone|=phone|=ring =you',
+      '=speak|=talk ..3 =on|=over =the =phone|=telephone',
+      '=pick|=take =up? =the|=our =call|=phone',
       "=will|=we'll|=i'll|=shall call|ring|phone|dial you",
       'give you a? call|ring',
       'speak|talk to|with you .. phone|telephone',
@@ -86,6 +90,7 @@ const formats = tagPhrases<FormatTag>([
       'meet .. cafe|coffee|office|lobby|reception',
       'walk in interview',
       'call|come|pop|drop|swing|nip|get|head =up|=over|=down|=along|=round|=in|=by|=out =to|=and|=for|=on|=at|@weekday|=tomorrow',
+      'can|could|would|able|to|please|you|will =you? ..1 =come|=pop|=attend @weekday|=tomorrow|=today|=on|=at|{number}|=next|=this',
       'come =and =see|=meet|=have|=spend|=look',
       'at|to|in our|the|their|your|my ..3 =yard|=farm|=salon|=depot|=kitchen|=surgery|=nursery|=gallery|=library|=wharf|=garage|=workshop|=centre|=center|=factory|=mill|=pub|=cafe|=café|=bar|=home|=venue|=church|=court|=ward|=practice|=pharmacy|=college|=university|=museum|=theatre|=gym|=showroom|=barracks|=station|=lab|=laboratory|=mart|=boardroom|=reception|=chambers|=hall|=conference|=suite|=unit|=bakery|=gate|=lobby',
       'here =in|=at =the|=our',
@@ -94,6 +99,7 @@ const formats = tagPhrases<FormatTag>([
       'walk the =floor|=site|=shop',
       'coffee =with|=near|=at|=in|=on|=round',
       'assessment centre|center|day',
+      'in ..3 =room|=boardroom|=hall|=auditorium {number}|{any}',
       'in =the|=our ..2 =room|=boardroom|=building|=hall|=annexe|=annex|=lounge|=theatre|=suite',
       '=same =place|=venue|=location|=office|=address|=room',
       'at their|the|our ..2 =dc|=rdc|=plant|=mine|=shed|=works|=camp|=airport|=dealership|=studio|=shop|=brewery|=hangar',
@@ -146,6 +152,13 @@ const ofMeeting =
   /\b(?:interview\w{0,3}|intervew|meet|meeting|chat|call|talk|conversation|join|see you|come|invit\w{1,5}|appointment|assessment)\b/i
 const ofWork =
   /\b(?:days? (?:a|per|each) week|hybrid|office days?|based (?:at|in)|working (?:pattern|hours|from)|the (?:role|job|post|position) is|salary)\b/i
+// "Thanks for chatting on the phone", "as discussed over the phone": that talk is over
+const ofEarlierTalk =
+  /\b(?:thank(?:s| you|u)(?: again| so much| very much)? for|following|further to|after (?:our|your|the)|as (?:discussed|per|agreed|mentioned)|(?:good|great|nice|lovely|pleasure) (?:to have )?(?:speaking|talking|chatting|meeting|spoken|talked|chatted)|was (?:good|great|nice|lovely|a pleasure) to|enjoyed|(?:we|i|you) spoke|passed|cleared|completed)\b[^,.;:]{0,36}$/i
+// "Give me a quick call back": a way to answer
+const ofAnswer = /\b(?:give|drop) (?:me|us|him|her|them) an? (?:quick )?(?:call|ring|bell|buzz)/i
+// "Something has come up": no one comes
+const ofTrouble = /\b(?:something|emergency|matter|issue|clash|conflict|what)\b[^.;]{0,24}\b(?:come|came|comes|cropped) up\b/i
 // "Message me on WhatsApp if you are late" is a way to write, no interview
 const ofChat = /interview|briefing|screening|hiring|hr\b|conduct|chat with|discuss/i
 
@@ -158,7 +171,11 @@ function weightOf(document: Document, hit: TaggedHit<FormatTag>, labelled: reado
   if (sentence.part === 'signature' && format === 'on-site') return 0
   const text = document.clean.slice(sentence.start, sentence.end)
   if (format === 'chat' && !ofChat.test(text)) return 0
-  if (alternative.test(text.slice(0, hit.span.end - sentence.start))) return 0.5
+  const upTo = text.slice(0, hit.span.end - sentence.start)
+  if (ofEarlierTalk.test(text.slice(0, Math.max(0, hit.span.start - sentence.start)))) return 0
+  if (format === 'phone' && ofAnswer.test(document.clean.slice(Math.max(0, hit.span.start - 16), hit.span.end + 8))) return 0
+  if (format === 'on-site' && ofTrouble.test(upTo)) return 0
+  if (alternative.test(upTo)) return 0.5
   if (labelled.some((field) => field.value.start <= hit.span.start && hit.span.end <= field.value.end))
     return weight * 3
   if (format === 'on-site' && ofWork.test(text) && !ofMeeting.test(text)) return weight / 4

@@ -10,7 +10,7 @@ import { findTimes } from './interview-time.ts'
 
 // `confirm by`, `let me know by`, `reply`, `text me`, `your link expires`
 const answerWords =
-  /\b(?:confirm\w{0,5}|repl(?:y|ies)|respond|response|let (?:me|us) (?:know|no|have)|rsvp|get back|come back to (?:me|us)|hear (?:back )?from you|answer\w{0,2}|accept\w{0,5}|decline|book|select|choose|pick|advise|revert|return|acknowledge|availability|provide|send|submit|share|schedule|complete|record|finish|log in|register|sign up|tell (?:me|us)|text|ring|call|phone|e-?mail|write|shout|drop me|decide|expires?|valid|closes?|open|deadline|need to know|if you want it|take it|hold (?:it|the slot|the place)|released?|held|an answer|do not hear|don't hear|haven't heard|give the slot|replies)\b/i
+  /\b(?:confirm\w{0,5}|repl(?:y|ies)|respond|response|let (?:me|us) (?:know|no|have)|rsvp|get back|come back to (?:me|us)|hear (?:back )?from you|answer\w{0,2}|accept\w{0,5}|decline|book|select|choose|pick|advise|revert|return|acknowledge|availability|provide|send|submit|share|schedule|complete|record|finish|log in|register|sign up|tell (?:me|us)|text|ring|call|phone|e-?mail|write|shout|drop me|decide|expires?|valid|closes?|open|deadline|need to know|if you want it|take it|hold (?:it|the slot|the place)|released?|held|an answer|do not hear|don't hear|haven't heard|give the slot|replies|do (?:this|so))\b/i
 // `by Friday`, `no later than 3 May`, `before close of business on 3 May`
 const byDay =
   /\b(?:by|before|no later than|not later than|until|till|on or before|deadline(?: is)?:?|latest(?: by)?|expires?(?: on)?|closes?(?: on)?)\b(?:[^.;]|\.\d){0,45}$/i
@@ -40,7 +40,7 @@ export function findReplyBy(lines: readonly DatedLine[], now: LocalDateTime): Fa
     for (const sentence of sentencesOf(line)) {
       if (!answerWords.test(sentence.text) || isWayOut.test(sentence.text)) continue
       const days = bestOf(
-        line.days.filter((day) => day.start >= sentence.start && day.end <= sentence.start + sentence.text.length),
+        line.days.filter((day) => day.start >= sentence.start && day.start < sentence.start + sentence.text.length),
       )
       for (const day of days) {
         if (byDay.test(sentence.text.slice(0, day.start - sentence.start))) return stated(isoDate(day.day), spanOf(day))

@@ -51,12 +51,17 @@ const newTime =
   /\b(?:(?:to|until|till|into|say|about) (?:(?:the|on|this|next) )?(?:[a-z]{3,6}day,? (?:the )?)?|(?:new|now|instead|reschedul\w{1,6} (?:to|for)|could (?:we|you)|would|can (?:we|you)|how about)\b[^.;]{0,24}|\bto \d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?,? (?:on )?(?:[a-z]{3,6}day,? )?(?:the )?)$/i
 // `Wednesday at 11 is no longer possible`, `Monday at 2 has to move`
 const fallsAway =
-  /^[^.;!?]{0,60}\b(?:is|are|has been|have been|was|now) (?:now |sadly |unfortunately )?(?:cancelled|canceled|off|called off|postponed|on hold|not (?:going ahead|happening))\b|^[^.;!?]{0,12}\b(?:is|are|has|have|won't|will|isn't|doesn't|needs?|can't)\b[^.;!?]{0,16}\b(?:no longer|no good|not|off|cancel\w{0,4}|move|be moved|out|impossible|go|clash\w{0,2}|gone|work any more)\b/i
+  /^[^.;!?]{0,110}\b(?:is|are|has been|have been|was|now) (?:now |sadly |unfortunately )?(?:cancelled|canceled|off|called off|postponed|on hold|not (?:going ahead|happening))\b|^[^.;!?]{0,12}\b(?:is|are|has|have|won't|will|isn't|doesn't|needs?|can't)\b[^.;!?]{0,16}\b(?:no longer|no good|not|off|cancel\w{0,4}|move|be moved|out|impossible|go|clash\w{0,2}|gone|work any more)\b/i
 // `confirm by`, `reply before`, `no later than`
 const deadline =
-  /\b(?:by|before|no later than|latest|until|prior to|deadline(?: is)?:?|due|latest by|on or before)\s{1,3}(?:the\s)?(?:(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?|noon|midday|eod|cob|close of (?:business|play)|end of (?:the )?(?:day|business|week)|5 ?pm|midnight)[, ]{0,3}(?:(?:[a-z]{2,4}) )?(?:on )?(?:the )?)?(?:[a-z]{3,9},? )?$/i
+  /(?<!\b(?:come|pop|drop|swing|stop|call|nip|head)(?:ping)? )\b(?:by|before|no later than|latest|until|prior to|deadline(?: is)?:?|due|latest by|on or before)\s{1,3}(?:the\s)?(?:(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?|noon|midday|eod|cob|close of (?:business|play)|end of (?:the )?(?:day|business|week)|5 ?pm|midnight)[, ]{0,3}(?:(?:[a-z]{2,4}) )?(?:on )?(?:the )?)?(?:[a-z]{3,9},? )?$/i
 const noMeeting =
-  /\b(?:start(?:ing)? date|(?:you|you'd|you'll|would|to) (?:be )?start(?:ing)?|first day|joining|available to start|sent|posted|received|applied|last|spoke|met|dated|working hours|office hours|business hours|monday (?:-|to) friday|born|deadline|our call|conversation|since|call (?:me|us)|reach (?:me|us))\b/i
+  /\b(?:thank(?:s| you)(?: again| so much| very much)? for (?:coming|chatting|meeting|speaking|talking|attending|joining|taking|popping|calling|your (?:time|call|e-?mail|message|application|interest|interview))|(?:good|great|nice|lovely|pleasure|enjoyed) (?:meeting|seeing|speaking|talking|chatting)|was (?:so |really |very )?(?:good|great|nice|lovely|a pleasure) to|start(?:ing)? date|(?:you|you'd|you'll|would|to) (?:be )?start(?:ing)?|first day|joining|available to start|sent|posted|received|applied|last|spoke|met|dated|working hours|office hours|business hours|monday (?:-|to) friday|born|deadline|our call(?! (?:to|until|back|forward|is)\b)|conversation|since|call (?:me|us)|reach (?:me|us))\b/i
+
+const bareWeekday = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}'
+// `Mon-Fri, 10 am to 6 pm`: days to choose from
+const weekdaySpan = new RegExp(`\\b${bareWeekday}\\s?(?:-|–|to|through|thru)\\s?$`, 'i')
+const weekdaySpanAfter = new RegExp(`^\\s?(?:-|–|to|through|thru)\\s?${bareWeekday}\\b`, 'i')
 
 /** A day with its time, and the words that name them. */
 export interface Slot {
@@ -98,6 +103,7 @@ function meetingDays(line: DatedLine): DayMention[] {
     // "from 2 until 3 on Friday" is no deadline
     const range = line.times.find((time) => time.until !== null && time.end <= day.start && day.start - time.end < 12)
     if (deadline.test(range ? sentence.slice(0, -(day.start - range.start)) : sentence)) return false
+    if (weekdaySpan.test(sentence) || weekdaySpanAfter.test(line.text.slice(day.end - line.start))) return false
     return !noMeeting.test(sentence)
   })
 }
@@ -125,7 +131,7 @@ function timeFor(
   )
   const nextDay = line.days.find((other) => other.start > day.end && other.as === day.as)
   const after = usable.find((time) => time.start >= day.end && (!nextDay || time.start < nextDay.start))
-  const before = usable.filter((time) => time.end <= day.start).at(-1)
+  const before = usable.filter((time) => time.end <= day.start && !isOfOther(time, day, line)).at(-1)
   if (after && before && day.start - before.end < 12 && after.start - day.end > 40) return before
   if (after ?? before) return after ?? before ?? null
   for (const other of below) {
@@ -136,6 +142,14 @@ function timeFor(
   }
   const isLabel = above && above.days.length === 0 && /^\W*(?:time|timings?|slot|start)/i.test(above.text)
   return isLabel ? (above.times[0] ?? null) : null
+}
+
+/** "Today's 11am is off. … keep Monday free": the hour of another day, told in a sentence before. */
+function isOfOther(time: TimeMention, day: DayMention, line: DatedLine): boolean {
+  return (
+    /[.!?]\s/.test(line.text.slice(time.end - line.start, day.start - line.start)) &&
+    line.days.some((other) => other.end <= time.start && time.start - other.end < 12 && other.day !== day.day)
+  )
 }
 
 function deadlineTime(line: DatedLine, time: TimeMention): boolean {

@@ -30,6 +30,10 @@ const holds = {
   figure: /\d/,
   month: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
   weekday: /mon|mun|tue|tus|wed|wen|thu|thr|fri|fir|sat|sun/i,
+  parts: /\d[./-]\d/,
+  ordinal: /\d(?:st|nd|rd|th)/i,
+  count: /day|week|fortnight/i,
+  near: /tod|ton|tom|tmrw|this|2mor/i,
 } as const
 type Need = keyof typeof holds
 
@@ -127,14 +131,14 @@ const days: readonly DayRow[] = [
   },
   {
     sample: '2026-01-27',
-    needs: ['figure'],
+    needs: ['parts'],
     pattern: /\b(?<year>20\d\d)-(?<m>\d{2})-(?<d>\d{2})(?!\d)/g,
     as: 'written',
     read: (g) => dayOf(Number(g.year), Number(g.m), Number(g.d)),
   },
   {
     sample: 'Tue 27/01/2026',
-    needs: ['figure'],
+    needs: ['parts'],
     pattern: new RegExp(
       `(?:${weekday},?\\s{1,2})?(?<![\\d£$€./-])(?<a>\\d{1,2})(?<sign>[./-])(?<b>\\d{1,2})\\k<sign>(?<year>20\\d\\d|\\d\\d)(?![\\d/])`,
       'giu',
@@ -144,21 +148,21 @@ const days: readonly DayRow[] = [
   },
   {
     sample: 'Tue 27/01',
-    needs: ['figure', 'weekday'],
+    needs: ['parts', 'weekday'],
     pattern: new RegExp(`${weekday},?\\s{1,2}(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![\\d/])`, 'giu'),
     as: 'written',
     read: numeric,
   },
   {
     sample: 'by 27/1',
-    needs: ['figure'],
+    needs: ['parts'],
     pattern: /(?<=\b(?:by|on|before|until)\s)(?<a>\d{1,2})\/(?<b>\d{1,2})(?![\d/])/gi,
     as: 'written',
     read: numeric,
   },
   {
     sample: 'Tuesday 27th',
-    needs: ['figure', 'weekday'],
+    needs: ['ordinal', 'weekday'],
     pattern: new RegExp(
       `\\b${weekday},?\\s{1,2}(?:the\\s{1,2})?(?<day>\\d{1,2})(?:st|nd|rd|th)(?!\\s{0,2}(?:of\\s{1,2})?${month.replace('?<month>', '?:')})`,
       'giu',
@@ -192,7 +196,7 @@ const days: readonly DayRow[] = [
   },
   {
     sample: 'on the 14th',
-    needs: ['figure'],
+    needs: ['ordinal'],
     pattern:
       /\b(?:on|for|the|by|before|until) (?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|century|edition|year|grade|time|round|stage|of|birthday|anniversary|street|avenue|place|level|percentile|form|class|or (?:\d|later)))/giu,
     as: 'written',
@@ -200,7 +204,7 @@ const days: readonly DayRow[] = [
   },
   {
     sample: "in two days' time; in 3 days; in a week's time",
-    needs: [],
+    needs: ['count'],
     pattern:
       /\bin (?:the next )?(?<count>\d{1,2}|an?|one|two|three|four|five|six|seven|ten) (?<unit>days?|weeks?|fortnight)(?:'s?|s')?(?= time\b)|\b(?:(?<one>a|one)|(?<two>two)) (?<week>weeks?) (?<from>today|tomorrow|from (?:today|tomorrow))/giu,
     as: 'relative',
@@ -213,28 +217,28 @@ const days: readonly DayRow[] = [
   },
   {
     sample: 'tomorrow week; this day week',
-    needs: [],
+    needs: ['near'],
     pattern: /\b(?:(?<tomorrow>tomorrow)|this day|today) week\b/gi,
     as: 'relative',
     read: (g, today) => today + (g.tomorrow ? 8 : 7),
   },
   {
     sample: 'the day after tomorrow',
-    needs: [],
+    needs: ['near'],
     pattern: /\bday after tomorrow\b/gi,
     as: 'relative',
     read: (_, today) => today + 2,
   },
   {
     sample: 'tomorrow',
-    needs: [],
+    needs: ['near'],
     pattern: /(?<!day after )\b(?:tomorrow|tmrw|tomorow|tommorow|tommorrow|2moro)\b/gi,
     as: 'relative',
     read: (_, today) => today + 1,
   },
   {
     sample: 'today',
-    needs: [],
+    needs: ['near'],
     pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening|arvo))\b/gi,
     as: 'relative',
     read: (_, today) => today,
@@ -276,6 +280,8 @@ const beforeDay = '(?=,?\\s{0,2}(?:on\\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|
 
 interface TimeRow {
   sample: string
+  /** What a text must hold for the row to be worth a look. */
+  needs: RegExp
   pattern: RegExp
   read(groups: Groups): Pick<TimeMention, 'from' | 'until'> | null
 }
@@ -288,6 +294,7 @@ const hours = hourWords.join('|')
 const times: readonly TimeRow[] = [
   {
     sample: 'moved from 2pm to 4pm',
+    needs: /\d/,
     pattern: new RegExp(
       `\\b(?:moved?|moving|changed?|pushed|shifted|brought forward|put back) (?:it |this |you )?from ${clock('a')}\\s{0,2}to\\s{0,2}${clock('b')}`,
       'giu',
@@ -299,6 +306,7 @@ const times: readonly TimeRow[] = [
   },
   {
     sample: '10:30 AM - 12 PM; from 9 to 11am; between 2 and 4',
+    needs: /\d\D{1,90}\d/,
     pattern: new RegExp(
       `(?<![\\d£$€.,:/-])(?<lead>(?:between|from|at)\\s{1,2})?${afterDay}${clock('a')}${range}${clock('b')}(?![\\d%/])(?:(?<then>${beforeDay})|)`,
       'giu',
@@ -321,6 +329,7 @@ const times: readonly TimeRow[] = [
   },
   {
     sample: '2:30 PM; 14:30; 10 am; 1400 hrs',
+    needs: /\d(?:[:.h]\d|\s{0,2}(?:[ap]\.?\s?m|o'?clock|hrs|hours|noon))/i,
     pattern: new RegExp(
       `(?<lead>\\b(?:at|time|from|is):?\\s{1,3}|@\\s?)?${afterDay}(?<![\\d£$€.,:/-])${clock('a')}`,
       'giu',
@@ -336,11 +345,13 @@ const times: readonly TimeRow[] = [
   },
   {
     sample: '1400 hrs; 0930h',
+    needs: /\d{4}/,
     pattern: /(?<![\d£$€.,:/-])(?<h>[01]\d|2[0-3])(?<m>[0-5]\d)\s?(?:hrs?|hours|h)\b/gi,
     read: (g) => ({ from: Number(g.h) * 60 + Number(g.m), until: null }),
   },
   {
     sample: 'half past two, quarter to three, ten past 4, twenty-five to nine',
+    needs: /past|to|after|till/i,
     pattern: new RegExp(
       `(?<!\\b(?:from|between|for) )\\b(?<part>half|(?:a )?quarter|five|ten|twenty(?:[ -]five)?)(?: minutes)? (?<way>past|to|after|till) (?<word>${hours}|\\d{1,2})\\b(?!\\s?(?:%|minutes|people|days))`,
       'gi',
@@ -355,16 +366,19 @@ const times: readonly TimeRow[] = [
   },
   {
     sample: 'half nine',
+    needs: /half/i,
     pattern: new RegExp(`\\bhalf[ -](?<word>${hours}|[1-9]|1[0-2])\\b(?!\\s?(?:hours?|days?|%|of))`, 'gi'),
     read: (g) => wordy(g.word, 30),
   },
   {
     sample: "ten o'clock",
+    needs: /clock/i,
     pattern: new RegExp(`\\b(?<word>${hours}) o'?clock\\b`, 'gi'),
     read: (g) => wordy(g.word, 0),
   },
   {
     sample: 'three in the afternoon',
+    needs: /in the [mae]/i,
     pattern: new RegExp(`\\b(?<word>${hours}|\\d{1,2}) in the (?<half>morning|afternoon|evening)\\b`, 'gi'),
     read: (g) => {
       const hour = Number(g.word) || (numberWords[(g.word ?? '').toLowerCase()] ?? 0)
@@ -374,19 +388,27 @@ const times: readonly TimeRow[] = [
   },
   {
     sample: '9ish, ten-ish, 1.30 ish',
+    needs: /ish/i,
     pattern: new RegExp(`\\b(?<word>${hours}|\\d{1,2})(?:[.:](?<m>[0-5]\\d))?[ -]?ish\\b`, 'gi'),
     read: (g) => wordy(g.word, Number(g.m ?? 0)),
   },
   {
     sample: 'at 0930',
+    needs: /\d{4}/,
     pattern: /\b(?:[aA]t|@|[tT]ime:?)\s{1,2}(?<h>[01]\d|2[0-3])(?<m>[0-5]\d)\b(?!\s\p{Lu})/gu,
     read: (g) => ({ from: Number(g.h) * 60 + Number(g.m), until: null }),
   },
-  { sample: 'at noon', pattern: /\b(?:12 )?(?:noon|midday)\b/gi, read: () => ({ from: 720, until: null }) },
+  {
+    sample: 'at noon',
+    needs: /noon|midday/i,
+    pattern: /\b(?:12 )?(?:noon|midday)\b/gi,
+    read: () => ({ from: 720, until: null }),
+  },
   {
     sample: 'at 3; around ten on Friday; say 2',
+    needs: /@|at|around|about|say|come|for/i,
     pattern: new RegExp(
-      `(?:\\b(?:at|around|about|say|come|for)|@)\\s{1,2}(?<word>\\d{1,2}|${hours})(?=\\s{0,2}(?:[,;!?)]|\\.(?:\\s|$)|$|(?:on|this|tomorrow|today|in the|in our|for|with|via|to meet|to see|to have|to talk|sharp|prompt|and|or|next|gmt|bst|est|pst|ist|cet|ist|if|then|please|pls|at|but|so|when|before|after|onwards|our|over|mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday|morning)\\b))`,
+      `(?:\\b(?:at|around|about|say|come|for)|@)\\s{1,2}(?<word>\\d{1,2}|${hours})(?=\\s{0,2}(?:[,;!?)]|\\.(?:\\s|$)|$|(?:on|this|tomorrow|today|in the|in our|for|with|via|to meet|to see|to have|to talk|sharp|prompt|and|or|next|gmt|bst|est|pst|ist|cet|ist|if|then|please|pls|at|but|so|when|before|after|onwards|our|over|instead|rather|works?|would|could|is|was|will|we|you|i|as|till|until|from|suits?|because|mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday|morning)\\b))`,
       'gi',
     ),
     read: (g) => wordy(g.word, 0),
@@ -434,6 +456,7 @@ export function findTimes(text: string): TimeMention[] {
   if (!mayNameTime.test(text)) return []
   const found: TimeMention[] = []
   for (const row of times) {
+    if (!row.needs.test(text)) continue
     for (const match of everyMatch(text, row.pattern)) {
       const start = match.index
       const stop = start + match[0].trimEnd().length

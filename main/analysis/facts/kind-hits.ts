@@ -9,7 +9,7 @@ import { findTagged, type TaggedHit, tagPhrases } from './tagged.ts'
 
 const tagged = tagPhrases(kindPhrases.map((row) => ({ phrases: row.phrases, tag: row })))
 
-const conditions = stemSet("if should unless whether may can could you you'd you'll")
+const conditions = stemSet("reply or if should unless whether may can could you you'd you'll")
 const plainConditions = stemSet('if should unless whether case')
 const refusals = stemSet('unable cannot not never afraid regret before any')
 const applicants = formSet(

@@ -59,7 +59,7 @@ export function firmNameAt(document: Document, t: number): Span | null {
       last = k
       continue
     }
-    if (((gap >= Gap.comma || /\n/.test(between)) && !wrapsAt(document, k)) || /[#"*•·|]/.test(between)) break
+    if (((gap >= Gap.comma || /\n/.test(between)) && !wrapsAt(document, k)) || /[#"*•·|@]/.test(between)) break
     // ". " ends a name unless it goes on with a legal form: "Ash Pvt. Ltd."
     if (/\.\s/.test(between) && !firmSuffixes.has(word)) break
     // "OneThe Ash Mills": a lost line break

@@ -247,8 +247,11 @@ function isCounted(document: Document, t: number): boolean {
 }
 
 // `:`, ` -`, `=`
+const colon = /\s{0,3}[:=-]/y
+
 function isColon(clean: string, end: number): boolean {
-  return /^\s{0,3}[:=-]/.test(clean.slice(end, end + 4))
+  colon.lastIndex = end
+  return colon.test(clean)
 }
 
 /** Whether the sum is all that its line, or a column of its line, says. */

@@ -16,6 +16,7 @@ export const beside = tagPhrases<Beside>([
       'selected|hired|offer|offered|chosen|join|joining|work|working|employed|appointed|start|starting|shortlisted|engaged .. as a|an|our|the|my|their|your?',
       'consider|considered you for',
       'interview|interviewing for a|an|the|our?',
+      'application|applying|apply|applied|work|working|join|joining ..8 =as a|an|our',
       'application|apply|applying|applied for|to our|the|a|an?',
     ],
   },
@@ -26,6 +27,7 @@ export const beside = tagPhrases<Beside>([
       'selected|shortlisted|chosen|interviewed|successful|considered|unsuccessful|appointed|recommended|nominated you? for|as a|an|our|the?',
       'cv|resume|application|details|profile|interest .. for|in our|the|a|an|my?',
       'shift|shifts|days|work|cover as a|an',
+      'take|taking|taken|have|having|bring|keep|welcome =you|=u =on|=aboard|=back? =as =a|=an|=our?',
       'search|searching|competition|requisition|campaign|recruitment|contest|panel for a|an|our|the?',
       'mark|career|start|begin|life|future as a|an',
       'make|makes|making =a|=an great|good|fine|super|brilliant|fantastic|excellent|ideal?',
@@ -48,7 +50,7 @@ export const beside = tagPhrases<Beside>([
       '=will|=shall assist|perform|ensure|oversee|plan|lead|provide|support|manage|serve|coordinate|work|report|have|play|join',
     ],
   },
-  { tag: { side: 'before', weight: 2 }, phrases: ['interview|applicant|application|candidate|=shifts'] },
+  { tag: { side: 'before', weight: 2 }, phrases: ['interview|applicant|application|candidate|=shifts', '=assessment|=selection|=recruitment =day|=centre|=center|=event|=process|=exercise'] },
   {
     tag: { side: 'after', weight: 4 },
     phrases: [

@@ -72,7 +72,7 @@ function inMail(document: Document, page: Page, fields: readonly Field[]): Span 
   const field = roleField(document, fields)
   if (field && titleStrength(document.clean.slice(field.start, field.end)) > 0) return field
   const said = besideWords(document)
-  const subject = page.subject ? inSubject(document, page.subject) : null
+  const subject = (page.subject ? inSubject(document, page.subject) : null) ?? (said ? null : inHeading(document, page))
   if (!said && !subject && field && isShortName(document.clean.slice(field.start, field.end))) return field
   if (!said || !subject) return said ?? subject
   // A title broken over two lines is whole in the subject: "Sales Executive", "Field Sales Executive"
@@ -83,16 +83,41 @@ function inMail(document: Document, page: Page, fields: readonly Field[]): Span 
 /** A labelled title may be one that no list knows: "Position: Otterkeeper (Ponds)". */
 const isShortName = (text: string) => /^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 6 && !/[.?!:;]/.test(text)
 
+/** How far down a mail a line that only names the post is its heading. */
+const headingLines = 8
+
+/** The title on a line of its own above what the mail says: "Policy Officer (Ref: 12)", "INTERVIEW: NIGHT BAKER". */
+function inHeading(document: Document, page: Page): Span | null {
+  // A title alone below the greeting is taken for a signature, until the mail goes on
+  const end = page.lines.findLastIndex((line) => line.part === 'body')
+  const lines = page.lines.slice(0, Math.max(0, end)).filter(({ part }) => part === 'body' || part === 'signature')
+  for (const line of lines.slice(0, headingLines)) {
+    if (line.text.length > 90 || /[.!?,;]$/.test(line.text)) continue
+    const title = inSubject(document, line)
+    if (title && !ofWriter.test(document.clean.slice(title.start, title.end))) return title
+  }
+  return null
+}
+
+// "Talent Partner at Ash Mills": who writes, above the message
+const ofWriter = /recruit|talent|\bhr\b|hiring|human resources|people partner/i
+
+// `Technical interview Night Baker`, `Invitation to interview for Night Baker`
+const invitesTo =
+  /^(?:[\p{L}-]{1,16} ){0,5}(?:interview|application|invitation|confirmation|offer|update)\s(?:(?:for|re|regarding)\s)?(?:(?:the|our|a|an)\s)?(?:(?:role|post|position)\s(?:of|as)\s)?(?=\p{Lu})/iu
+
 /** The title in a subject: the piece between dashes, bars and colons that reads like one. */
 function inSubject(document: Document, subject: Span): Span | null {
   const text = document.clean.slice(subject.start, subject.end)
   let best: Span | null = null
-  for (const match of everyMatch(text, /(?:[^|:(),–-]|-(?! )|,(?= \p{Lu}))+/gu)) {
+  for (const match of everyMatch(text, /(?:[^|:(),@–-]|-(?! )|,(?= \p{Lu}))+/gu)) {
     const start = subject.start + match.index
-    const piece = { start, end: start + match[0].length }
+    const lead = invitesTo.exec(match[0])?.[0].length ?? 0
+    const piece = { start: start + lead, end: start + match[0].length }
+    const words = match[0].slice(lead)
     if (
-      /\b(?:interview|application|invitation|confirmation|offer|team|your|update)\b/i.test(match[0]) ||
-      titleStrength(match[0]) < 2
+      /\b(?:interview|application|invitation|confirmation|offer|team|your|update)\b/i.test(words) ||
+      titleStrength(words) < 2
     )
       continue
     best = cleanTitle(document.clean, piece)
@@ -111,6 +136,7 @@ function besideWords(document: Document): Span | null {
   for (const hit of findTagged(beside, document)) {
     const sentence = document.sentences[document.sentenceOf[hit.first] as number]
     if (!sentence || sentence.section === 'equal' || !isTold(sentence, hit.tag)) continue
+    if (sentence.part === 'signature' && !plainPosts.has(wordAt(document, hit.first))) continue
     const span =
       hit.tag.side === 'after'
         ? titleAfter(document, hit.last, sentence.last)
@@ -136,3 +162,6 @@ const isMadeTitle = (text: string) =>
 /** Whether a sentence can name the job: also a signature like "Ash Mills (Night Baker role)". */
 const isTold = ({ part }: Sentence, { side, weight }: Beside) =>
   part === 'body' || part === 'headers' || (part === 'signature' && side === 'before' && weight === 5)
+
+/** Of those only the plain words: "Ash Search" is a firm. */
+const plainPosts = new Set(['role', 'position', 'job', 'post', 'vacancy', 'opening'])

@@ -15,7 +15,7 @@ export function signatureLines(page: Page): TextLine[] {
 
 // `The Ash Mills Recruitment Team`, `Ash Mills Careers`, `HR, Ash Mills`
 const team =
-  /^[-–~\s]{0,3}(?:the )?(?<name>.{2,40}?)(?:'s)?\s+(?:(?:early|talent acquisition|people operations|people|human resources|talent|recruitment|recruiting|hiring|hr|careers|ta|resourcing|onboarding)(?:\s|$)\s*)*(?:team|hr|recruitment|recruiting|careers|people operations|talent acquisition|human resources|department)$/i
+  /^[-–~\s]{0,3}(?:the )?(?<name>.{2,40}?)(?:'s)?\s+(?:(?:early|talent acquisition|talent management|people operations|people|human resources|talent|recruitment|recruiting|hiring|hr|careers|ta|resourcing|onboarding)(?:\s|$)\s*)*(?:team|hr|recruitment|recruiting|careers|people operations|talent acquisition|talent management|human resources|department)$/i
 // `Head Baker at Ash Mills`, `Jo from Ash Mills`, `Recruitment Team, Ash Mills`
 const joined = /(?:(?:^|\s)(?:at|from|for|of the)|@|team,?)\s{1,3}(?<name>\p{Lu}.{1,40})$/u
 
@@ -28,7 +28,7 @@ export function signatureFirms(page: Page): { span: Span; weight: number }[] {
     (line, k) => isPersonName(line.text) && lines.slice(0, k).every((above) => titleStrength(above.text) > 0),
   )
   for (const line of lines) {
-    if (/@|https?:|www\./.test(line.text)) continue
+    if (/\S@|@\S|https?:|www\./.test(line.text)) continue
     for (const match of everyMatch(
       line.text,
       /(?:[^|,•·():]|\((?:pty|pvt|uk|ireland|india|singapore|sa|nz|australia)\)|,\s(?=(?:inc|llc|ltd|limited|plc|llp|pty)\b))+|\([^)]*\)/gi,
@@ -62,8 +62,9 @@ function firmInPiece(text: string, isFirstLine: boolean): { name: string; weight
   const isOrganisation =
     isLoose || words.some((word, k) => k > 0 && (organisationNouns.has(word) || legalForms.has(word)))
   if (at || desk) return { name, weight: 5 }
-  if (isFirstLine && isPersonName(name.replace(/\sx{1,3}$/, '')) && !isOrganisation) return null
-  if (titleStrength(name) > 0 && !isOrganisation) return null
+  const isPerson = isPersonName(name.replace(/\sx{1,3}$/, '')) && !isOrganisation
+  if (isPerson && (isFirstLine || /^(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Rev)\b/.test(name))) return null
+  if (titleStrength(name) > 0 && !isOrganisation && !isAgencyName(name)) return null
   if (isDesk(name) || isWorkTalk(name)) return null
   if (isPlaceLine(name) || placeRank(name) !== null) return null
   return { name, weight: isOrganisation ? 5 : 4 }
@@ -71,7 +72,7 @@ function firmInPiece(text: string, isFirstLine: boolean): { name: string; weight
 
 /** "Corporate Services", "People & Culture", "Outpatients": a part of a firm, not the firm. */
 function isDesk(name: string): boolean {
-  return /^(?:(?:corporate|shared|human|talent|people|recruitment|resourcing|hr|personnel|business|student|customer|clinical|medical|nursing|early|graduate|senior|office of|department of|dept|school of|faculty of|division of)\b.*\b(?:services|resources|culture|acquisition|operations|section|selection|experience|partners?|support|careers|office|department|unit|team|division|admissions|success|development|education|science|engineering|medicine)|(?:recruitment|hr|personnel|people|human resources|talent)(?: (?:&|and) \w+)?)$/i.test(
+  return /^(?:(?:corporate|shared|human|talent|people|recruitment|resourcing|hr|personnel|business|student|customer|clinical|medical|nursing|early|graduate|senior|office of|department of|dept|school of|faculty of|division of)\b.*\b(?:services|resources|culture|acquisition|operations|management|administration|directorate|resource|section|selection|experience|partners?|support|careers|office|department|unit|team|division|admissions|success|development|education|science|engineering|medicine)|(?:recruitment|hr|personnel|people|human resources|talent)(?: (?:&|and) \w+)?)$/i.test(
     name,
   )
 }

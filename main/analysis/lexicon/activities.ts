@@ -1,3 +1,4 @@
+import { remember } from '../../../common/remember.ts'
 import type { Phrase } from '../text/match.ts'
 
 /** What people do all day in a kind of job, and how it shows. */
@@ -3147,7 +3148,7 @@ const related: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Activities close to one; empty when none is. */
-export function relatedActivities(activity: string): readonly string[] {
+export const relatedActivities = remember((activity): readonly string[] => {
   const back = Object.entries(related).flatMap(([name, near]) => (near.includes(activity) ? [name] : []))
   return [...new Set([...(related[activity] ?? []), ...back])]
-}
+})

@@ -14,6 +14,7 @@ export const contactLeads: readonly string[] = [
   '(?:a|quick|brief|informal|confidential) (?:chat|call|conversation|discussion|word|coffee) with',
   'get in touch with',
   'in touch with',
+  '(?:attendance|availability|participation|this|acceptance|confirmation|confirm|rsvp|respond|reply|revert)(?: [a-z]{2,12}){0,5} (?:with|to)(?= (?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Adv))',
   'reach out to',
   'reach',
   'connect with',

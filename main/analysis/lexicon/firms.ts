@@ -14,7 +14,7 @@ export const platformNames: ReadonlySet<string> = new Set(
 
 /** Local parts of addresses nobody reads, lower case, letters only. */
 export const unreadAddress =
-  /^(?:no-?_?\.?reply|do-?_?\.?not-?_?\.?reply|donotreply|notifications?|notify|alerts?|mailer-?daemon|postmaster|bounces?|automated|system|mailer|newsletters?|updates?|auto-?confirm|calendar|invites?|jobalerts?)\b/i
+  /^(?:no-?_?\.?reply|do-?_?\.?not-?_?\.?reply|donotreply|notifications?|notify|alerts?|mailer-?daemon|postmaster|bounces?|automated|system|mailer|newsletters?|updates?|auto-?confirm|calendar|invites?|jobalerts?)\b|(?:^|[-_.+])(?:no-?_?reply|do-?_?not-?_?reply)(?![a-z])/i
 
 /** Words that end the name of a firm, lower case. */
 export const firmSuffixes: ReadonlySet<string> = new Set(

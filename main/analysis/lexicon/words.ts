@@ -5,6 +5,13 @@ export const abbreviations: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Words that begin a sentence and, with a capital, hardly stand elsewhere. */
+export const openingWords: ReadonlySet<string> = new Set(
+  "we you the it there this that these those if please our they he she your but when what would could let kindly thank thanks you'll you'd you're we're we'll we'd it's it'll i'm i'll there's there'll".split(
+    ' ',
+  ),
+)
+
 /** Names written with a capital in the middle, lower case: they are one word. */
 export const camelNames: ReadonlySet<string> = new Set(
   'javascript typescript linkedin wordpress powerpoint github gitlab youtube quickbooks postgresql mysql nosql graphql mongodb dynamodb facebook whatsapp salesforce servicenow autocad solidworks openshift cloudformation cloudwatch bigquery powershell jquery coffeescript fastapi pytorch tensorflow hubspot mailchimp photoshop indesign sharepoint onedrive paypal ebay mcdonald macdonald mckinsey mcafee deloitte pricewaterhousecoopers datadog newrelic elasticsearch rabbitmq intellij xcode opentable docusign godaddy timesheets backoffice microsoft labview doordash grubhub carmax petsmart fedex techcrunch'.split(

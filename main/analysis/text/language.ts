@@ -13,12 +13,14 @@ const smallWords: Record<string, string> = {
   pl: 'i w na z do jest się nie że oraz dla od po przez jak lub są za ze o pracy',
   sv: 'och att det som en på är av för med den till inte om ett du vi har kan eller i din',
 }
-/** For each small word the languages it belongs to. */
-const languagesOf = new Map<number, string[]>()
-for (const [code, words] of Object.entries(smallWords)) {
-  for (const form of new Set(words.split(' ').map(formId)))
-    languagesOf.set(form, [...(languagesOf.get(form) ?? []), code])
-}
+const codes = Object.keys(smallWords)
+/** For each form id the languages it is a small word of, one bit each; forms beyond it are small words of none. */
+const languagesOf = (() => {
+  const forms = codes.map((code) => (smallWords[code] ?? '').split(' ').map(formId))
+  const languages = new Uint16Array(Math.max(...forms.flat()) + 1)
+  for (const [i, own] of forms.entries()) for (const form of own) languages[form] = (languages[form] ?? 0) | (1 << i)
+  return languages
+})()
 
 /** Scripts that are no Latin at all, and the language each stands for here. */
 const scripts: [string, RegExp][] = [
@@ -47,14 +49,17 @@ export function languageOf(clean: string, tokens: Tokens): string | null {
       if (count >= 8 && count * 2 > latin) return code
     }
   }
-  const counts = new Map<string, number>()
+  const counts = codes.map((code) => [code, 0] as [code: string, words: number])
   const read = Math.min(tokens.length, 600)
   for (let i = 0; i < read; i++) {
-    for (const code of languagesOf.get(tokens.form[i] as number) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1)
+    const form = tokens.form[i] as number
+    let languages = form < languagesOf.length ? (languagesOf[form] as number) : 0
+    for (let code = 0; languages !== 0; code++, languages >>= 1)
+      if ((languages & 1) !== 0) (counts[code] as [string, number])[1]++
   }
-  const [best, second] = [...counts].sort((a, b) => b[1] - a[1])
-  if (!best || read < 4) return null
-  const english = counts.get('en') ?? 0
+  const english = counts[codes.indexOf('en')]?.[1] ?? 0
+  const [best, second] = counts.sort((a, b) => b[1] - a[1])
+  if (!best || best[1] === 0 || read < 4) return null
   if (english >= best[1] * 0.8) return english >= 2 || read < 30 ? 'en' : null
   return best[1] >= 4 && best[1] >= read * 0.08 && best[1] > (second?.[1] ?? 0) * 1.1 ? best[0] : null
 }

@@ -6,7 +6,9 @@ export function mapSpans<T>(data: T, move: (span: Span) => Span): T {
     if (Array.isArray(value)) return value.map(mapped)
     if (typeof value !== 'object' || value === null) return value
     if (isSpan(value)) return move(value)
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapped(item)]))
+    const copy: Record<string, unknown> = {}
+    for (const key of Object.keys(value)) copy[key] = mapped((value as Record<string, unknown>)[key])
+    return copy
   }
   return mapped(data) as T
 }

@@ -1,7 +1,19 @@
 import type { Span } from '../../../common/span.ts'
-import { Anchor, type Automaton, always, foresight, type Rows, Trait } from './automaton.ts'
+import {
+  Anchor,
+  type Automaton,
+  always,
+  type Foresight,
+  foresee,
+  ofMarks,
+  ofStep,
+  ofToken,
+  type Rows,
+  shares,
+  Trait,
+} from './automaton.ts'
 import type { Document } from './read.ts'
-import { Flag, Gap } from './tokens.ts'
+import { Flag, Gap, type Tokens } from './tokens.ts'
 
 /**
  * Phrases are written like English and matched on stems, in order, inside one sentence; punctuation does not count.
@@ -37,143 +49,141 @@ const fewSteps = 8
  * of phrases.
  */
 export function findPhrases(automaton: Automaton, document: Document): Hit[] {
-  const { stem: stems, form: forms, flags, gap } = document.tokens
-  const { next, traits, starts, pairs, words, classes, gaps, accepts, anchors } = automaton
-  const vocabulary = starts.from.length - 1
-  const stemMarks = marksOf(automaton, stems)
-  const formMarks = marksOf(automaton, forms)
-  const seen = stemMarks.map((mark, i) => mark | (formMarks[i] as number) | always)
-  const soon = marksAhead(seen)
   const hits: Hit[] = []
-  /** Phrases found from one token, and the nearest end of each. */
-  const found: number[] = []
-  const ends: number[] = []
-  /** Where to go on: nodes, and the tokens to go on at. A list of what is left takes less time than functions that call themselves. */
-  const nodes: number[] = []
-  const places: number[] = []
-
-  for (const { first, last } of document.sentences) {
-    for (let origin = first; origin < last; origin++) {
-      if (traits[0] !== 0) visit(0, origin, origin, last)
-      begin(stems[origin] as number, origin, last)
-      begin(forms[origin] as number, origin, last)
-      while (nodes.length > 0) visit(nodes.pop() as number, places.pop() as number, origin, last)
-      if (found.length > 0) emit(origin)
-    }
-  }
+  const walk = new Walk(automaton, document)
+  for (const { first, last } of document.sentences)
+    for (let origin = first; origin < last; origin++) if (walk.from(origin, last)) emit(walk, document, origin, hits)
   return hits
+}
 
-  /** Begins the phrases whose first word this is. */
-  function begin(id: number, origin: number, end: number): void {
-    if (id >= vocabulary) return
-    const last = starts.from[id + 1] as number
-    for (let e = starts.from[id] as number; e < last; e++) goOn(starts, e, origin + 1)
-    if (origin + 1 < end) overToken(pairs, id, origin + 1)
+/** The ways through the automaton from one token of a document after the other. */
+class Walk {
+  /** Phrases found from the token, and the nearest end of each; only the first `count` are of this token. */
+  readonly found: number[] = []
+  readonly ends: number[] = []
+  count = 0
+  readonly #automaton: Automaton
+  readonly #tokens: Tokens
+  readonly #seen: Foresight
+  /** Where to go on: nodes, and the tokens to go on at. A list of what is left takes less time than functions that call themselves. */
+  readonly #nodes: number[] = []
+  readonly #places: number[] = []
+  #left = 0
+
+  constructor(automaton: Automaton, document: Document) {
+    this.#automaton = automaton
+    this.#tokens = document.tokens
+    this.#seen = foresee(automaton, document)
+  }
+
+  /** Looks for the phrases that begin at a token of a sentence that ends before `end`; whether there are any. */
+  from(origin: number, end: number): boolean {
+    const { starts, pairs, traits } = this.#automaton
+    const { stem, form } = this.#tokens
+    this.count = 0
+    const vocabulary = starts.from.length - 1
+    if (traits[0] !== 0) this.#visit(0, origin, origin, end)
+    for (let id = stem[origin] as number, isForm = false; ; id = form[origin] as number, isForm = true) {
+      if (id < vocabulary) {
+        const last = starts.from[id + 1] as number
+        for (let e = starts.from[id] as number; e < last; e++) this.#goOn(starts.steps, e, origin + 1, end)
+        if (origin + 1 < end) this.#overToken(pairs, id, origin + 1, end)
+      }
+      if (isForm) break
+    }
+    while (this.#left > 0) {
+      const at = --this.#left
+      this.#visit(this.#nodes[at] as number, this.#places[at] as number, origin, end)
+    }
+    return this.count > 0
   }
 
   /** Looks at what a node has, with the token at `at`. */
-  function visit(node: number, at: number, origin: number, end: number): void {
+  #visit(node: number, at: number, origin: number, end: number): void {
+    const { traits, gaps, classes, words, next } = this.#automaton
     const trait = traits[node] as number
-    if ((trait & Trait.accepts) !== 0) accept(node, at, origin, end)
+    if ((trait & Trait.accepts) !== 0) this.#accept(node, at, origin, end)
     if (at >= end) return
     if ((trait & Trait.gaps) !== 0) {
-      for (let g = gaps.from[node] as number; g < (gaps.from[node + 1] as number); g++) {
+      const last = gaps.from[node + 1] as number
+      for (let g = gaps.from[node] as number; g < last; g++) {
         const furthest = Math.min(at + (gaps.key[g] as number), end - 1)
-        for (let to = at; to <= furthest; to++) goOn(gaps, g, to)
+        for (let to = at; to <= furthest; to++) this.#goOn(gaps.steps, g, to, end)
       }
     }
     if ((trait & Trait.classes) !== 0) {
-      for (let c = classes.from[node] as number; c < (classes.from[node + 1] as number); c++) {
+      const last = classes.from[node + 1] as number
+      for (let c = classes.from[node] as number; c < last; c++) {
         const flag = classes.key[c] as number
-        if (flag === 0 || ((flags[at] as number) & flag) !== 0) goOn(classes, c, at + 1)
+        if (flag === 0 || ((this.#tokens.flags[at] as number) & flag) !== 0) this.#goOn(classes.steps, c, at + 1, end)
       }
     }
-    if (shares(next, node, seen, at)) overToken(words, node, at)
+    if (shares(next, node * ofMarks, this.#seen, at * ofToken)) this.#overToken(words, node, at, end)
   }
 
   /** Goes over the stem and the form of the token at `at` by the rows of a node. */
-  function overToken(rows: Rows, node: number, at: number): void {
-    overWord(rows, node, stems[at] as number, at)
-    overWord(rows, node, forms[at] as number, at)
+  #overToken(rows: Rows, node: number, at: number, end: number): void {
+    const from = rows.from[node] as number
+    const last = rows.from[node + 1] as number
+    if (from === last) return
+    this.#overWord(rows, from, last, this.#tokens.stem[at] as number, at, end)
+    this.#overWord(rows, from, last, this.#tokens.form[at] as number, at, end)
   }
 
-  function overWord(rows: Rows, node: number, id: number, at: number): void {
-    const { from, key } = rows
-    const last = from[node + 1] as number
-    let e = from[node] as number
+  #overWord({ key, steps }: Rows, from: number, last: number, id: number, at: number, end: number): void {
+    let e = from
     for (let high = last; high - e > fewSteps; ) {
       const middle = (e + high) >> 1
       if ((key[middle] as number) < id) e = middle + 1
       else high = middle
     }
-    for (; e < last && (key[e] as number) <= id; e++) if (key[e] === id) goOn(rows, e, at + 1)
+    for (; e < last && (key[e] as number) <= id; e++) if (key[e] === id) this.#goOn(steps, e, at + 1, end)
   }
 
   /** Takes a step to be gone on from at `at`, unless the tokens from there on show that it leads nowhere. */
-  function goOn({ to, toNext, toNear }: Rows, e: number, at: number): void {
-    if (!shares(toNext, e, seen, at) && !shares(toNear, e, soon, at)) return
-    nodes.push(to[e] as number)
-    places.push(at)
+  #goOn(steps: Int32Array, e: number, at: number, end: number): void {
+    const step = e * ofStep
+    if (at < end) {
+      const row = at * ofToken
+      const ahead = row + (steps[step + ofStep - 1] as number)
+      if (!shares(steps, step + 1, this.#seen, row) && !shares(steps, step + 1 + ofMarks, this.#seen, ahead)) return
+    } else if (((steps[step + 1] as number) & always) === 0) return
+    const place = this.#left++
+    this.#nodes[place] = steps[step] as number
+    this.#places[place] = at
   }
 
-  function accept(node: number, at: number, origin: number, end: number): void {
-    for (let a = accepts.from[node] as number; a < (accepts.from[node + 1] as number); a++) {
+  #accept(node: number, at: number, origin: number, end: number): void {
+    const { accepts, anchors } = this.#automaton
+    const last = accepts.from[node + 1] as number
+    for (let a = accepts.from[node] as number; a < last; a++) {
       const phrase = accepts.key[a] as number
       const anchor = anchors[phrase] as number
-      if ((anchor & Anchor.start) !== 0 && gap[origin] !== Gap.sentence) continue
+      if ((anchor & Anchor.start) !== 0 && this.#tokens.gap[origin] !== Gap.sentence) continue
       if ((anchor & Anchor.end) !== 0 && at !== end) continue
-      const known = found.indexOf(phrase)
-      if (known < 0) ends[found.push(phrase) - 1] = at
-      else if ((ends[known] as number) > at) ends[known] = at
+      let known = 0
+      while (known < this.count && this.found[known] !== phrase) known++
+      if (known === this.count) {
+        this.count++
+        this.found[known] = phrase
+        this.ends[known] = at
+      } else if ((this.ends[known] as number) > at) this.ends[known] = at
     }
   }
+}
 
-  function emit(origin: number): void {
-    const from = hits.length
-    for (let i = 0; i < found.length; i++) {
-      const last = ends[i] as number
-      hits.push({ phrase: found[i] as number, first: origin, last, span: wordsOf(document, origin, last) })
-      // Into the order of the phrases; there are hardly ever more than a few
-      for (let k = hits.length - 1; k > from && (hits[k - 1] as Hit).phrase > (hits[k] as Hit).phrase; k--) {
-        const other = hits[k] as Hit
-        hits[k] = hits[k - 1] as Hit
-        hits[k - 1] = other
-      }
+/** Adds what was found from a token, in the order of the phrases; there are hardly ever more than a few. */
+function emit({ found, ends, count }: Walk, document: Document, origin: number, hits: Hit[]): void {
+  const from = hits.length
+  for (let i = 0; i < count; i++) {
+    const last = ends[i] as number
+    hits.push({ phrase: found[i] as number, first: origin, last, span: wordsOf(document, origin, last) })
+    for (let k = hits.length - 1; k > from && (hits[k - 1] as Hit).phrase > (hits[k] as Hit).phrase; k--) {
+      const other = hits[k] as Hit
+      hits[k] = hits[k - 1] as Hit
+      hits[k - 1] = other
     }
-    found.length = 0
-    ends.length = 0
   }
-}
-
-/** Whether two sets of marks have one in common in both of their numbers. */
-function shares(some: Int32Array, i: number, others: Int32Array, k: number): boolean {
-  return (
-    ((some[i * 2] as number) & (others[k * 2] as number)) !== 0 &&
-    ((some[i * 2 + 1] as number) & (others[k * 2 + 1] as number)) !== 0
-  )
-}
-
-/** The marks of each token's stem or form; for one more token than there are, so that one can look ahead. */
-function marksOf({ marks }: Automaton, ids: Int32Array): Int32Array {
-  const of = new Int32Array(ids.length * 2 + 2)
-  for (let t = 0; t < ids.length; t++) {
-    const id = ids[t] as number
-    if (id * 2 >= marks.length) continue
-    of[t * 2] = marks[id * 2] as number
-    of[t * 2 + 1] = marks[id * 2 + 1] as number
-  }
-  return of
-}
-
-/** For each token, the marks of all tokens from it on, as far as gaps are foreseen. */
-function marksAhead(seen: Int32Array): Int32Array {
-  let soon = seen
-  // Twice as many tokens with each round; one more than needed does no harm
-  for (let tokens = 1; tokens < foresight; tokens *= 2) {
-    const nearer = soon
-    soon = nearer.map((marks, i) => marks | (nearer[i + tokens * 2] ?? 0))
-  }
-  return soon
 }
 
 /** The words of some tokens with the signs of money and per cent that belong to them: "£300", "50 %". */

@@ -201,8 +201,9 @@ export function layOut(clean: string): Layout {
       return false
     // "Kind regards / Groete": said twice
     const key = closingKey(trimmed.split(' / ')[0] as string)
-    if (!isMail) return closings.has(key) && /regards|sincerely|faithfully/.test(key) && nextNames(k) && endsSoon(k)
-    return closings.has(key) || (anyClosing.test(trimmed) && !greeting.test(trimmed) && nextNames(k))
+    const isClosing = closings.has(key)
+    if (!isMail) return isClosing && /regards|sincerely|faithfully/.test(key) && nextNames(k) && endsSoon(k)
+    return isClosing || (anyClosing.test(trimmed) && !greeting.test(trimmed) && nextNames(k))
   }
 
   function nextNames(k: number): boolean {
@@ -303,7 +304,13 @@ const footer = new RegExp(footerPhrases.join('|'), 'i')
 /** A longer line closes no letter, in UTF-16 code units. */
 const longestClosing = 120
 
+/** The first words of all closings: most lines are told by theirs to be none. */
+const closingWords = new Set([...closings].map((closing) => closing.split(' ')[0]))
+const firstWord = /\p{L}{1,40}/u
+
+/** A line as closings are written; empty when it begins like none. */
 function closingKey(line: string): string {
+  if (!closingWords.has(firstWord.exec(line)?.[0].toLowerCase() ?? '')) return ''
   return line
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, ' ')

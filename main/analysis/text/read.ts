@@ -6,7 +6,7 @@ import { mask } from './mask.ts'
 import { findPapers } from './papers.ts'
 import { type Header, type Layout, type Line, layOut, type Part } from './parts.ts'
 import { headingOf, type SectionKind } from './sections.ts'
-import { Gap, type Tokens, tokenize } from './tokens.ts'
+import { Gap, type Tokens, tokenize, tokensWithin } from './tokens.ts'
 
 /** A sentence, list item or line that stands alone. */
 export interface Sentence extends Span {
@@ -50,16 +50,21 @@ export function readDocument(text: string): Document {
   const clean = mask(text)
   const layout = layOut(clean)
   const spans = findPapers(text, clean, layout)
-  if (spans.length === 0 || (spans.length === 1 && spans[0]?.end === text.length)) return read(text, clean, layout, [])
+  const tokens = tokenize(clean)
+  if (spans.length === 0 || (spans.length === 1 && spans[0]?.end === text.length))
+    return read(text, clean, { layout, tokens, papers: [] })
   const papers = spans.map((span) => {
     const own = clean.slice(span.start, span.end)
-    return { span, document: read(text.slice(span.start, span.end), own, layOut(own), []) }
+    const found = { layout: layOut(own), tokens: tokensWithin(tokens, span), papers: [] }
+    return { span, document: read(text.slice(span.start, span.end), own, found) }
   })
-  return read(text, clean, joinLayouts(papers, text.length), papers)
+  return read(text, clean, { layout: joinLayouts(papers, text.length), tokens, papers })
 }
 
-function read(text: string, clean: string, layout: Layout, papers: PaperDocument[]): Document {
-  const tokens = tokenize(clean)
+/** What is known of a text before its sentences. */
+type Found = Pick<Document, 'tokens' | 'papers'> & { layout: Layout }
+
+function read(text: string, clean: string, { layout, tokens, papers }: Found): Document {
   breakAtLines(tokens, layout.parts)
   const { sentences, sentenceOf } = splitSentences(clean, tokens, layout.parts, papers)
   return { text, clean, tokens, sentences, sentenceOf, ...layout, language: languageOf(clean, tokens), papers }
@@ -144,6 +149,7 @@ function setAsideRepeats(clean: string, sentences: Sentence[], papers: readonly 
   let paper = 0
   for (const sentence of sentences) {
     while (sentence.start >= (papers[paper]?.span.end ?? clean.length)) paper++
+    if (sentence.end - sentence.start < shortestRepeat) continue
     const key = clean
       .slice(sentence.start, sentence.end)
       .toLowerCase()

@@ -1,5 +1,6 @@
+import type { Span } from '../../../common/span.ts'
 import { misspellings } from '../lexicon/misspellings.ts'
-import { abbreviations, camelNames, danglingWords, headingWords, ownStems } from '../lexicon/words.ts'
+import { abbreviations, camelNames, danglingWords, headingWords, openingWords, ownStems } from '../lexicon/words.ts'
 import { stem } from './natural.ts'
 
 /** What stands between a token and the one before it. Greater is further apart. */
@@ -53,6 +54,31 @@ function intern(word: string): number {
   spellings.push(word)
   stemOfForm.push(-1)
   return id
+}
+
+/** A form for each hash: most words of a text are found here without being cut out of it. A power of two long. */
+const lately = new Int32Array(1 << 14).fill(-1)
+
+/** The id of the form that stands at a place of the text, whatever its capitals. */
+function formAt(clean: string, from: number, to: number): number {
+  let hash = 0
+  for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + (clean.charCodeAt(i) | 32)) | 0
+  const slot = hash & (lately.length - 1)
+  const known = lately[slot] as number
+  if (known >= 0 && isSpelt(spellings[known] as string, clean, from, to)) return known
+  const id = intern(clean.slice(from, to).toLowerCase())
+  lately[slot] = id
+  return id
+}
+
+/** Whether a word of the text is spelt so; capitals of a to z count as small, any others as another spelling. */
+function isSpelt(word: string, clean: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false
+  for (let i = 0; i < word.length; i++) {
+    const c = clean.charCodeAt(from + i)
+    if ((c >= 65 && c <= 90 ? c | 32 : c) !== word.charCodeAt(i)) return false
+  }
+  return true
 }
 
 /** The id of the stem of a form. */
@@ -125,12 +151,12 @@ export function tokenize(clean: string): Tokens {
   let length = 0
   let isJoined = false
   const tokens: Tokens = { length, start, end, stem, form, flags, gap }
-  const add = (from: number, to: number, flag: number, word: string) => {
+  const add = (from: number, to: number, flag: number) => {
     const t = length++
     start[t] = from
     end[t] = to
     flags[t] = flag
-    const id = intern(word)
+    const id = formAt(clean, from, to)
     form[t] = id
     stem[t] = stemOf(id)
     gap[t] = t === 0 || isJoined ? Gap.sentence : gapBefore(clean, tokens, t)
@@ -156,12 +182,10 @@ export function tokenize(clean: string): Tokens {
       let after = i
       if (clean.charCodeAt(after) === 32) after++
       if (clean.charCodeAt(after) === 37) flag |= Flag.percent
-      add(from, i, flag, clean.slice(from, i))
+      add(from, i, flag)
     } else if (isLetter(c, clean, i)) {
       const from = i
       let upper = isUpper(c) ? 1 : 0
-      /** Whether every letter is one of a to z: then the word is already as it is looked up. */
-      let isPlain = c >= 97 && c <= 122
       let isSplit = false
       i += c >= 0xd800 && c < 0xdc00 ? 2 : 1
       while (i < size) {
@@ -171,19 +195,15 @@ export function tokenize(clean: string): Tokens {
         else if (isUpper(d)) {
           isSplit = isLower(clean.charCodeAt(i - 1)) && isLower(clean.charCodeAt(i + 1)) && isTwoWords(clean, from, i)
           if (isSplit) break
-          isPlain = false
           upper++
           i++
-        } else if (isLetter(d, clean, i)) {
-          isPlain = false
-          i += d >= 0xd800 && d < 0xdc00 ? 2 : 1
-        } else break
+        } else if (isLetter(d, clean, i)) i += d >= 0xd800 && d < 0xdc00 ? 2 : 1
+        else break
       }
       let flag = 0
       if (isUpper(c)) flag |= Flag.capital
       if (upper > 1 && upper === i - from) flag |= Flag.allCaps
-      const word = clean.slice(from, i)
-      add(from, i, flag, isPlain ? word : word.toLowerCase())
+      add(from, i, flag)
       isJoined = isSplit
     } else i++
   }
@@ -195,6 +215,30 @@ export function tokenize(clean: string): Tokens {
     form: form.slice(0, length),
     flags: flags.slice(0, length),
     gap: gap.slice(0, length),
+  }
+}
+
+/** The tokens of a stretch that cuts none of them in two, as if it stood alone. */
+export function tokensWithin(tokens: Tokens, { start, end }: Span): Tokens {
+  let first = 0
+  while (first < tokens.length && (tokens.start[first] as number) < start) first++
+  let last = first
+  while (last < tokens.length && (tokens.end[last] as number) <= end) last++
+  const gap = tokens.gap.slice(first, last)
+  if (gap.length > 0) gap[0] = Gap.sentence
+  const shifted = (places: Int32Array) => {
+    const own = places.slice(first, last)
+    for (let t = 0; t < own.length; t++) own[t] = (own[t] as number) - start
+    return own
+  }
+  return {
+    length: last - first,
+    start: shifted(tokens.start),
+    end: shifted(tokens.end),
+    stem: tokens.stem.subarray(first, last),
+    form: tokens.form.subarray(first, last),
+    flags: tokens.flags.subarray(first, last),
+    gap,
   }
 }
 
@@ -304,7 +348,10 @@ function endsSentence(clean: string, tokens: Tokens, t: number, stop: number): b
   const beforeIsInitial = before.length === 1 && /[a-z]/.test(before)
   if (next === 32 || next === 10 || next === 13 || next === 41 || next === 34 || next === 39 || next === 9) {
     if (!startsAfresh) return next !== 32
-    return !abbreviations.has(before) && !(beforeIsInitial && ((tokens.flags[t - 1] ?? 0) & Flag.capital) !== 0)
+    // "See you at 10am. You will …": a word that begins sentences does so after a short form too
+    if (abbreviations.has(before))
+      return (flags & Flag.capital) !== 0 && openingWords.has(spelling(tokens.form[t] ?? 0))
+    return !(beforeIsInitial && ((tokens.flags[t - 1] ?? 0) & Flag.capital) !== 0)
   }
   // "week.Responsibilities": a sentence whose space was lost, not a host name or an initial
   return (

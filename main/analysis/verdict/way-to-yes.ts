@@ -41,11 +41,15 @@ export interface WayToYes {
 export function findWayToYes(weighed: Case): WayToYes | null {
   if (isYes(weighed)) return null
   let needed = obstaclesOf(weighed)
-  for (let round = 0; round < mostRounds && !isYes(settled(weighed, needed)); round += 1) {
+  let then = settled(weighed, needed)
+  for (let round = 0; round < mostRounds && !isYes(then); round += 1) {
     const known = new Set(needed.map((obstacle) => obstacle.ask.id))
-    needed = [...needed, ...obstaclesOf(settled(weighed, needed)).filter((obstacle) => !known.has(obstacle.ask.id))]
+    const more = obstaclesOf(then).filter((obstacle) => !known.has(obstacle.ask.id))
+    if (more.length === 0) return null
+    needed = [...needed, ...more]
+    then = settled(weighed, needed)
   }
-  if (!isYes(settled(weighed, needed))) return null
+  if (!isYes(then)) return null
   for (const obstacle of [...needed, ...needed]) {
     const others = needed.filter((other) => other !== obstacle)
     if (others.length < needed.length && isYes(settled(weighed, others))) needed = others

@@ -53,13 +53,16 @@ export function ChangeLine({ change, reading, desk, controller, onLimit }: Chang
         {agreeable.length > 0 && (
           <MenuTrigger>
             <Button className="link">
-              {t('change.agreed')} <ChevronDown size={14} aria-hidden="true" />
+              {t(agreeable.every(({ agree }) => agree === 'question') ? 'change.answered' : 'change.agreed')}{' '}
+              <ChevronDown size={14} aria-hidden="true" />
             </Button>
             <Popover className="popover change-menu" placement="bottom start">
               <Menu>
                 {agreeable.map((item) => (
                   <MenuItem key={item.ask} onAction={() => grant([item])}>
-                    {t(`change.${item.agree ?? 'term'}`, { what: item.text })}
+                    {item.agree === 'question' && item.limit !== null
+                      ? t('change.question', { what: t(`limits.${item.limit}`) })
+                      : t('change.term', { what: item.text })}
                   </MenuItem>
                 ))}
                 {agreeable.length > 1 && <MenuItem onAction={() => grant(agreeable)}>{t('change.all')}</MenuItem>}

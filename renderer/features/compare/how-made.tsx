@@ -17,19 +17,16 @@ export function HowMade({ comparison }: { comparison: readonly Comparison[] }) {
       </Heading>
       <DisclosurePanel>
         <dl>
-          {comparison.flatMap((line) =>
-            sides.flatMap((side) => {
-              const figure = figureWords(line[side])
-              if (figure === null) return []
-              const words = { term: t(`compare.terms.${line.term}`), side: t(`compare.sides.${side}`), figure }
-              return (
-                <div key={`${line.term} ${side}`}>
-                  <dt>{t('compare.howOf', words)}</dt>
-                  <dd>{line[side].how}</dd>
-                </div>
-              )
-            }),
-          )}
+          {comparison.map((line) => (
+            <div key={line.term}>
+              <dt>{t(`compare.terms.${line.term}`)}</dt>
+              {sides.map((side) => {
+                const figure = figureWords(line[side])
+                const words = { side: t(`compare.sides.${side}`), figure: figure ?? '', how: line[side].how }
+                return figure !== null && <dd key={side}>{t('compare.howOf', words)}</dd>
+              })}
+            </div>
+          ))}
         </dl>
       </DisclosurePanel>
     </Disclosure>

@@ -83,7 +83,12 @@ export function LetterPanel({ state, shown, id, controller, dispatch }: LetterPa
       {find.query !== null && <FindBar key="find" find={find} onClose={endFind} />}
       {isRead && <DocumentNotices key="notices" notices={read.reading.document.notices} />}
       {desk.id !== null && (
-        <Similar key="similar" id={desk.id} version={state.save.kind === 'saved'} controller={controller} />
+        <Similar
+          key={`similar-${desk.id}`}
+          id={desk.id}
+          version={state.save.kind === 'saved'}
+          controller={controller}
+        />
       )}
       {isLetter ? (
         <Sheet

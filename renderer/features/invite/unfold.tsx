@@ -1,7 +1,7 @@
+import { ChevronLeft } from 'lucide-react'
 import { t } from '../../../common/words/t.ts'
 import type { Action } from '../../state/reduce.ts'
 import type { AppState } from '../../state/state.ts'
-import { LineIcon } from '../../ui/line-icon.tsx'
 
 /** What the button needs. */
 export interface UnfoldProps {
@@ -20,7 +20,7 @@ export function Unfold({ count, tray, dispatch }: UnfoldProps) {
       aria-expanded={tray === 'open'}
       onClick={() => dispatch({ type: 'tray', tray: tray === 'open' ? 'folded' : 'open' })}
     >
-      <LineIcon name="left" />
+      <ChevronLeft size={14} aria-hidden="true" />
       {t('tray.fold', { count })}
     </button>
   )

@@ -4,7 +4,6 @@ import { t } from '../../../common/words/t.ts'
 import { ChoiceBox } from '../../ui/choice-box.tsx'
 import { ownCurrency } from '../../ui/currencies.ts'
 import { NumberBox } from '../../ui/number-box.tsx'
-import { TextBox } from '../../ui/text-box.tsx'
 import { WordsBox } from '../../ui/words-box.tsx'
 import {
   choiceFields,
@@ -16,6 +15,7 @@ import {
   wordFields,
 } from './fields.ts'
 import { HomeField } from './home-field.tsx'
+import { LineField } from './line-field.tsx'
 import { MoneyFields } from './money-fields.tsx'
 import { OfferFields } from './offer-fields.tsx'
 import { optionsOf } from './shown.ts'
@@ -105,19 +105,7 @@ export function FieldEditor({ field, situation, onChange, findPlaces, currency, 
     case 'home':
       return <HomeField home={situation.home ?? ''} findPlaces={findPlaces} onChange={put} />
     case 'acceptedOffer':
-    case 'name': {
-      const value = field === 'name' ? situation.name : situation.acceptedOffer?.company
-      const asKept = (text: string) => (field === 'name' ? text : { company: text })
-      return (
-        <TextBox
-          label={label}
-          value={value ?? ''}
-          most={200}
-          focus={focus}
-          wrong={null}
-          onChange={(text) => put(text.trim() === '' ? null : asKept(text))}
-        />
-      )
-    }
+    case 'name':
+      return <LineField field={field} label={label} situation={situation} focus={focus} onPut={put} />
   }
 }

@@ -62,10 +62,10 @@ export function Opinion({ parts, state, controller, dispatch, onLimits }: Opinio
         <LimitsTable reading={reading} situation={situation} controller={controller} acts={acts} />
       )}
       {parts.includes('limits') && <NotChecked reading={reading} situation={situation} controller={controller} />}
-      {parts.includes('limits') && <Compare reading={reading} situation={situation} controller={controller} />}
       {parts.includes('questions') && (
         <Questions key={`questions-${desk.key}`} reading={reading} desk={desk} controller={controller} acts={acts} />
       )}
+      {parts.includes('limits') && <Compare reading={reading} situation={situation} controller={controller} />}
       {parts.includes('facts') && (
         <FactsTable
           key={`facts-${desk.key}`}

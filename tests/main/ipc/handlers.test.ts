@@ -21,6 +21,16 @@ test('reading follows the saved situation and the day the text came', async () =
   expect(await headline()).toBe('Read from 2026-11-20T09:00 for Robin.')
 })
 
+test('what is granted is what the person needs on these limits, and no more', async () => {
+  const { grant, saveSituation } = createHandlers(partsForTest())
+  await saveSituation({ maxOfficeDays: 2, maxTravelPercent: 10, noShifts: ['nights'] })
+  expect(valueIn(await grant({ limits: ['office-days', 'shifts'] }))).toEqual({
+    officeDays: 2,
+    schedule: [{ kind: 'nights', applies: false }],
+  })
+  expect(valueIn(await grant({ limits: ['hours'] }))).toEqual({})
+})
+
 test('a draft follows the chosen reply kind', async () => {
   const { draft } = createHandlers(partsForTest())
   expect(valueIn(await draft({ ...request('Hello'), replyIntent: 'decline' })).intent).toBe('decline')

@@ -177,6 +177,23 @@ test('what was done to another invite waits until that is open again', () => {
   expect(lastFor(past, { ...start.desk, key: 'third' })?.id).toBe('a')
 })
 
+test('another situation is held against the invites, and the line on the last change goes with the one before', () => {
+  const [first, second] = ['1', '2'].map((digit) => `00000000-0000-4000-8000-00000000000${digit}`)
+  const all = [
+    { id: first ?? '', name: '', situation: { home: 'Otley' } },
+    { id: second ?? '', name: 'later', situation: { home: 'Skelby' } },
+  ]
+  const change = { id: 'a', what: 'Home', from: null, to: 'Otley', back: { home: null }, moved: null }
+  const changed = after(
+    { type: 'situations', situations: { active: first ?? '', all } },
+    { type: 'situation-changed', change },
+  )
+  const named = reduce(changed, { type: 'situations', situations: { active: first ?? '', all } })
+  expect([named.situation.home, named.situationChange]).toEqual(['Otley', change])
+  const other = reduce(changed, { type: 'situations', situations: { active: second ?? '', all } })
+  expect([other.situation.home, other.situationChange]).toEqual(['Skelby', null])
+})
+
 test('the help opens at the rules that were asked about, and elsewhere they are forgotten', () => {
   const asked = after({ type: 'help', at: ['travel/regular'] })
   expect([asked.place, asked.helpAt]).toEqual(['help', ['travel/regular']])

@@ -2,11 +2,14 @@ import { expect, onTestFinished, test } from 'vitest'
 import { speak } from '../../../common/words/t.ts'
 import {
   daysUntil,
+  formatDay,
   formatDistance,
   formatList,
   formatMoment,
   formatMoney,
   formatShortDay,
+  formatWeekdays,
+  listPieces,
   localNow,
 } from '../../../renderer/ui/format.ts'
 
@@ -34,6 +37,25 @@ test.each([
 test('a near day has its weekday and a far one its month', () => {
   expect(formatShortDay('2026-06-12', now)).toBe('Fri 12')
   expect(formatShortDay('2026-09-12', now)).toBe('12 Sept')
+})
+
+test('a day in a sentence has its year when that is another', () => {
+  expect(formatDay('2026-05-03T09:00', now)).toBe('3 May')
+  expect(formatDay('2025-05-03', now)).toBe('3 May 2025')
+  expect(formatDay('someday', now)).toBe('someday')
+})
+
+test('a week begins on Monday', () => {
+  expect(formatWeekdays()).toEqual(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'])
+})
+
+test('a list is taken apart into what stands in it and the words between', () => {
+  expect(listPieces(['a', 'b'])).toEqual([
+    { kind: 'item', at: 0, text: 'a' },
+    { kind: 'words', text: ' and ' },
+    { kind: 'item', at: 1, text: 'b' },
+  ])
+  expect(listPieces([])).toEqual([])
 })
 
 test('a moment has its clock and a day has none', () => {

@@ -1229,6 +1229,7 @@ const backlog: readonly [ConcernKind, string][] = [
   ['relocation', "Ideally you'll live no further than 40 minutes from the stables."],
   ['relocation', asMail('we can only take people who are already in the UK')],
   ['own-transport', 'Must have dependable car and insurance'],
+  ['travel', 'You may be asked to work at our sister site.'],
   ['travel', 'Attend meetings in London monthly.'],
   ['shifts', '26 working days a month'],
   ['shifts', asMail('Just so there are no surprises: we work Sundays in December.')],
