@@ -11,6 +11,7 @@ import { App } from './app.tsx'
 import { createController } from './state/controller.ts'
 import { initialState } from './state/state.ts'
 import { createStore } from './state/store.ts'
+import { Boundary } from './ui/boundary.tsx'
 import { localNow } from './ui/format.ts'
 
 const root = document.getElementById('root')
@@ -22,6 +23,8 @@ void controller.start()
 
 createRoot(root).render(
   <StrictMode>
-    <App store={store} controller={controller} onMenu={onMenu} />
+    <Boundary onBroken={controller.flush}>
+      <App store={store} controller={controller} onMenu={onMenu} />
+    </Boundary>
   </StrictMode>,
 )

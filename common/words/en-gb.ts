@@ -186,6 +186,11 @@ export const enGb = {
     shortcutTaken: '{{keys}} is not free on this computer, so this shortcut is off. Choose other keys.',
     shortcutNone: 'none',
   },
+  broken: {
+    title: 'The window could not be drawn.',
+    text: 'What you typed is saved. Open the window again to go on.',
+    again: 'Open it again',
+  },
   notices: {
     region: 'Passing notices',
     staying: 'Notices',

@@ -39,7 +39,7 @@ export function findContact(
 const surelyFirm = 5
 
 const isFirstWord = (word: string, name: string) =>
-  name === word || (!word.includes(' ') && ( name.startsWith(`${word} `) || name.startsWith(`${word}.`)))
+  name === word || (!word.includes(' ') && (name.startsWith(`${word} `) || name.startsWith(`${word}.`)))
 
 /** "Gav", from "Gavin Ash": the whole name. */
 function wholeName(signed: Fact<string> | null, sender: Fact<string> | null): Fact<string> | null {
@@ -68,7 +68,8 @@ const unread =
   /\b(?:do not|don't|cannot|can't) (?:reply|respond) (?:directly )?to (?:this|the) (?:automated |automatic |system )?(?:e-?mail|message|address|mailbox)|\b(?:mailbox|inbox|account|address|e-?mail) is (?:not (?:actively |regularly )?(?:monitored|read|checked)|unmonitored|unattended)|\b(?:unmonitored|unattended) (?:mailbox|inbox|account|address|e-?mail)/i
 
 /** Whether a mail says that nobody reads what is sent back. */
-const isUnread = (page: Page) => page.lines.some(({ part, text }) => part !== 'quoted' && part !== 'headers' && unread.test(text))
+const isUnread = (page: Page) =>
+  page.lines.some(({ part, text }) => part !== 'quoted' && part !== 'headers' && unread.test(text))
 
 function fromAddress(document: Document, page: Page): Fact<string> | null {
   const { address: span } = page.from

@@ -7,9 +7,9 @@ import { headingWithFirm } from './firm-phrases.ts'
 import { hasLegalForm, isCertainName, withoutAside } from './firm-shape.ts'
 import { besidePhrases, byTheirForm } from './firm-words.ts'
 import type { Head } from './head.ts'
-import { isFirmName } from './names.ts'
+import { isFirmName, isPersonName, isWorkTalk } from './names.ts'
 import type { Page } from './page.ts'
-import { firmOfHost, hostsInText, signatureFirms } from './signature.ts'
+import { firmOfHost, hostsInText, messageTail, signatureFirms } from './signature.ts'
 
 /**
  * How a firm is named: by a labelled line, the head of an advert, words like "apply to", the signature, a heading,
@@ -58,6 +58,8 @@ export function findMentions(document: Document, page: Page, head: Head, fields:
     add({ start, end: start + name.length }, 'heading', 4)
   }
   for (const { span, weight } of signatureFirms(page)) add(span, 'signature', weight)
+  add(messageTail(page)?.firm ?? null, 'signature', 4)
+  add(messageHead(page), 'from', 4)
   for (const span of inSubject(document, page)) add(span, 'subject', isCertainName(document.clean, span) ? 4 : 2.5)
   add(firmOfDisplayName(document, page), 'from', 4)
   // An advert also names customers, suppliers and parents; a letter hardly any other firm
@@ -68,6 +70,19 @@ export function findMentions(document: Document, page: Page, head: Head, fields:
   if (host) found.push({ ...host, as: 'host', weight: 3 })
   else for (const one of hostsInText(page)) found.push({ ...one, as: 'link', weight: 2.5 - doubted })
   return found
+}
+
+// `Ash Mills: Hi Jo, …`, `Ash Mills Hiring: You're booked`
+const head =
+  /^(?<name>\p{Lu}[\p{L}'&-]{1,20}(?: \p{Lu}[\p{L}'&-]{1,20}){0,3}?)(?: (?:Hiring|Careers|Recruitment|Recruiting|HR|Jobs|Talent))?: (?=(?:Hi|Hello|Hey|Dear|Good|You|You're|You've|Your|Congratulations|Congrats|Thanks|Thank|Reminder)\b)/u
+
+/** The firm that a text message names before it greets. */
+function messageHead(page: Page): Span | null {
+  const first = page.lines.find(({ part, text }) => part === 'body' && text !== '')
+  const name = first ? head.exec(first.text)?.groups?.name : undefined
+  return first && name && !isPersonName(name) && !isWorkTalk(name)
+    ? { start: first.start, end: first.start + name.length }
+    : null
 }
 
 const notFirmInHeading =

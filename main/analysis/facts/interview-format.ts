@@ -142,6 +142,9 @@ const formats = tagPhrases<FormatTag>([
 // A labelled venue that is no place: `Venue: Zoom`, `Location: link to follow`
 const noAddress = /\b(?:link|tbc|tba|zoom|teams|online|virtual|phone|call|remote|hybrid)\b|https?:/i
 
+// `Ash Mills, Mill Road`, `4 Mill Road`
+const writtenAddress = /^(?:the )?\p{Lu}[\p{L}' ]{1,40}, \p{Lu}|\d{1,4}[a-z]? \p{Lu}\p{Ll}/u
+const isWritten = (text: string) => isAddress(text) && writtenAddress.test(text)
 const isAddress = (text: string) => text.trim().length > 3 && !noAddress.test(text)
 
 // "If you would rather meet by video, say so" offers a way out, the first way was named before
@@ -158,7 +161,8 @@ const ofEarlierTalk =
 // "Give me a quick call back": a way to answer
 const ofAnswer = /\b(?:give|drop) (?:me|us|him|her|them) an? (?:quick )?(?:call|ring|bell|buzz)/i
 // "Something has come up": no one comes
-const ofTrouble = /\b(?:something|emergency|matter|issue|clash|conflict|what)\b[^.;]{0,24}\b(?:come|came|comes|cropped) up\b/i
+const ofTrouble =
+  /\b(?:something|emergency|matter|issue|clash|conflict|what)\b[^.;]{0,24}\b(?:come|came|comes|cropped) up\b/i
 // "Message me on WhatsApp if you are late" is a way to write, no interview
 const ofChat = /interview|briefing|screening|hiring|hr\b|conduct|chat with|discuss/i
 
@@ -173,7 +177,8 @@ function weightOf(document: Document, hit: TaggedHit<FormatTag>, labelled: reado
   if (format === 'chat' && !ofChat.test(text)) return 0
   const upTo = text.slice(0, hit.span.end - sentence.start)
   if (ofEarlierTalk.test(text.slice(0, Math.max(0, hit.span.start - sentence.start)))) return 0
-  if (format === 'phone' && ofAnswer.test(document.clean.slice(Math.max(0, hit.span.start - 16), hit.span.end + 8))) return 0
+  if (format === 'phone' && ofAnswer.test(document.clean.slice(Math.max(0, hit.span.start - 16), hit.span.end + 8)))
+    return 0
   if (format === 'on-site' && ofTrouble.test(upTo)) return 0
   if (alternative.test(upTo)) return 0.5
   if (labelled.some((field) => field.value.start <= hit.span.start && hit.span.end <= field.value.end))
@@ -201,6 +206,11 @@ export function findFormat(document: Document, fields: readonly Field[]): Fact<I
   const venue = firstField(fields, 'venue') ?? firstField(fields, 'place')
   if (venue && scores.size === 0 && isAddress(document.clean.slice(venue.value.start, venue.value.end)))
     return stated('on-site', venue.value)
+  // "Where: Ash Mills, 4 Mill Road"
+  const where = fields.find(
+    ({ kind, value }) => kind === 'format' && isWritten(document.clean.slice(value.start, value.end)),
+  )
+  if (where && scores.size === 0) return stated('on-site', where.value)
   const best = [...scores].sort((a, b) => b[1].sum - a[1].sum)[0]
   return best ? stated(best[0], best[1].span) : null
 }

@@ -49,7 +49,9 @@ export function findDuration(text: string): Duration | null {
     else if (
       /\b(?:followed by|then|and|plus|\+)\b/i.test(text.slice(total.span.end, match.index)) &&
       match.index - total.span.end < 80 &&
-      !/\b(?:begin|start|open|includ|of which|incorporat|involv)\w{0,5}\b/i.test(text.slice(total.span.end, match.index))
+      !/\b(?:begin|start|open|includ|of which|incorporat|involv)\w{0,5}\b/i.test(
+        text.slice(total.span.end, match.index),
+      )
     ) {
       total.minutes += minutes
       total.isPart = false

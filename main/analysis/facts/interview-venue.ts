@@ -72,11 +72,12 @@ export function findLink(document: Document, lines: readonly DatedLine[]): Fact<
   for (const [k, line] of lines.entries()) {
     if (!line.text.includes('.')) continue
     // A link alone below the words that ask for it
-    const words = /^\W{0,3}https?:\S{4,400}\W{0,3}$/.test(line.text) ? `${lines[k - 1]?.text ?? ''} ${line.text}` : line.text
+    const words = /^\W{0,3}https?:\S{4,400}\W{0,3}$/.test(line.text)
+      ? `${lines[k - 1]?.text ?? ''} ${line.text}`
+      : line.text
     for (const match of everyMatch(line.text, anyLink)) {
       const text = withoutEnd(match[0], '.,;:!?')
-      if (!meetingHost.test(text) && !/\b(?:join|link|schedule|book|slot|pick|select|choose)\b/i.test(words))
-        continue
+      if (!meetingHost.test(text) && !/\b(?:join|link|schedule|book|slot|pick|select|choose)\b/i.test(words)) continue
       const start = line.start + match.index
       return stated(document.text.slice(start, start + text.length), { start, end: start + text.length })
     }

@@ -9,11 +9,12 @@ import { type Field, firstField } from './fields.ts'
 import { isOrganisationName, isPersonName, isTeamName, isWorkTalk } from './names.ts'
 import { greetingLine, type Page, type TextLine, unwrapped } from './page.ts'
 import { placeRank } from './place-shape.ts'
-import { signatureLines } from './signature.ts'
+import { messageTail, signatureLines } from './signature.ts'
 import { titleStrength } from './title.ts'
 
 const personTitle = "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Fr|Sir|Ma'?am|Maam)\\.? )?"
-const personWord = "(?:\\p{Lu}[\\p{L}'-]{1,20}|\\p{Lu}\\.|(?<=(?:Mr|Mrs|Ms|Miss|Dr|Prof|Adv)\\.? )\\p{Lu}(?= )|(?:van|von|de|der|du|le|la|bin)(?= )|(?<=\\p{Ll} )\\p{Lu}(?=[\\s,.;:)]|$))"
+const personWord =
+  "(?:\\p{Lu}[\\p{L}'-]{1,20}|\\p{Lu}\\.|(?<=(?:Mr|Mrs|Ms|Miss|Dr|Prof|Adv)\\.? )\\p{Lu}(?= )|(?:van|von|de|der|du|le|la|bin)(?= )|(?<=\\p{Ll} )\\p{Lu}(?=[\\s,.;:)]|$))"
 // `contact Jo Ash on`, `Consultant: Jo Ash`, `email your CV to our Store Manager, Jo Ash`, `hosted by Jo Ash`
 const named = new RegExp(
   `(?<![\\p{L}'])(?:(?i:${numberLeads.join('|')})(?=(?: -|:)? \\p{Lu}\\p{Ll}[\\p{L} ]{1,24}(?: on| at|:| -)? ?[+(]?\\d)|(?i:${contactLeads.join('|')}))\\s{0,3}[:-]?\\s{0,3}(?:(?:our|the|your|my)\\s(?:[a-z]{2,14},?\\s){0,3})?(?:(?:of|${postWords}),?\\s){0,4}(?<name>${personTitle}${personWord}(?:\\s{1,2}${personWord}){0,3})(?=[\\s,.;:)|]|$)`,
@@ -42,7 +43,8 @@ export function signedName(document: Document, page: Page): Fact<string> | null 
     // "The Recruitment Team": the lines below name the firm
     if (line.text.length > 60 || isDeskLine(line.text)) return null
   }
-  return null
+  const tail = messageTail(page)
+  return tail ? quoted(document, tail.name) : null
 }
 
 const isDeskLine = (text: string) =>

@@ -50,7 +50,13 @@ export const beside = tagPhrases<Beside>([
       '=will|=shall assist|perform|ensure|oversee|plan|lead|provide|support|manage|serve|coordinate|work|report|have|play|join',
     ],
   },
-  { tag: { side: 'before', weight: 2 }, phrases: ['interview|applicant|application|candidate|=shifts', '=assessment|=selection|=recruitment =day|=centre|=center|=event|=process|=exercise'] },
+  {
+    tag: { side: 'before', weight: 2 },
+    phrases: [
+      'interview|applicant|application|candidate|=shifts',
+      '=assessment|=selection|=recruitment =day|=centre|=center|=event|=process|=exercise',
+    ],
+  },
   {
     tag: { side: 'after', weight: 4 },
     phrases: [

@@ -79,6 +79,27 @@ function isDesk(name: string): boolean {
 
 const secondLevel = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu', 'ltd', 'plc', 'nhs', 'sch', 'govt'])
 
+// `… if that suits. Jo, Ash Mills 07700 900123`, `… see you then. Thanks Jo x`
+const tail =
+  /(?:[.!?)]|\b(?:[Tt]hanks|[Tt]hx|[Cc]heers|[Rr]egards|[Tt]a)\b[,!]?)\s{1,2}(?<name>\p{Lu}\p{Ll}[\p{L}'-]{0,18}(?: \p{Lu}[\p{L}'-]{1,18})?)(?:(?:,| -| @| at| from) (?<firm>(?:the )?\p{Lu}[\p{L}'& -]{2,40}?))?(?:[\s,-]{1,3}\+?\d[\d ]{8,15})?(?:\s?x{1,3})?[.!]?$/u
+
+/** Who signs at the end of the last line of a short message, and for whom. */
+export function messageTail(page: Page): { name: Span; firm: Span | null } | null {
+  const own = page.lines.filter(({ part, text }) => (part === 'body' || part === 'signature') && text !== '')
+  const last = own.at(-1)
+  if (!last || last.part !== 'body') return null
+  const found = tail.exec(last.text)
+  const { name = '', firm } = found?.groups ?? {}
+  if (!found || !isPersonName(name) || isWorkTalk(name) || placeRank(name) !== null) return null
+  const start = last.start + found.index + found[0].indexOf(name)
+  const end = start + name.length
+  const from = firm === undefined ? -1 : last.text.indexOf(firm, end - last.start)
+  return {
+    name: { start, end },
+    firm: from < 0 ? null : { start: last.start + from, end: last.start + from + (firm ?? '').length },
+  }
+}
+
 /** The firm's name made from the sender's host: `hr@ashmills.example` is Ashmills. */
 export function firmOfHost(document: Document, page: Page): { span: Span; name: string } | null {
   const { address } = page.from

@@ -45,6 +45,7 @@ export const pitchPhrases: readonly KindPhrases[] = [
     weight: 3,
     phrases: [
       '=help =wanted',
+      "=i've|=i|=we|=we've|=have|=got ..4 =shifts =in|=at|=available|=near|=going|=to",
       'work|working|employed|earn|business|jobs|typing|typist from|at home',
       'earn|make|making|earning up? to? {money} .. week|weekly|day|daily|month|monthly|per',
       'no experience|selling|risk|investment is|required|needed|necessary|ok|guarantee',
