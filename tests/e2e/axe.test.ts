@@ -29,9 +29,11 @@ test('no screen has a fault that axe knows of, in any look', async () => {
       const rules: RunOptions = look === 'light' ? {} : { runOnly: ['color-contrast', 'link-in-text-block'] }
       const results = await run(app.page, rules)
       passes += results.passes.length
+      if (process.env.VDEBUG) console.log(screen.id, look, Date.now() % 1e6)
       found.push(...results.violations.flatMap((violation) => tell(screen, look, violation)))
     }
   })
+  if (process.env.VDEBUG) console.log(found.join('\n'))
   expect(found).toEqual([])
   expect(passes).toBeGreaterThan(screens.length * looks.length)
 }, 240_000)

@@ -95,10 +95,7 @@ export async function tour(
 }
 
 /** Gives the page a size and waits until it has it. */
-export async function resize(
-  { electron, page }: RunningApp,
-  size: { width: number; height: number },
-): Promise<void> {
+export async function resize({ electron, page }: RunningApp, size: { width: number; height: number }): Promise<void> {
   await electron.evaluate(({ BrowserWindow }, { width, height }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
   }, size)
@@ -141,9 +138,12 @@ async function openCard(page: Page): Promise<void> {
 async function openWhere(page: Page): Promise<void> {
   await openExample(page)
   await page.evaluate(() => {
-    const data = new DataTransfer()
-    data.setData('text/plain', 'We look for a Field Sales Executive. The salary is £34,000.')
-    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(['We look for a Field Sales Executive.'], 'advert.txt', { type: 'text/plain' }))
+    const target = document.querySelector('main .invite')
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      target?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+    }
   })
   await page.getByRole('dialog', { name: 'Where does this go?' }).waitFor()
 }
@@ -160,7 +160,11 @@ async function openBlank(page: Page): Promise<void> {
 }
 
 async function place(page: Page, keys: string): Promise<void> {
-  await page.getByRole('button', { name: 'Paste new' }).or(page.getByRole('button', { name: /invites$/ })).first().waitFor()
+  await page
+    .getByRole('button', { name: 'Paste new' })
+    .or(page.getByRole('button', { name: /invites$/ }))
+    .first()
+    .waitFor()
   await page.keyboard.press(keys)
   await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
 }
