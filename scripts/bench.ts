@@ -21,7 +21,11 @@ const hostileLimitMs = 10_000
 
 function options() {
   const { values } = parseArgs({
-    options: { docs: { type: 'string' }, out: { type: 'string', default: join(projectFolder, 'docs/performance.md') } },
+    options: {
+      docs: { type: 'string' },
+      window: { type: 'boolean', default: false },
+      out: { type: 'string', default: join(projectFolder, 'docs/performance.md') },
+    },
   })
   return values
 }
@@ -76,7 +80,11 @@ async function measureHostile(): Promise<Map<string, number[] | null>> {
 }
 
 async function main(): Promise<number> {
-  const { docs, out } = options()
+  const { docs, out, window } = options()
+  if (window) {
+    const app = await run(process.execPath, [join(import.meta.dirname, 'test-e2e.ts'), '--window'], { output: 'show' })
+    return app.status
+  }
   const all = readers()
   const made = Array.from({ length: 30 }, (_, seed) => makeDocument(4_000, seed))
   const races = [raceOver('Invented documents of 4 kB', made, all)]

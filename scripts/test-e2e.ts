@@ -35,9 +35,10 @@ await runScript(async () => {
   }
 })
 
-/** The Node command that drives the app: the tests, or with `--screenshots` the pictures for the documents. */
+/** The Node command that drives the app: the tests, the pictures for the documents, or the measuring of the window. */
 function driver(parameters: readonly string[]): string[] {
   if (parameters.includes('--screenshots')) return [join(projectFolder, 'scripts', 'screenshots.ts')]
+  if (parameters.includes('--window')) return [join(projectFolder, 'scripts', 'bench', 'window.ts')]
   const vitest = join(projectFolder, 'node_modules', 'vitest', 'vitest.mjs')
   return [vitest, 'run', '--config', 'vitest.e2e.config.ts', ...parameters]
 }

@@ -423,7 +423,7 @@ export const enGb = {
   /** Another invite for the same job, or from the same firm. */
   similar: {
     job: 'This may be the job of {{day}}, from {{title}}. {{why}}',
-    company: 'An invite of {{day}} is about the same firm: {{title}}. {{why}}',
+    company: 'There is an invite of {{day}} from {{title}}. {{why}}',
   },
   /** Several situations side by side. */
   situations: {

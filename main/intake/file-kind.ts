@@ -9,9 +9,8 @@ const headBytes = 16_384
 /** How far into a file its PDF mark may stand when its name says that it is one. */
 const pdfSearchBytes = 1024
 
-// `<!DOCTYPE html>`, `<html lang="en">`, after an XML declaration and comments too
-const htmlStart =
-  /^\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--.{0,2000}?-->\s{0,200}){0,5}<(?:!doctype html|html)\b/is
+// `<!DOCTYPE html>`, `<html lang="en">`
+const htmlStart = /^<(?:!doctype html|html)\b/i
 // `<p>`, `</td>`, `<br/>`
 const anyTag = /<\/?[a-z][a-z0-9]{0,10}\b[^<>]{0,500}>/i
 // `Subject: Interview`, and `From robin@x.example Mon Jun  8` as mailboxes on disk begin
@@ -30,8 +29,19 @@ export function kindOf(bytes: Uint8Array, name: string): FileKind {
   if (start.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return 'outlook'
   const head = decode(bytes.subarray(0, headBytes)).replace(/^\s{1,1000}/, '')
   if (/^BEGIN:VCALENDAR\b/i.test(head)) return 'calendar'
-  if (htmlStart.test(head) || (/^(?:x?html?|htm)$/.test(ending) && anyTag.test(head))) return 'html'
+  if (htmlStart.test(afterPreamble(head)) || (/^(?:x?html?|htm)$/.test(ending) && anyTag.test(head))) return 'html'
   return isMail(head, ending) ? 'mail' : 'text'
+}
+
+/** What follows an XML declaration and comments. */
+function afterPreamble(head: string): string {
+  let rest = head
+  for (;;) {
+    const end = rest.startsWith('<?xml') ? '>' : rest.startsWith('<!--') ? '-->' : null
+    const at = end === null ? -1 : rest.indexOf(end)
+    if (end === null || at === -1) return rest
+    rest = rest.slice(at + end.length).trimStart()
+  }
 }
 
 function isMail(head: string, ending: string): boolean {

@@ -12,6 +12,12 @@ const now = '2026-06-09T09:30:00'
 /** Sizes of the page: with room for everything, and with room for one column. */
 export const sizes = { wide: { width: 1280, height: 800 }, narrow: { width: 720, height: 800 } } as const
 
+/** Width and height in pixels. */
+export interface Size {
+  width: number
+  height: number
+}
+
 /** Something a person can have in front of them. */
 export interface Screen {
   /** Names its pictures and its tree. */
@@ -82,10 +88,14 @@ export async function tour(
   look: (screen: Screen) => Promise<void>,
 ): Promise<void> {
   const { page } = app
+  let hasExample = false
   for (const screen of through) {
     await resize(app, sizes[screen.size])
     await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference', reducedMotion: 'reduce' })
-    if (screen.id !== 'first-minute') await page.evaluate(() => window.api.call('addExample', null))
+    if (screen.id !== 'first-minute' && !hasExample) {
+      await page.evaluate(() => window.api.call('addExample', null))
+      hasExample = true
+    }
     await page.reload()
     await page.getByRole('banner').waitFor()
     await screen.reach(page)
@@ -94,12 +104,12 @@ export async function tour(
   }
 }
 
-/** Gives the page a size and waits until it has it. */
-export async function resize({ electron, page }: RunningApp, size: { width: number; height: number }): Promise<void> {
+/** Gives the window a size and waits until the page has it, or with another size of drawing the size that is left. */
+export async function resize({ electron, page }: RunningApp, size: Size, left: Size = size): Promise<void> {
   await electron.evaluate(({ BrowserWindow }, { width, height }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
   }, size)
-  await expect.poll(() => page.evaluate(() => `${innerWidth} x ${innerHeight}`)).toBe(`${size.width} x ${size.height}`)
+  await expect.poll(() => page.evaluate(() => `${innerWidth} x ${innerHeight}`)).toBe(`${left.width} x ${left.height}`)
 }
 
 /** Waits until fonts are there, nothing moves and two pictures in a row are drawn. */

@@ -73,7 +73,7 @@ export function inSubject(document: Document, page: Page): Span[] {
 
 // `Ash Mills Careers`, `The Ash Mills Team`, `Jo at Ash Mills`, `Jo Ash (Ash Mills)`, `Jo Ash, Ash Mills`
 const display =
-  /^(?:.{2,40}?(?:\s(?:at|@|from|via|-|–)\s|\s\(|\s?[|,]\s))?(?<name>.{2,60}?)(?:\s(?:careers?|recruitment|recruiting|hr|jobs|team|talent|talent acquisition|hiring|people|human resources|no-?reply|notifications?)){0,3}\)?$/i
+  /^(?:.{2,40}?(?:\s(?:at|@|from|via|-|–)\s|\s\(|\s?[|,]\s))?(?<name>.{2,60}?)(?:\s(?:careers?|recruitment|recruiting|hr|jobs|team|talent|talent acquisition|hiring|people|human resources|onboarding|scheduling|no-?reply|notifications?)){0,3}\)?$/i
 
 /** The firm in the name a mail is from. */
 export function firmOfDisplayName(document: Document, page: Page): Span | null {

@@ -74,13 +74,13 @@ export function findMentions(document: Document, page: Page, head: Head, fields:
 
 // `Ash Mills: Hi Jo, …`, `Ash Mills Hiring: You're booked`
 const head =
-  /^(?<name>\p{Lu}[\p{L}'&-]{1,20}(?: \p{Lu}[\p{L}'&-]{1,20}){0,3}?)(?: (?:Hiring|Careers|Recruitment|Recruiting|HR|Jobs|Talent))?: (?=(?:Hi|Hello|Hey|Dear|Good|You|You're|You've|Your|Congratulations|Congrats|Thanks|Thank|Reminder)\b)/u
+  /^(?<name>\p{Lu}[\p{L}'&-]{1,20}(?: \p{Lu}[\p{L}'&-]{1,20}){0,3}?)(?<desk> (?:Hiring|Careers|Recruitment|Recruiting|HR|Jobs|Talent))?: (?=(?:Hi|Hello|Hey|Dear|Good|You|You're|You've|Your|Congratulations|Congrats|Thanks|Thank|Reminder)\b)/u
 
 /** The firm that a text message names before it greets. */
 function messageHead(page: Page): Span | null {
   const first = page.lines.find(({ part, text }) => part === 'body' && text !== '')
-  const name = first ? head.exec(first.text)?.groups?.name : undefined
-  return first && name && !isPersonName(name) && !isWorkTalk(name)
+  const { name, desk } = (first ? head.exec(first.text)?.groups : undefined) ?? {}
+  return first && name && (desk !== undefined || !isPersonName(name)) && !isWorkTalk(name)
     ? { start: first.start, end: first.start + name.length }
     : null
 }

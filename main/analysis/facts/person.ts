@@ -74,6 +74,8 @@ function nameIn(line: TextLine): Span | null {
       )[0]
       ?.trim()
       .replace(/[.,]$/, (sign) => (/\b\p{Lu}\.$/u.test(rest) ? sign : '')) ?? ''
+  // "Passcode: 221144"
+  if (!piece.includes(' ') && rest.startsWith(`${piece}:`)) return null
   const words = piece.split(/\s+/)
   for (let count = Math.min(words.length, 4); count >= 1; count--) {
     const name = words.slice(0, count).join(' ')

@@ -102,9 +102,11 @@ function inHeading(document: Document, page: Page): Span | null {
 // "Talent Partner at Ash Mills": who writes, above the message
 const ofWriter = /recruit|talent|\bhr\b|hiring|human resources|people partner/i
 
+// `Night Baker chat`
+const aboutTalk = /\s(?:(?:phone|video|zoom|teams|intro) )?(?:chat|call|catch-?up|meeting|screen)\s{0,2}$/i
 // `Technical interview Night Baker`, `Invitation to interview for Night Baker`
 const invitesTo =
-  /^(?:[\p{L}-]{1,16} ){0,5}(?:interview|application|invitation|confirmation|offer|update)\s(?:(?:for|re|regarding)\s)?(?:(?:the|our|a|an)\s)?(?:(?:role|post|position)\s(?:of|as)\s)?(?=\p{Lu})/iu
+  /^\s{0,2}(?:[\p{L}-]{1,16} ){0,5}(?:interview|application|invitation|confirmation|offer|update)\s(?:(?:for|re|regarding)\s)?(?:(?:the|our|a|an)\s)?(?:(?:role|post|position)\s(?:of|as)\s)?(?=\p{Lu})/iu
 
 /** The title in a subject: the piece between dashes, bars and colons that reads like one. */
 function inSubject(document: Document, subject: Span): Span | null {
@@ -113,8 +115,8 @@ function inSubject(document: Document, subject: Span): Span | null {
   for (const match of everyMatch(text, /(?:[^|:(),@–-]|-(?! )|,(?= \p{Lu}))+/gu)) {
     const start = subject.start + match.index
     const lead = invitesTo.exec(match[0])?.[0].length ?? 0
-    const piece = { start: start + lead, end: start + match[0].length }
-    const words = match[0].slice(lead)
+    const words = match[0].slice(lead).replace(aboutTalk, '')
+    const piece = { start: start + lead, end: start + lead + words.length }
     if (
       /\b(?:interview|application|invitation|confirmation|offer|team|your|update)\b/i.test(words) ||
       titleStrength(words) < 2

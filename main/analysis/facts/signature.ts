@@ -87,7 +87,7 @@ const tail =
 export function messageTail(page: Page): { name: Span; firm: Span | null } | null {
   const own = page.lines.filter(({ part, text }) => (part === 'body' || part === 'signature') && text !== '')
   const last = own.at(-1)
-  if (!last || last.part !== 'body') return null
+  if (last?.part !== 'body') return null
   const found = tail.exec(last.text)
   const { name = '', firm } = found?.groups ?? {}
   if (!found || !isPersonName(name) || isWorkTalk(name) || placeRank(name) !== null) return null

@@ -327,6 +327,7 @@ export const meetingPhrases: readonly KindPhrases[] = [
       '=next =up =is',
       '=interview =for ..4 =on {number}|@weekday|=the|=tomorrow',
       '^ =interview =for ..6 {number}|@weekday',
+      '=details =of|=for|=about =your|=the =interview',
       '=you|=have =passed|=cleared|=aced|=completed =the|=your|=our ..3 =test|=assessment|=exercise|=round|=stage|=screening|=screen',
       '=asked|=wants|=want|=like|=invited|=love =you =back|=in|=to =for|=to|=interview|=second|=in',
       '=interview|=interviews =is|=are|=will',

@@ -45,7 +45,6 @@ export const pitchPhrases: readonly KindPhrases[] = [
     weight: 3,
     phrases: [
       '=help =wanted',
-      "=i've|=i|=we|=we've|=have|=got ..4 =shifts =in|=at|=available|=near|=going|=to",
       'work|working|employed|earn|business|jobs|typing|typist from|at home',
       'earn|make|making|earning up? to? {money} .. week|weekly|day|daily|month|monthly|per',
       'no experience|selling|risk|investment is|required|needed|necessary|ok|guarantee',
@@ -208,6 +207,7 @@ export const pitchPhrases: readonly KindPhrases[] = [
     weight: 6,
     needs: 'job-talk',
     phrases: [
+      "=i've|=i|=we|=we've|=have|=got ..4 =shifts =in|=at|=available|=near|=going|=to",
       '=came|=come|=coming|stumbled|happened|chanced|=ran ..2 =across|=upon|=over =your|=you',
       'your|yr =name|=details|=profile|=background ..4 =came|mentioned|given|suggested|recommended|passed|surfaced|popped|stood|jumped|leapt|referred|appeared|flagged ..2 up|to|by|as|out|me',
       'your =name|=number|=details|=contact from|off|through|via',

@@ -93,7 +93,9 @@ async function madeOnLoad(files: readonly string[]): Promise<Pattern[]> {
     construct(target, [source, flags]: [string | RegExp, string?]) {
       const pattern = new target(source, flags)
       const stack = new Error().stack ?? ''
-      const file = files.find((one) => stack.includes(`${one}:`))
+      const at = (one: string) => stack.indexOf(`${one}:`)
+      // The innermost: a file that loads another stands further down
+      const [file] = files.filter((one) => at(one) >= 0).sort((a, b) => at(a) - at(b))
       const line = file ? Number(stack.slice(stack.indexOf(`${file}:`) + file.length + 1).split(':')[0]) : 0
       if (file) found.push({ file, line, source: pattern.source, flags: pattern.flags })
       return pattern

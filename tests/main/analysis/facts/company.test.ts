@@ -109,6 +109,21 @@ describe('a letter names the firm that hires', () => {
     ['offer', letter('The job is yours. Start on Monday.', "Tess\nThe Fox's Den, Ashmere"), "The Fox's Den, employer"],
     ['offer', letter('Your onboarding at Pipit Games begins on 1 May.'), 'Pipit Games, employer'],
     [
+      'interview-invite',
+      'Hi Sam, Liam here from The Pipit Inn. Can you come on Friday at 11?',
+      'The Pipit Inn, employer',
+    ],
+    [
+      'interview-invite',
+      'Pipit Dock Hiring: Hi Dean, your interview is on Thu 12 Mar at 08:00.',
+      'Pipit Dock, employer',
+    ],
+    [
+      'reschedule',
+      "Hi Sam, we've had sickness here. Could you come Friday at 9 instead? Sue, Little Pipits 07700 900155",
+      'Little Pipits, employer',
+    ],
+    [
       'offer',
       'Dear Candidate,\n\nYou have been chosen as Loader in Tolver Airways, Pune.\n\nHR Manager\nAnil Rao',
       'Tolver Airways, employer',

@@ -122,6 +122,7 @@ describe('a letter is signed', () => {
     'Benefits\nPension\nGym',
     'Monday\n9am',
     'Meeting ID: 812 5550 1234 Passcode: 445566',
+    'Meeting ID: 812 5550 1234\nPasscode: 445566',
   ])('%j names nobody', (ending) => {
     expect(contact('interview-invite', `Hi Sam,\n\nCan you come on Monday at 10am? Let me know.\n\n${ending}`)).toBe(
       '-, -, -',
@@ -146,6 +147,17 @@ describe('a message says who writes', () => {
       'From: scheduling@tidewell.example\nSubject: Moved\n\nHi Sam,\n\nYour interview moved.',
       '-, scheduling@tidewell.example, -',
     ],
+    [
+      'From: Careers <careers@tidewell.example>\nSubject: Hi\n\nHi Sam,\n\nPlease do not reply to this e-mail.',
+      '-, -, -',
+    ],
+    ['From: Tidewell <jobs-noreply@tidewell.example>\nSubject: Hi\n\nHi Sam,\n\nThanks.', '-, -, -'],
+    [
+      'From: Careers <careers@tidewell.example>\nSubject: Hi\n\nHi Sam,\n\nPlease reply to this e-mail.',
+      '-, careers@tidewell.example, -',
+    ],
+    ['Hi Sam, can you come on Friday at 9? Sue, Tidewell Nursery 07700 900155', 'Sue, -, 07700 900155'],
+    ['Hi Sam,\n\nPlease confirm your attendance with Ms N Brandt at 021 555 0147.', 'Ms N Brandt, -, 021 555 0147'],
   ])('%j: %s', (text, wanted) => {
     expect(contact('recruiter-outreach', text)).toBe(wanted)
   })

@@ -254,6 +254,16 @@ describe('findInterview', () => {
     ['come and see us at the nursery', 'on-site'],
     ['The call is with Jo, at 3 pm on Friday.', 'phone'],
     ['a quick call on Friday at 3', 'phone'],
+    ['Please confirm by replying or telephoning me. It is in Seminar Room 2, Rowan Centre.', 'on-site'],
+    ['Something has come up on one of our sites, so I must move our Teams interview to Friday.', 'video'],
+    ['Thanks for chatting on the phone. See you at our yard on Friday.', 'on-site'],
+    ['Can you give me a quick call back to confirm? It is still at their Leeds office.', 'on-site'],
+    ['Would it suit if I telephoned you tomorrow at 3 pm?', 'phone'],
+    ['Could you come Friday at 9 instead?', 'on-site'],
+    ['Where: Rowan Foods, Mill Way, Ashford', 'on-site'],
+    ['Format: 15 minute talk, questions', null],
+    ['Can you give me a call to agree a time?', null],
+    ['Something has come up on my side.', null],
   ])('knows how it is held from "%s"', (text, format) => {
     expect(about(text).format).toBe(format)
   })
@@ -268,7 +278,31 @@ describe('findInterview', () => {
     expect(about(text).place).toBe(place)
   })
 
+  test.each<[string, string | null]>([
+    ['Rather than Thursday at 9.30, could we do Monday 19th at 11 instead?', '2026-01-19T11:00'],
+    ['Thanks for talking on the phone on Friday. How does Tuesday 20/1 at 10am sound?', '2026-01-20T10:00'],
+    ['Come by Wednesday at 2 when we are quiet, and do a trial shift on Friday.', '2026-01-14T14:00'],
+    ["I've moved our call to Thursday 22 January, 15:00-16:00.", '2026-01-22T15:00'],
+    ['Share three slots for next week (Mon-Fri, 10am to 6pm).', null],
+    ["Today's 11am for the team leader job at their Ashford depot is cancelled. Keep Monday free.", null],
+  ])('knows the hour of "%s"', (text, start) => {
+    expect(about(text).start).toBe(start)
+  })
+
+  test('ends the day to reply by where the sentence ends', () => {
+    expect(about('Please reply no later than Wednesday 21 January. There is a short test.').replyBy).toBe('2026-01-21')
+    expect(about('Choose a slot in your account. You must do this by 15/01/2026.').replyBy).toBe('2026-01-15')
+  })
+
+  test('finds a link alone below the words that ask for it', () => {
+    expect(about('Use this link to schedule a call:\n\nhttps://app.rowan.example/x/77').link).toBe(
+      'https://app.rowan.example/x/77',
+    )
+    expect(about('Read more about us:\n\nhttps://rowan.example/x/77').link).toBeNull()
+  })
+
   test('takes the length of it all before that of a part', () => {
+    expect(about('It lasts 45 minutes and will begin with a 10 minute talk.').durationMinutes).toBe(45)
     expect(about('Your talk is 15 minutes, then questions. An hour and a half all in.').durationMinutes).toBe(90)
     expect(about('It takes 45 minutes with a 10 minute test to start.').durationMinutes).toBe(45)
   })

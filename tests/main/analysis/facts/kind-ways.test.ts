@@ -949,6 +949,21 @@ const ways: Way[] = [
     'Please find attached my CV and covering letter for the above position. I can attend an interview at any time. Yours faithfully.',
     'Application for the post of clerk',
   ],
+  [
+    'reschedule',
+    "Hi, it's Bronwyn from the clinic. Dr Patel has to cover theatre on Thursday morning so could you come at 2 instead of 10? Sorry to muck you about.",
+  ],
+  [
+    'interview-invite',
+    'Your interview for Dock Hand is booked for Thu 12 Mar 08:00. Reply C to confirm or R to reschedule.',
+  ],
+  ['interview-invite', "You're booked. Interview for Crew Member on 03/12 at 4:30 PM at 210 Mill St."],
+  ['rejection', 'The board has put a freeze on hiring and the editor job is on hold. You were our first choice.'],
+  ['rejection', "If we had two jobs you'd have one. Jo has more years, so she's going to be our new Studio Manager."],
+  ['offer', "Really pleased to tell you we'd like you to have the night care assistant job. Forms to do first."],
+  ['recruiter-outreach', "I've got locum shifts in Bath at £32 an hour, 9 to 5.30. Let me know and I can book you in."],
+  ['other', "The interview went ok I think, they said they'd let me know. Still on for Thursday at 7?"],
+  ['other', 'This week: what to do if the panel is late. Our Nail Your Next Interview webinar is on Thursday at 7pm.'],
 ]
 
 /** Ways that are still read as something else. */
@@ -983,10 +998,6 @@ const backlog: Way[] = [
   [
     'reschedule',
     "Really sorry about this but Karen's little one is poorly and she won't be in tomorrow, so we can't do your 10 o'clock. Would Monday at the same time be any good? If not I could do Wednesday after lunch. Hope you hadn't booked the train.",
-  ],
-  [
-    'reschedule',
-    "Hi, it's Bronwyn from the clinic. Dr Patel has to cover theatre on Thursday morning so could you come at 2 instead of 10? Sorry to muck you about.",
   ],
   [
     'reschedule',

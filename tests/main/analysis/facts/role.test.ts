@@ -35,6 +35,17 @@ describe('a letter names the job', () => {
     ['follow-up', 'Your application for the role of [[Independent Living Advisor]] is being reviewed.'],
     ['rejection', 'We have gone with another candidate for the [[Payments Operations Lead]] role.'],
     ['rejection', 'The [[Test Manager]] search is on hold.'],
+    [
+      'rejection',
+      '[[Policy Officer]] (Ref: RC/0912)\n\nYou have not been successful. Feedback can be had from the panel.',
+    ],
+    [
+      'interview-invite',
+      'INVITATION TO AN INTERVIEW: [[ADMINISTRATIVE OFFICER]]: REF 22\n\nPlease come on Friday at nine.',
+    ],
+    ['interview-invite', 'Thanks for your application to work at Rowan Gardens as a [[Retail Assistant]].'],
+    ['follow-up', 'Thank you for attending our [[Cabin Crew]] assessment day on 5 March.'],
+    ['offer', 'We are happy to take you on as [[Apprentice Electrician]] from Monday.'],
     ['recruiter-outreach', 'Do you know a [[Freight Forwarding Clerk]] who would be open to a move?'],
     ['recruiter-outreach', 'I have a client hiring a [[Lead Data Engineer]] (contract, 6 months).'],
     ['recruiter-outreach', '[[Airport Ground Crew]] needed urgently, no experience necessary.'],
@@ -54,12 +65,22 @@ describe('a letter names the job', () => {
     'Interview for the post of [[Staff Dentist]] at Ashmere Clinic',
     'Your interview ([[Principal Consultant]])',
     'Zoom interview – [[Assistant Head Gardener]]',
+    'Interview confirmation: [[Marketing Coordinator]] @ Rowanfield',
+    'Invitation: Technical interview [[Data Engineer]]',
+    '[[Event Coordinator]] chat',
   ])('the subject "%s"', (subject) => {
     expectTitle('interview-invite', `Subject: ${subject}\n\nHi Jo,\n\nSee you then.\n\nAl`)
   })
 
   test('a signature may name it', () => {
     expectTitle('reschedule', 'Hi Jo,\n\nWe have to cancel.\n\nNina\nMoss & Vetch ([[Window Dresser]] role)')
+  })
+
+  test('a searching firm in the signature is no job', () => {
+    expectTitle(
+      'recruiter-outreach',
+      'Subject: Confidential - [[Chief Operating Officer]]\n\nHi Jo,\n\nWould you be open to a talk?\n\nHal Prosser\nPartner, Rowan Search',
+    )
   })
 
   test.each([

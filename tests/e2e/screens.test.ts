@@ -1,0 +1,90 @@
+import { expect, type TestContext, test } from 'vitest'
+import type { RunningApp } from './harness.ts'
+import { axeFaults } from './looking/axe.ts'
+import { layoutFaults } from './looking/layout.ts'
+import { keepPictures, pictureFault, pictureMaker } from './looking/pictures.ts'
+import { atRest, resize, screens, startAtRest, tour } from './screens.ts'
+
+/** What was seen on one walk through all screens; getting to each takes longer than looking at it. */
+const seen = {
+  maker: '',
+  trees: new Map<string, string>(),
+  pictures: new Map<string, Buffer>(),
+  axe: [] as string[],
+  layout: [] as string[],
+  moving: [] as string[],
+}
+
+/** Screens that only lay something small over another one have no picture. */
+const withoutPicture = new Set(['find', 'edit-text', 'fact', 'where', 'line-menu', 'put-off'])
+
+test('every screen is come to', async () => {
+  const app = await startAtRest()
+  seen.maker = await app.electron.evaluate(() => `${process.versions.electron?.split('.')[0]} on ${process.platform}`)
+  await tour(app, screens, async ({ id }) => {
+    const faults = (found: readonly string[]) => found.map((fault) => `${id}: ${fault}`)
+    seen.trees.set(id, await app.page.locator('body').ariaSnapshot())
+    seen.layout.push(...faults(await layoutFaults(app.page)))
+    if (await app.page.evaluate(() => document.getAnimations().length > 0)) seen.moving.push(id)
+    seen.axe.push(...faults(await axeFaults(app.page, 'all')))
+    await picture(app, `${id}-light`)
+    for (const media of [{ contrast: 'more' }, { colorScheme: 'dark', contrast: 'no-preference' }] as const) {
+      await app.page.emulateMedia(media)
+      await atRest(app.page)
+      seen.axe.push(...faults(await axeFaults(app.page, 'colours')))
+    }
+    await picture(app, `${id}-dark`)
+  })
+  expect([...seen.trees.keys()]).toEqual(screens.map(({ id }) => id))
+}, 300_000)
+
+test('axe finds no fault, in light, dark and more contrast', () => {
+  expect(seen.axe).toEqual([])
+})
+
+test('nothing is cut off or too small to press, in a wide window and a narrow one', () => {
+  expect(seen.layout).toEqual([])
+})
+
+test('where less motion is asked for nothing moves', () => {
+  expect(seen.moving).toEqual([])
+})
+
+test.each(screens)('the screen “$id” is told as it was reviewed', async ({ id }) => {
+  // Where the data lies is another folder in every run.
+  const told = seen.trees.get(id)?.replace(/(?<=One folder on this computer: )[^"\n]{1,200}/u, 'FOLDER')
+  await expect(`${told}\n`).toMatchFileSnapshot(`trees/${id}.yml`)
+})
+
+test('every screen looks as it was reviewed, in light and dark', async (context) => {
+  if (updates(context)) return keepPictures(seen.maker, seen.pictures)
+  const maker = await pictureMaker()
+  if (maker !== seen.maker) context.skip(`The pictures were made with Electron ${maker}; this is ${seen.maker}.`)
+  const faults = await Promise.all([...seen.pictures].map(([name, taken]) => pictureFault(name, taken)))
+  expect(faults.filter((fault) => fault !== null)).toEqual([])
+})
+
+test('at twice the size nothing is cut off or out of reach', async () => {
+  const app = await startAtRest()
+  const found: string[] = []
+  const narrow = screens.filter(({ size }) => size === 'narrow')
+  await tour(app, narrow, async ({ id }) => {
+    await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2))
+    // Twice the size leaves half as many pixels.
+    await resize(app, { width: 1280, height: 860 }, { width: 640, height: 430 })
+    await atRest(app.page)
+    found.push(...(await layoutFaults(app.page)).map((fault) => `${id}: ${fault}`))
+    await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1))
+  })
+  expect(found).toEqual([])
+}, 120_000)
+
+async function picture({ page }: RunningApp, name: string): Promise<void> {
+  if (withoutPicture.has(name.replace(/-(?:light|dark)$/, ''))) return
+  seen.pictures.set(name, await page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' }))
+}
+
+/** Whether the tests were asked to write what they find: `npm run test:e2e -- screens --update`. */
+function updates({ expect: own }: TestContext): boolean {
+  return own.getState().snapshotState.snapshotUpdateState === 'all'
+}
