@@ -97,7 +97,10 @@ async function opening(page: Page): Promise<number[]> {
         'pointerdown',
         ({ timeStamp }) => {
           const look = () => {
-            if (letter() === before) return requestAnimationFrame(look)
+            if (letter() === before) {
+              requestAnimationFrame(look)
+              return
+            }
             const channel = new MessageChannel()
             channel.port1.onmessage = () => resolve(performance.now() - timeStamp)
             channel.port2.postMessage(null)
