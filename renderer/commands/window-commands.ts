@@ -22,13 +22,17 @@ export function useWindowCommands(store: Store, controller: Controller, panels: 
     dispatch({ type: 'tray', tray: 'open' })
     focusSoon(...selectors)
   }
+  const goToReply = () => {
+    dispatch({ type: 'tab', tab: 'reply' })
+    focusSoon('.draft [role="textbox"]')
+  }
 
   useCommands({
     ...panelCommands(panels, blank, store),
     'invite.new': () => void controller.openNew().then(() => focusSoon('.first [role="textbox"]', '.first textarea')),
     'invite.file': () => void controller.openFile(),
     'invite.remove': desk.id === null ? null : () => void controller.remove(desk.id ?? '', titleOf(store)),
-    'reply.draft': blank ? null : () => dispatch({ type: 'tab', tab: 'reply' }),
+    'reply.draft': blank ? null : goToReply,
     'reply.copy': replyText ? () => void copyReply(controller, replyText) : null,
     'place.invites': () =>
       goToList(

@@ -5,14 +5,14 @@ import { PNG } from 'pngjs'
 
 const folder = join(import.meta.dirname, '..', 'pictures')
 /** What the pictures were made with: another version, or another system, draws letters otherwise. */
-const madeWith = join(folder, 'made-with.json')
+const madeWith = join(folder, 'made-with.txt')
 /** Most pixels that may differ: less than a short word. */
 const mostDiffering = 60
 
 /** What the kept pictures were made with; null when there are none. */
 export function pictureMaker(): Promise<string | null> {
   return readFile(madeWith, 'utf8').then(
-    (text) => JSON.parse(text).electron as string,
+    (text) => text.trim(),
     () => null,
   )
 }
@@ -20,7 +20,7 @@ export function pictureMaker(): Promise<string | null> {
 /** Keeps pictures in the place of those before. */
 export async function keepPictures(maker: string, taken: ReadonlyMap<string, Buffer>): Promise<void> {
   await mkdir(folder, { recursive: true })
-  await writeFile(madeWith, `${JSON.stringify({ electron: maker })}\n`)
+  await writeFile(madeWith, `${maker}\n`)
   for (const [name, picture] of taken) await writeFile(join(folder, `${name}.png`), picture)
 }
 
