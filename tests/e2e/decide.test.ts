@@ -67,6 +67,21 @@ test('what would change the verdict leads to its limit, and what they agreed to 
   await expect.poll(() => verdict(page).textContent(), soon).toBe(limited)
 })
 
+test('the situation is filled in, a fact put right, and verdict and reply follow, without a pointer', async () => {
+  const { page, limited } = await withLimit()
+  const asking = await replyText(await openReply(page))
+  expect(asking).toMatch(/two days/)
+  await page.keyboard.press('Alt+1')
+  await press(opinion(page).getByRole('button', { name: /^Put right: Office days,/ }))
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type('2')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => verdict(page).textContent(), soon).not.toBe(limited)
+  await expect.poll(() => verdict(page).textContent(), soon).toMatch(/^Go\. /)
+  await saved(page)
+  await expect.poll(async () => replyText(await openReply(page)), soon).not.toMatch(/two days/)
+})
+
 test('what would change the verdict is put in the reply, once', async () => {
   const { page } = await withLimit()
   await (await openReply(page)).fill('Dear Imogen,\n\nThank you.\n\nKind regards,\nRobin\n')

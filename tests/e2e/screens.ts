@@ -55,6 +55,12 @@ export const screens: readonly Screen[] = [
   { id: 'narrow-situation', size: 'narrow', reach: (page) => place(page, 'ControlOrMeta+3') },
   { id: 'narrow-settings', size: 'narrow', reach: (page) => place(page, 'ControlOrMeta+Comma') },
   { id: 'narrow-help', size: 'narrow', reach: (page) => place(page, 'F1') },
+  // From here on the invented person has said what their job is like now.
+  { id: 'against-my-job', size: 'wide', reach: openComparison },
+  { id: 'narrow-against-my-job', size: 'narrow', reach: openComparison },
+  { id: 'agreed', size: 'wide', reach: (page) => example(page, () => press(page, 'They agreed')) },
+  { id: 'situations', size: 'wide', reach: openSituations },
+  { id: 'situation-name', size: 'wide', reach: nameSituation },
 ]
 
 /** Starts the app with the invented person's situation and its clock set to one moment. */
@@ -167,6 +173,41 @@ async function openBlank(page: Page): Promise<void> {
   await place(page, 'ControlOrMeta+3')
   await press(page, /^Your lowest pay/)
   await page.getByRole('dialog').waitFor()
+}
+
+/** What the invented person says of the job they have. */
+const jobNow = {
+  currentPay: { amount: 33_000, currency: 'GBP', period: 'year' as const },
+  currentHours: 37.5,
+  currentOfficeDays: 4,
+  currentCommuteMinutes: 25,
+  currentTravelPercent: 5,
+}
+
+async function openComparison(page: Page): Promise<void> {
+  await page.evaluate(async (job) => {
+    const kept = await window.api.call('readSituation', null)
+    if (kept.ok) await window.api.call('saveSituation', { ...kept.value, ...job })
+  }, jobNow)
+  await page.reload()
+  await openExample(page)
+  const narrow = page.getByRole('tab', { name: /^Limits/ })
+  if (await narrow.isVisible()) await narrow.click()
+  const comparison = page.getByRole('region', { name: 'Against my job now' })
+  await comparison.waitFor()
+  await comparison.evaluate((region) => region.scrollIntoView({ block: 'start' }))
+}
+
+async function openSituations(page: Page): Promise<void> {
+  await place(page, 'ControlOrMeta+3')
+  await press(page, 'Situations')
+  await page.getByRole('menuitem', { name: 'New, empty…' }).waitFor()
+}
+
+async function nameSituation(page: Page): Promise<void> {
+  await openSituations(page)
+  await page.getByRole('menuitem', { name: 'New, empty…' }).click()
+  await page.getByRole('dialog', { name: 'A new situation' }).waitFor()
 }
 
 async function place(page: Page, keys: string): Promise<void> {
