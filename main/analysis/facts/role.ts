@@ -132,6 +132,10 @@ function inSubject(document: Document, subject: Span): Span | null {
 const noTitle =
   /^(?:(?:hiring|engineering|line|recruitment|hr|talent|team|reporting) (?:manager|lead|team|partner)s?|managers?|candidates?|engineering|legal|pharmacy|tech|help|staff|teams?|crew|personnel|program(?:me)?s?|leads?|heads?|recruiters?|experts?|professionals?|partners?|models?|students?|interviewers?|people|owners?)$/i
 
+// `hundreds of thousands of programmers`, `over 40 engineers`: people counted, and no post
+const crowd =
+  /^(?:(?:hundreds|thousands|millions|dozens|tens|scores|lots|plenty|groups?|a (?:number|range|variety)) of|many|several|numerous|countless|over|more than)\b/i
+
 /** The best title beside words like "position of" and "role". */
 function besideWords(document: Document): Span | null {
   let best: { span: Span; weight: number } | null = null
@@ -146,7 +150,7 @@ function besideWords(document: Document): Span | null {
     if (!span) continue
     const text = document.clean.slice(span.start, span.end)
     const strength = titleStrength(text) || (hit.tag.weight >= 4 && isMadeTitle(text) ? 1 : 0)
-    if (strength === 0 || noTitle.test(text) || isExecutiveSearch(document, hit.first)) continue
+    if (strength === 0 || noTitle.test(text) || crowd.test(text) || isExecutiveSearch(document, hit.first)) continue
     const weight = hit.tag.weight + strength
     if (!best || weight > best.weight) best = { span, weight }
   }

@@ -1,7 +1,7 @@
 import type { Fact, ScheduleItem } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
 import { meetingWords, scheduleRows, visitWords } from '../lexicon/schedules.ts'
-import { isNegated, stemSet } from '../text/context.ts'
+import { isNegated, isPrecededBy, stemSet } from '../text/context.ts'
 import type { Document, Sentence } from '../text/read.ts'
 import { rootOf, rootsOf } from './activity-words.ts'
 import { implied, stated } from './fact.ts'
@@ -19,6 +19,8 @@ interface Sign {
 // "No nights, no weekends, no on-call" rules out three
 const find = rowFinder(scheduleRows, (outer, inner) => inner.kinds.some((kind) => outer.kinds.includes(kind)))
 const meetings = stemSet(meetingWords)
+/** What makes an evening one of the firm's own parties. */
+const leisure = stemSet('movie game quiz social pizza karaoke poker')
 const visits = stemSet(`${meetingWords} ${visitWords}`)
 
 // `8.45am to 5.00pm`, `7:00 a.m. - 3:30 p.m.`, `09:00-17:30`, `9 to 5`, `08h00 to 17h00`, `6.30 till 2.30`
@@ -107,6 +109,7 @@ export function findSchedule(document: Document, zone: readonly Span[]): Fact<Sc
   const title = new Set(zone.flatMap(({ start, end }) => rootsOf(document.clean.slice(start, end))))
   for (const hit of find(document)) {
     if (hit.sentence.section === 'company' || isAbout(meetings, document, hit.sentence)) continue
+    if (isPrecededBy(document, hit.first, leisure, 1)) continue
     for (const kind of hit.value.kinds) {
       const isDenied =
         hit.value.applies &&

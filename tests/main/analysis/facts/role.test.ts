@@ -116,4 +116,11 @@ describe('an advert names the job', () => {
   ])('%j', (text) => {
     expectTitle('job-ad', text)
   })
+
+  test.each(['Kelp & Co\n\nWe create opportunities for thousands of gardeners every spring.'])(
+    '%j counts people and names no job',
+    (text) => {
+      expectTitle('job-ad', text)
+    },
+  )
 })

@@ -59,6 +59,7 @@ describe('other times are not the working times', () => {
     'Even if you are late, write to us.',
     'Flexible hours',
     'Ring Ola on weekdays.',
+    'We also have quiz evenings, movie nights and a summer picnic.',
   ])('%s', (text) => {
     expect(scheduleOf(text)).toBe('')
   })
