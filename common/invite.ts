@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { benefitSchema, documentKinds, factsSchema, interviewFormats, replyIntents, scheduleSchema } from './reading.ts'
+import { benefitSchema, documentKinds, factsSchema, interviewFormats, scheduleSchema } from './reading.ts'
+import { replyChoicesSchema, replyIntents } from './reply.ts'
 import { contractKinds, localDateSchema, localDateTimeSchema } from './situation.ts'
 
 /** Where an invite stands. */
@@ -59,8 +60,12 @@ export const inviteSchema = z.object({
   putOff: z.enum(putOffs).nullable(),
   /** The reply kind the person chose; null follows the verdict. */
   replyIntent: z.enum(replyIntents).nullable(),
+  /** What else the person chose of the reply. */
+  replyChoices: replyChoicesSchema,
   /** The reply as the person edited it; null when they left the draft alone. */
   replyText: z.string().nullable(),
+  /** When the person said they sent the reply, local time; null before. */
+  sentAt: localDateTimeSchema.nullable(),
   /** Whether it belongs to the invented example and not to the person. */
   isExample: z.boolean(),
   /** UTC ISO-8601. */

@@ -14,7 +14,8 @@ import { movedVerdictsSchema, similarInviteSchema } from './other-invites.ts'
 import { ownRulesSchema } from './own-rules.ts'
 import { placeChoicesSchema } from './place-choices.ts'
 import { preferencesPatchSchema, preferencesSchema } from './preferences.ts'
-import { readingSchema, replyIntents, replySchema } from './reading.ts'
+import { readingSchema } from './reading.ts'
+import { maxReplyLength, replyChoicesSchema, replyIntents, replySchema, reviewFindingSchema } from './reply.ts'
 import { ruleEntrySchema } from './rule-book.ts'
 import { limitNames, localDateTimeSchema, situationSchema } from './situation.ts'
 import { situationsSchema } from './situations.ts'
@@ -45,6 +46,10 @@ export const readRequestSchema = z.object({
   dismissed: z.array(z.string()),
   putOff: z.enum(putOffs).nullish(),
   replyIntent: z.enum(replyIntents).nullable(),
+  /** What else the person chose of the reply. */
+  replyChoices: replyChoicesSchema.optional(),
+  /** Where the invite stands: it decides which reply is due. `new` when missing. */
+  status: z.enum(inviteStatuses).optional(),
 })
 export type ReadRequest = z.infer<typeof readRequestSchema>
 
@@ -58,7 +63,9 @@ export const invitePatchSchema = inviteSchema
     dismissed: true,
     putOff: true,
     replyIntent: true,
+    replyChoices: true,
     replyText: true,
+    sentAt: true,
   })
   .partial()
 export type InvitePatch = z.infer<typeof invitePatchSchema>
@@ -74,6 +81,27 @@ export const calls = {
   read: { argument: readRequestSchema, answer: readingSchema },
   /** Drafts the reply of one intent for a text. Changes nothing. */
   draft: { argument: readRequestSchema, answer: replySchema },
+  /**
+   * The draft of a request, with what the person made of an earlier draft carried over: `before` is the draft they
+   * began from, `edited` what they made of it. Their own sentences stay, what they took out stays out. Changes nothing.
+   */
+  redraft: {
+    argument: z.object({
+      request: readRequestSchema,
+      before: z.string().max(maxReplyLength),
+      edited: z.string().max(maxReplyLength),
+    }),
+    answer: z.object({ reply: replySchema, text: z.string() }),
+  },
+  /** What there is to say about a reply before it goes, in the order of its text. Changes nothing. */
+  reviewReply: {
+    argument: z.object({
+      request: readRequestSchema,
+      intent: z.enum(replyIntents),
+      text: z.string().max(maxReplyLength),
+    }),
+    answer: z.array(reviewFindingSchema),
+  },
   /**
    * The first `limit` invites that fit (all when missing), newest change first unless `sort` says otherwise; `query`
    * finds words in text, reply, company and role; null status means all.

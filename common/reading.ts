@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { articles } from './articles.ts'
+import { replySchema } from './reply.ts'
 import {
   commuteModes,
   contractKinds,
@@ -42,10 +44,6 @@ export const concernKinds = [
   'scam',
 ] as const
 export type ConcernKind = (typeof concernKinds)[number]
-
-/** The five source articles. */
-export const articles = ['A1', 'A2', 'A3', 'A4', 'A5'] as const
-export type Article = (typeof articles)[number]
 
 /** Whether something can be talked about: yes, with difficulty, or not at all. */
 export const negotiability = ['yes', 'hard', 'no'] as const
@@ -318,19 +316,6 @@ export const verdictSchema = z.object({
   wouldChange: z.array(changeSchema),
 })
 export type Verdict = z.infer<typeof verdictSchema>
-
-export const replyIntents = ['accept', 'accept-and-ask', 'ask-first', 'decline'] as const
-export type ReplyIntent = (typeof replyIntents)[number]
-
-/** A reply to edit and send. `text` is the sentences laid out as a letter. */
-export const replySchema = z.object({
-  intent: z.enum(replyIntents),
-  subject: z.string(),
-  text: z.string(),
-  /** Each sentence with the ids of the rules, facts, limits or asks it rests on. */
-  sentences: z.array(z.object({ text: z.string(), rules: z.array(z.string()) })),
-})
-export type Reply = z.infer<typeof replySchema>
 
 /** What kind of text a piece of the document is. */
 export const partKinds = ['headers', 'body', 'quoted', 'signature', 'footer'] as const

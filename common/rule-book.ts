@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { articles, concernKinds, negotiability } from './reading.ts'
+import { articles } from './articles.ts'
+import { concernKinds, negotiability } from './reading.ts'
 
 /** What the app tells of one rule: the row without the phrases it looks for. */
 export const ruleEntrySchema = z.object({

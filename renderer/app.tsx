@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import type { Place } from '../common/commands.ts'
 import type { Bridge } from '../common/ipc.ts'
 import { hearKeys } from './commands/hear-keys.ts'
-import { commands, useAvailableCommands } from './commands/use-commands.ts'
+import { OfferedCommands } from './commands/offered-commands.tsx'
+import { commands } from './commands/use-commands.ts'
 import { useWindowCommands } from './commands/window-commands.ts'
 import { Bar } from './features/bar/bar.tsx'
 import { Capture } from './features/capture/capture.tsx'
@@ -46,10 +48,9 @@ export function App({ store, controller, onMenu }: AppProps) {
   useEffect(() => showContrast(contrast, document.styleSheets), [contrast])
   useFlush(controller)
   useWindowCommands(store, controller, panels)
-  const available = useAvailableCommands()
-  useEffect(() => controller.offerCommands(available), [controller, available])
   useEffect(() => hearKeys(() => store.state().preferences), [store])
   useEffect(() => onMenu((id) => void commands.run(id)), [onMenu])
+  const onGo = useCallback((next: Place) => dispatch({ type: 'go', place: next }), [dispatch])
   const onGone = useCallback((id: string) => dispatch({ type: 'notice-gone', id }), [dispatch])
 
   const hasTray =
@@ -61,12 +62,7 @@ export function App({ store, controller, onMenu }: AppProps) {
   return (
     <I18nProvider locale={language}>
       <div className="window">
-        <Bar
-          place={place}
-          panels={panels}
-          places={hasPlaces ? 'shown' : 'hidden'}
-          onGo={(next) => dispatch({ type: 'go', place: next })}
-        />
+        <Bar place={place} panels={panels} places={hasPlaces ? 'shown' : 'hidden'} onGo={onGo} />
         <div className="lines">
           <Notices notices={state.notices} onDismiss={onGone} />
           <BusyLine busy={state.busy} onStop={controller.stop} />
@@ -77,6 +73,7 @@ export function App({ store, controller, onMenu }: AppProps) {
             <shown.Component state={state} dispatch={dispatch} controller={controller} panels={panels} />
           )}
         </Room>
+        <OfferedCommands controller={controller} />
         <Capture state={state} controller={controller} />
         <Toasts notices={state.notices} onUndo={(id) => void controller.undo(id)} onGone={onGone} />
         <Palette state={state} controller={controller} />

@@ -1,4 +1,5 @@
-import { type Article, type ConcernKind, concernKinds, type Negotiable } from '../common/reading.ts'
+import type { Article } from '../common/articles.ts'
+import { type ConcernKind, concernKinds, type Negotiable } from '../common/reading.ts'
 import type { ConcernRule } from '../main/analysis/concerns/define.ts'
 
 const themes: Record<ConcernKind, string> = {

@@ -23,9 +23,15 @@ void catalogue.init({
   resources: { 'en-GB': { translation: enGb }, 'en-US': { translation: enUs } },
 })
 
+/** Words without anything to fill in, in the language spoken now: a window asks for hundreds of them at every change. */
+const fixed = new Map<WordKey, string>()
+
 /** The words at a place of the catalogue in the language spoken now, with `values` filled in. */
-export function t(key: WordKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return catalogue.t(key, values)
+export function t(key: WordKey, values?: Readonly<Record<string, string | number>>): string {
+  if (values !== undefined) return catalogue.t(key, values)
+  const words = fixed.get(key) ?? catalogue.t(key)
+  fixed.set(key, words)
+  return words
 }
 
 /** The language spoken now; also the locale of dates, figures and currencies. */
@@ -35,5 +41,6 @@ export function language(): Language {
 
 /** Speaks another language from now on; what is already drawn has to be drawn again. */
 export function speak(next: Language): void {
+  fixed.clear()
   void catalogue.changeLanguage(next)
 }

@@ -1,6 +1,7 @@
-import type { Corrections, PutOff } from '../../common/invite.ts'
+import type { Corrections, InviteStatus, PutOff } from '../../common/invite.ts'
 import { noOwnRules, type OwnRules } from '../../common/own-rules.ts'
-import type { Reading, Reply, ReplyIntent } from '../../common/reading.ts'
+import type { Reading } from '../../common/reading.ts'
+import type { Reply, ReplyChoices, ReplyIntent } from '../../common/reply.ts'
 import type { LocalDateTime, Situation } from '../../common/situation.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import { compose } from '../reply/compose.ts'
@@ -38,6 +39,14 @@ export interface Context {
   putOff?: PutOff | null
   /** The reply the person wants; null follows the verdict. */
   replyIntent: ReplyIntent | null
+  /** What else the person chose of the reply. */
+  replyChoices?: ReplyChoices
+  /** Where the invite stands; `new` when missing. */
+  status?: InviteStatus
+  /** The local time it is while the person writes; `now` when missing. */
+  today?: LocalDateTime
+  /** Whether a reply may name what the person earns now; not when missing. */
+  namesCurrentPay?: boolean
   /** The offline places; null when they could not be loaded: then every commute is unknown. */
   gazetteer: Gazetteer | null
 }

@@ -1,12 +1,13 @@
 import type { CommandId } from '../../common/commands.ts'
-import type { Corrections, PutOff } from '../../common/invite.ts'
+import type { Corrections, InviteStatus, PutOff } from '../../common/invite.ts'
 import type { Answer, Argument, ReadRequest, Startup } from '../../common/ipc.ts'
 import { maxReadLength, maxTextLength } from '../../common/limits.ts'
 import type { MovedVerdicts } from '../../common/other-invites.ts'
 import { noOwnRules, type OwnRules } from '../../common/own-rules.ts'
 import type { PlaceChoices } from '../../common/place-choices.ts'
 import { firstPreferences, type Preferences, type PreferencesPatch } from '../../common/preferences.ts'
-import type { Reading, Reply, ReplyIntent } from '../../common/reading.ts'
+import type { Reading } from '../../common/reading.ts'
+import type { Reply, ReplyChoices, ReplyIntent } from '../../common/reply.ts'
 import { fail, ok, type Result } from '../../common/result.ts'
 import type { LocalDate, LocalDateTime, Situation } from '../../common/situation.ts'
 import { ownPhrase, tryOwnWords } from '../analysis/concerns/own.ts'
@@ -16,6 +17,8 @@ import { granted } from '../analysis/verdict/granted.ts'
 import type { Clock } from '../clock.ts'
 import type { ConvertFile } from '../intake/apart.ts'
 import { fileText, openFile } from '../intake/open-file.ts'
+import { carryOver } from '../reply/carry.ts'
+import { reviewReply } from '../reply/review/review.ts'
 import type { Store } from '../store/store.ts'
 import type { ExampleInvite, InviteDigest } from '../store/tables/invites.ts'
 import type { Handlers } from './handle.ts'
@@ -34,6 +37,14 @@ export interface ReadingContext {
   ownRules: OwnRules
   /** The kind of reply the person chose; null follows the verdict. */
   replyIntent: ReplyIntent | null
+  /** What else the person chose of the reply. */
+  replyChoices: ReplyChoices
+  /** Where the invite stands. */
+  status: InviteStatus
+  /** The local time it is. */
+  today: LocalDateTime
+  /** Whether a reply may name what the person earns now. */
+  namesCurrentPay: boolean
 }
 
 /** What the handlers ask of the window's frame: its menu, its size of drawing, its language. */
@@ -91,6 +102,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
   const contextOf = (request: ReadRequest) => {
     const saved = store.readSituation()
     const ownRules = store.readOwnRules()
+    const preferences = store.readPreferences()
     const context: ReadingContext = {
       now: request.receivedAt,
       situation: saved.ok ? saved.value : {},
@@ -99,6 +111,10 @@ export function createHandlers(parts: HandlerParts): Handlers {
       putOff: request.putOff ?? null,
       ownRules: ownRules.ok ? ownRules.value : noOwnRules,
       replyIntent: request.replyIntent,
+      replyChoices: request.replyChoices ?? {},
+      status: request.status ?? 'new',
+      today: clock.localNow(),
+      namesCurrentPay: preferences.ok && preferences.value.namesCurrentPay,
     }
     const notices = [...(saved.ok ? [] : [situationMissing]), ...(ownRules.ok ? [] : [ownRulesMissing])]
     if (request.text.length > maxReadLength) notices.push(readInPart)
@@ -159,6 +175,16 @@ export function createHandlers(parts: HandlerParts): Handlers {
     draft: (request) => {
       const { context, text } = contextOf(request)
       return ok(parts.draft(text, context))
+    },
+    redraft: ({ request, before, edited }) => {
+      const { context, text } = contextOf(request)
+      const reply = parts.draft(text, context)
+      return ok({ reply, text: carryOver(before, edited, reply.text) })
+    },
+    reviewReply: ({ request, intent, text: written }) => {
+      const { context, text } = contextOf(request)
+      const reading = parts.analyze(text, context)
+      return ok(reviewReply(written, { ...context, document: text, reading, intent }))
     },
     listInvites: (filter) => {
       const asked = { ...filter, today: today() }

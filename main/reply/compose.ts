@@ -1,4 +1,5 @@
-import type { Ask, Decision, DocumentKind, Facts, Limit, Reply, ReplyIntent, Verdict } from '../../common/reading.ts'
+import type { Ask, Decision, DocumentKind, Facts, Limit, Verdict } from '../../common/reading.ts'
+import type { Reply, ReplyIntent } from '../../common/reply.ts'
 import type { Situation } from '../../common/situation.ts'
 import { type Material, paragraphs, sentenceRows } from './sentences.ts'
 
@@ -50,6 +51,11 @@ export function compose(read: {
   const name = situation.name?.trim()
   return {
     intent,
+    suggested: intentOf[verdict.decision],
+    offered: ['accept', 'accept-and-ask', 'ask-first', 'decline'],
+    tone: 'plain',
+    length: 'full',
+    channel: 'mail',
     subject: subjectOf(facts),
     text: [greeting(facts), ...joinShort(body), name ? `Kind regards,\n${name}` : 'Kind regards'].join('\n\n'),
     sentences: written.map(({ text, rules }) => ({ text, rules })),

@@ -1,4 +1,5 @@
-import type { Ask, DocumentKind, Facts, Limit, ReplyIntent, Verdict } from '../../common/reading.ts'
+import type { Ask, DocumentKind, Facts, Limit, Verdict } from '../../common/reading.ts'
+import type { ReplyIntent } from '../../common/reply.ts'
 import type { Situation } from '../../common/situation.ts'
 import { limitWords, listWords, whenWords } from '../analysis/verdict/words.ts'
 

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { createInvitesAndSettings } from './migrations/001-invites-and-settings.ts'
 import { markExamples } from './migrations/002-examples.ts'
 import { rememberDecisions } from './migrations/003-decisions.ts'
+import { rememberReplies } from './migrations/004-replies.ts'
 
 /** One step of the database's form. Its place in the list is its version. A released one is never edited. */
 export interface Migration {
@@ -12,7 +13,12 @@ export interface Migration {
 }
 
 /** Every step from an empty file to today, in order. */
-export const migrations: readonly Migration[] = [createInvitesAndSettings, markExamples, rememberDecisions]
+export const migrations: readonly Migration[] = [
+  createInvitesAndSettings,
+  markExamples,
+  rememberDecisions,
+  rememberReplies,
+]
 
 /** The `user_version` this program reads and writes. A higher one comes from a newer program. */
 export const latestVersion = migrations.length

@@ -51,9 +51,9 @@ function isVeiled({ target }: KeyboardEvent): boolean {
 function focusOf(target: EventTarget | null): KeyContext['focus'] {
   if (!(target instanceof HTMLElement)) return 'elsewhere'
   if (isTyping(target)) return 'typing'
-  // These go to a row by its first letters.
+  // These go to a row by its first letters, but for one that says that it does not.
   const isList = target.closest(
-    '[role="menu"], [role="listbox"], [role="grid"], [role="treegrid"], [aria-haspopup="listbox"]',
+    '[role="menu"], [role="listbox"], [role="grid"]:not([data-letters="free"]), [role="treegrid"], [aria-haspopup="listbox"]',
   )
   return isList ? 'choosing' : 'elsewhere'
 }

@@ -34,13 +34,7 @@ export function useWindowCommands(store: Store, controller: Controller, panels: 
     'invite.remove': desk.id === null ? null : () => void controller.remove(desk.id ?? '', titleOf(store)),
     'reply.draft': blank ? null : goToReply,
     'reply.copy': replyText ? () => void copyReply(controller, replyText) : null,
-    'place.invites': () =>
-      goToList(
-        '.tray [aria-selected="true"]',
-        '.tray [aria-current="true"]',
-        '.tray tbody [role="row"]',
-        '.tray tbody button',
-      ),
+    'place.invites': () => goToList('.tray [data-key][tabindex="0"]'),
     'list.find': list.total > 0 ? () => goToList('.tray input[type="search"]') : null,
     'edit.undo': isTyping ? () => undoInField('undo', undo) : undo,
     'edit.redo': isTyping ? () => undoInField('redo', redo) : redo,

@@ -1,6 +1,6 @@
 import type { CommandId } from '../../common/commands.ts'
-import type { InviteSort, InviteStatus, InviteSummary } from '../../common/invite.ts'
-import type { Answer, Argument, InvitePatch } from '../../common/ipc.ts'
+import type { Invite, InviteSort, InviteStatus, InviteSummary } from '../../common/invite.ts'
+import type { Answer, Argument, InvitePatch, ReadRequest } from '../../common/ipc.ts'
 import type { SimilarInvite } from '../../common/other-invites.ts'
 import type { LimitName } from '../../common/situation.ts'
 import { t } from '../../common/words/t.ts'
@@ -25,6 +25,15 @@ const stopped = (detail: string) => ({ ok: false, error: 'file', detail }) as co
 
 const pauseMs = 250
 const typingPauseMs = 150
+/** How long an invite waits for its reading, so that both are drawn at once. */
+const togetherMs = 50
+/** What takes longer is told. */
+const patienceMs = 500
+
+/** What a reading of an invite depends on. */
+function requestOf({ text, receivedAt, corrections, dismissed, putOff, replyIntent }: Desk | Invite): ReadRequest {
+  return { text, receivedAt, corrections, dismissed, putOff, replyIntent }
+}
 
 /** Joins the state to the main process: reads, saves, and tells what went wrong. */
 export function createController(api: typeof call, dispatch: (action: Action) => void, state: () => AppState) {
@@ -47,7 +56,7 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
     else trouble(answer.detail)
   }
 
-  const work = createWork((busy) => dispatch({ type: 'busy', busy }))
+  const work = createWork((busy) => dispatch({ type: 'busy', busy }), patienceMs)
 
   const saver = createSaver(
     {
@@ -76,17 +85,25 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
     if (given.length > desk.text.length) notice(t('letter.cut', { most: formatNumber(desk.text.length) }), null)
   }
 
+  /** Counts what was last asked onto the desk: an older answer does not push it away. */
+  let onto = 0
+
   async function openNew(): Promise<void> {
+    onto += 1
     await saver.flush()
     dispatch({ type: 'new', key: crypto.randomUUID(), receivedAt: localNow(new Date()) })
   }
 
   async function open(id: string): Promise<void> {
+    onto += 1
+    const turn = onto
     await saver.flush()
     const answer = await api('openInvite', id)
-    if (!answer.ok) trouble(answer.detail)
-    else if (answer.value === null) void refreshList()
-    else dispatch({ type: 'opened', invite: { ...answer.value, ...saver.pending(id) } as typeof answer.value })
+    if (!answer.ok) return trouble(answer.detail)
+    if (answer.value === null) return refreshList()
+    const invite = { ...answer.value, ...saver.pending(id) } as typeof answer.value
+    const read = invite.text.trim() === '' ? null : await reader.soon(requestOf(invite), togetherMs)
+    if (turn === onto) dispatch({ type: 'opened', invite, read })
   }
 
   async function fill(text: string): Promise<void> {
@@ -228,9 +245,7 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
         reader.forget()
         return
       }
-      const { text, receivedAt, corrections, dismissed, putOff, replyIntent } = desk
-      const delayMs = desk.pace === 'typing' ? typingPauseMs : 0
-      reader.ask({ text, receivedAt, corrections, dismissed, putOff, replyIntent }, delayMs)
+      reader.ask(requestOf(desk), desk.pace === 'typing' ? typingPauseMs : 0)
     },
     type(text: string): void {
       dispatch({ type: 'typed', text })

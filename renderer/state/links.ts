@@ -49,12 +49,22 @@ function meets(span: Span, evidence: readonly Span[]): boolean {
 /** The links of the invite on the desk; without one around it, nothing is linked. */
 export const LinksContext = createContext<Links>({ marks: [], focus: null, openId: null, point: () => {} })
 
+const noMarks: readonly Mark[] = []
+const known = new WeakMap<Reading, readonly Mark[]>()
+
+/** The marks of a reading, found once however often they are asked for. */
+function marksRead(reading: Reading): readonly Mark[] {
+  const marks = known.get(reading) ?? marksOf(reading)
+  known.set(reading, marks)
+  return marks
+}
+
 /** The links of what is read, to be handed to `LinksContext`. */
-export function useLinks(state: AppState, dispatch: (action: Action) => void): Links {
+export function useLinks(state: Pick<AppState, 'read' | 'mark' | 'focus'>, dispatch: (action: Action) => void): Links {
   const reading: Reading | null = state.read?.reading ?? null
   const openId = state.mark.card === 'up' ? state.mark.id : null
   const { focus } = state
-  const marks = useMemo(() => (reading === null ? [] : marksOf(reading)), [reading])
+  const marks = reading === null ? noMarks : marksRead(reading)
   // It stays the same, so that what is given it need not be drawn again.
   const point = useCallback((ids: readonly string[] | null) => dispatch({ type: 'pointed', marks: ids }), [dispatch])
   return useMemo(() => ({ marks, focus, openId, point }), [marks, focus, openId, point])

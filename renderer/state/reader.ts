@@ -1,5 +1,6 @@
 import type { ReadRequest } from '../../common/ipc.ts'
 import type { Reading } from '../../common/reading.ts'
+import type { ReadText } from './state.ts'
 
 /** What a reader needs of the world. */
 export interface ReaderPorts {
@@ -10,8 +11,10 @@ export interface ReaderPorts {
 
 /** Asks for readings and hands on only the answer to the latest question. */
 export interface Reader {
-  /** Reads after `delayMs`, unless another question comes before. */
+  /** Reads after `delayMs`, unless another question comes before. What is read already by `soon` is not asked again. */
   ask(request: ReadRequest, delayMs: number): void
+  /** Reads at once; gives the reading if it is there within `patienceMs`. One that comes later is handed on like any other. */
+  soon(request: ReadRequest, patienceMs: number): Promise<ReadText | null>
   /** Forgets what was asked. */
   forget(): void
 }
@@ -20,24 +23,50 @@ export interface Reader {
 export function createReader(ports: ReaderPorts): Reader {
   let latest = 0
   let timer: ReturnType<typeof setTimeout> | undefined
+  let early: ReadRequest | null = null
 
-  async function read(request: ReadRequest, number: number): Promise<void> {
-    const answer = await ports.read(request)
-    if (number !== latest) return
-    if (answer.ok) ports.onReading(request.text, answer.value)
-    else ports.onFailure(answer.detail)
+  /** The number of a new question, after which no older one is answered. */
+  function begin(): number {
+    latest += 1
+    early = null
+    clearTimeout(timer)
+    return latest
   }
+
+  async function read(request: ReadRequest, number: number): Promise<Reading | null> {
+    const answer = await ports.read(request)
+    if (number !== latest) return null
+    if (answer.ok) return answer.value
+    ports.onFailure(answer.detail)
+    return null
+  }
+
+  const handOn =
+    ({ text }: ReadRequest) =>
+    (reading: Reading | null) => {
+      if (reading !== null) ports.onReading(text, reading)
+    }
 
   return {
     ask(request, delayMs) {
-      latest += 1
-      const number = latest
-      clearTimeout(timer)
-      timer = setTimeout(() => void read(request, number), delayMs)
+      // The same objects, for another invite may have the same text.
+      const isAsked = early?.text === request.text && early.corrections === request.corrections
+      early = null
+      if (isAsked) return
+      const number = begin()
+      timer = setTimeout(() => void read(request, number).then(handOn(request)), delayMs)
     },
-    forget() {
-      latest += 1
-      clearTimeout(timer)
+    async soon(request, patienceMs) {
+      const number = begin()
+      early = request
+      const coming = read(request, number)
+      const patience = Promise.withResolvers<null>()
+      const wait = setTimeout(() => patience.resolve(null), patienceMs)
+      const reading = await Promise.race([coming, patience.promise])
+      clearTimeout(wait)
+      if (reading === null) void coming.then(handOn(request))
+      return reading === null ? null : { text: request.text, reading }
     },
+    forget: begin,
   }
 }

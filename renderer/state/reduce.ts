@@ -1,5 +1,5 @@
 import type { Place, Tab } from '../../common/commands.ts'
-import type { Invite, InviteListing, InviteSort, InviteStatus } from '../../common/invite.ts'
+import type { Invite, InviteListing, InviteSort, InviteStatus, InviteSummary } from '../../common/invite.ts'
 import type { InvitePatch, Startup } from '../../common/ipc.ts'
 import { maxTextLength } from '../../common/limits.ts'
 import type { OwnRules } from '../../common/own-rules.ts'
@@ -37,7 +37,7 @@ export type Action =
   | { type: 'view'; view: Desk['view'] }
   | { type: 'patched'; patch: Omit<InvitePatch, 'text'> }
   | { type: 'new'; key: string; receivedAt: LocalDateTime }
-  | { type: 'opened'; invite: Invite }
+  | { type: 'opened'; invite: Invite; read: ReadText | null }
   | { type: 'created'; key: string; invite: Invite }
   | { type: 'read'; read: ReadText }
   | { type: 'marked'; id: string; card: AppState['mark']['card']; at?: number }
@@ -77,7 +77,7 @@ export function reduce(state: AppState, action: Action): AppState {
     case 'tray':
       return { ...state, tray: action.tray }
     case 'listed':
-      return { ...state, list: { ...state.list, ...action.listing } }
+      return { ...state, list: { ...state.list, ...action.listing, invites: kept(state.list.invites, action.listing) } }
     case 'searched':
       return { ...state, list: { ...state.list, query: action.query, status: action.status, limit: listStep } }
     case 'lengthened':
@@ -101,7 +101,7 @@ export function reduce(state: AppState, action: Action): AppState {
     case 'new':
       return withDesk(state, emptyDesk(action.key, action.receivedAt))
     case 'opened':
-      return withDesk(state, deskOf(action.invite))
+      return { ...withDesk(state, deskOf(action.invite)), read: action.read }
     case 'created':
       return state.desk.key === action.key ? { ...state, desk: { ...state.desk, id: action.invite.id } } : state
     case 'read':
@@ -232,6 +232,15 @@ function keptMark(state: AppState, read: ReadText): AppState['mark'] {
   return read.reading.concerns.some((concern) => `concern:${concern.id}` === id)
     ? state.mark
     : { id: null, card: 'away' }
+}
+
+/** The lines as listed now, of which those that say the same stay the same objects, so that they are not drawn again. */
+function kept(before: readonly InviteSummary[], { invites }: InviteListing): InviteSummary[] {
+  const known = new Map(before.map((invite) => [invite.id, invite]))
+  return invites.map((invite) => {
+    const last = known.get(invite.id)
+    return last !== undefined && JSON.stringify(last) === JSON.stringify(invite) ? last : invite
+  })
 }
 
 /** Opening a mark from anywhere shows the letter with its kind of mark. */

@@ -68,7 +68,10 @@ export interface Desk {
   /** What the person said puts them off. */
   putOff: Invite['putOff']
   replyIntent: Invite['replyIntent']
+  /** What else the person chose of the reply. */
+  replyChoices: Invite['replyChoices']
   replyText: string | null
+  sentAt: Invite['sentAt']
   /** Whether it belongs to the invented example. */
   isExample: boolean
   /** Whether the text is shown as a box to type into rather than as a letter. */
@@ -154,7 +157,9 @@ export function emptyDesk(key: string, receivedAt: LocalDateTime): Desk {
     dismissed: [],
     putOff: null,
     replyIntent: null,
+    replyChoices: {},
     replyText: null,
+    sentAt: null,
     isExample: false,
     view: 'box',
     pace: 'whole',

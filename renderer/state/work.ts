@@ -9,18 +9,37 @@ export interface Work {
   stop(): void
 }
 
-/** Follows what is under way; `onChange` is told what it is, the latest first, and null when nothing is left. */
-export function createWork(onChange: (kind: WorkKind | null) => void): Work {
-  const underWay = new Map<WorkKind, Set<() => void>>()
-  const report = () => onChange([...underWay.keys()].at(-1) ?? null)
+interface Following {
+  kind: WorkKind
+  stop: () => void
+  isLate: boolean
+}
 
-  function note(kind: WorkKind, stop: () => void): () => void {
-    const stops = underWay.get(kind) ?? new Set()
-    underWay.set(kind, stops.add(stop))
-    report()
+/**
+ * Follows what is under way. `onChange` is told what has taken longer than `patienceMs`, the latest first, and null when
+ * nothing has; what is over sooner is not worth a word.
+ */
+export function createWork(onChange: (kind: WorkKind | null) => void, patienceMs: number): Work {
+  const underWay = new Set<Following>()
+  let told: WorkKind | null = null
+
+  function report(): void {
+    const kind = [...underWay].findLast((each) => each.isLate)?.kind ?? null
+    if (kind === told) return
+    told = kind
+    onChange(kind)
+  }
+
+  function follow(kind: WorkKind, stop: () => void): () => void {
+    const following = { kind, stop, isLate: false }
+    underWay.add(following)
+    const timer = setTimeout(() => {
+      following.isLate = true
+      report()
+    }, patienceMs)
     return () => {
-      stops.delete(stop)
-      if (stops.size === 0) underWay.delete(kind)
+      clearTimeout(timer)
+      underWay.delete(following)
       report()
     }
   }
@@ -28,11 +47,11 @@ export function createWork(onChange: (kind: WorkKind | null) => void): Work {
   return {
     async during(kind, running, stopped) {
       const { promise, resolve } = Promise.withResolvers<typeof stopped>()
-      const done = note(kind, () => resolve(stopped))
+      const done = follow(kind, () => resolve(stopped))
       return Promise.race([running, promise]).finally(done)
     },
     stop() {
-      for (const stops of underWay.values()) for (const stop of stops) stop()
+      for (const { stop } of underWay) stop()
     },
   }
 }

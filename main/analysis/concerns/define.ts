@@ -1,4 +1,5 @@
-import type { Article, ConcernKind, Negotiable } from '../../../common/reading.ts'
+import type { Article } from '../../../common/articles.ts'
+import type { ConcernKind, Negotiable } from '../../../common/reading.ts'
 import type { Phrase } from '../text/match.ts'
 import type { SectionKind } from '../text/sections.ts'
 

@@ -1,4 +1,5 @@
-import type { Article, Reason } from '../../../common/reading.ts'
+import type { Article } from '../../../common/articles.ts'
+import type { Reason } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
 import { type Case, inState, isInvitation, isScam, isVague, scamSigns } from './case.ts'
 import { isOutOfReach } from './rules.ts'

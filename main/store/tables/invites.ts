@@ -54,6 +54,10 @@ export interface InviteRow {
   /** 1 when it belongs to the invented example. */
   is_example: 0 | 1
   put_off: PutOff | null
+  /** JSON of what the person chose of the reply. */
+  reply_choices: string
+  /** Local time; null before the reply was sent. */
+  sent_at: LocalDateTime | null
   /** The decision last read; null before it was. */
   decision: Decision | null
 }
@@ -192,7 +196,9 @@ export function findInvite(db: Database, id: string): Invite | null | undefined 
     dismissed: JSON.parse(row.dismissed),
     putOff: row.put_off,
     replyIntent: row.reply_intent,
+    replyChoices: JSON.parse(row.reply_choices),
     replyText: row.reply_text,
+    sentAt: row.sent_at,
     isExample: row.is_example === 1,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
@@ -245,7 +251,9 @@ const patchColumns = {
   dismissed: 'dismissed',
   putOff: 'put_off',
   replyIntent: 'reply_intent',
+  replyChoices: 'reply_choices',
   replyText: 'reply_text',
+  sentAt: 'sent_at',
 } satisfies Record<keyof InvitePatch, keyof InviteRow>
 
 /** Changes what the patch names, and nothing at all for an empty patch. `now` is UTC ISO-8601. */

@@ -1,4 +1,5 @@
 import './bar.css'
+import { memo } from 'react'
 import { Button } from 'react-aria-components'
 import type { Place } from '../../../common/commands.ts'
 import { t } from '../../../common/words/t.ts'
@@ -19,7 +20,7 @@ export interface BarProps {
 }
 
 /** The bar at the top: the word mark, the places, and the way to anything by its name. */
-export function Bar({ place, panels, places, onGo }: BarProps) {
+export const Bar = memo(function Bar({ place, panels, places, onGo }: BarProps) {
   const ofPlaces = panels.filter((panel) => panel.area === 'place')
   const entries = (side: 'start' | 'end') =>
     ofPlaces
@@ -52,4 +53,4 @@ export function Bar({ place, panels, places, onGo }: BarProps) {
       </Button>
     </header>
   )
-}
+})

@@ -1,5 +1,5 @@
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
-import type { Article } from '../../../common/reading.ts'
+import type { Article } from '../../../common/articles.ts'
 import { t } from '../../../common/words/t.ts'
 
 /** The article a mark rests on; pointed at it says its idea. */

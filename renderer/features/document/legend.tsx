@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { t } from '../../../common/words/t.ts'
 import type { Action } from '../../state/reduce.ts'
@@ -15,7 +16,7 @@ export interface LegendProps {
 const order: readonly MarkKind[] = ['talk', 'stop', 'open', 'fact']
 
 /** Says what the marks mean and how many there are; each kind can be hidden. */
-export function Legend({ marks, hidden, summary, dispatch }: LegendProps) {
+export const Legend = memo(function Legend({ marks, hidden, summary, dispatch }: LegendProps) {
   if (summary === 'waiting') {
     return (
       <div className="legend" role="status">
@@ -53,4 +54,4 @@ export function Legend({ marks, hidden, summary, dispatch }: LegendProps) {
       </ToggleButtonGroup>
     </div>
   )
-}
+})

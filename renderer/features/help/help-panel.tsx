@@ -1,7 +1,7 @@
 import './help.css'
 import { type ReactNode, useState } from 'react'
+import { articles } from '../../../common/articles.ts'
 import { commandIds } from '../../../common/commands.ts'
-import { articles } from '../../../common/reading.ts'
 import { t } from '../../../common/words/t.ts'
 import type { PanelProps } from '../../panel.ts'
 import { Contents } from '../../ui/contents.tsx'

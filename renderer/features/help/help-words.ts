@@ -1,4 +1,4 @@
-import { articles } from '../../../common/reading.ts'
+import { articles } from '../../../common/articles.ts'
 import { t } from '../../../common/words/t.ts'
 import { hasWords } from '../rules/rules-by-theme.ts'
 import { verdictSteps } from './verdict-steps.ts'

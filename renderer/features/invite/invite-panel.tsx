@@ -1,4 +1,5 @@
 import './invite.css'
+import { useMemo } from 'react'
 import { TabPanel, Tabs } from 'react-aria-components'
 import { t } from '../../../common/words/t.ts'
 import type { PanelProps } from '../../panel.ts'
@@ -12,7 +13,7 @@ export function InvitePanel(props: PanelProps) {
   const { state, dispatch, controller, panels } = props
   const blank = isBlank(state.desk)
   const links = useLinks(state, dispatch)
-  const tabs = panels.filter((panel) => panel.area === 'tab')
+  const tabs = useMemo(() => panels.filter((panel) => panel.area === 'tab'), [panels])
   const shown = (blank ? null : tabs.find((panel) => panel.id === state.tab)) ?? tabs[0]
   return (
     <LinksContext value={links}>

@@ -1,14 +1,25 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { TabPanel, Tabs } from 'react-aria-components'
 import { t } from '../../../common/words/t.ts'
 import type { PanelProps } from '../../panel.ts'
+import { LinksContext, useLinks } from '../../state/links.ts'
 import { isBlank } from '../../state/state.ts'
+import { useSteady } from '../../state/use-steady.ts'
 import { withPane } from '../../ui/pane-widths.ts'
 import { Panes } from '../../ui/panes.tsx'
 import { useMedia } from '../../ui/use-media.ts'
 import { LetterPanel } from '../document/letter-panel.tsx'
 import { Opinion, type OpinionPart } from '../verdict/opinion.tsx'
 import { type ReadingPart, ReadingParts } from './reading-parts.tsx'
+
+/** Parts of the opinion that are shown together; the same arrays each time, so that nothing is drawn again for them. */
+const together = {
+  all: ['verdict', 'reasons', 'limits', 'questions', 'facts'],
+  verdict: ['verdict'],
+  reasons: ['reasons'],
+  limits: ['limits', 'facts'],
+  questions: ['questions'],
+} as const satisfies Record<string, readonly OpinionPart[]>
 
 /** The letter and the opinion side by side; in a narrow window one part at a time under the verdict. */
 export function ReadingPanel({ state, dispatch, controller }: PanelProps) {
@@ -20,12 +31,21 @@ export function ReadingPanel({ state, dispatch, controller }: PanelProps) {
   const blank = isBlank(state.desk)
   const isInParts = isNarrow && !blank
   const part = isInParts ? chosen : 'letter'
-  const open: typeof dispatch = (action) => {
-    if (action.type === 'marked') setChosen('letter')
-    dispatch(action)
-  }
-  const opinion = (...parts: OpinionPart[]) => (
-    <Opinion parts={parts} state={state} controller={controller} dispatch={open} onLimits={() => setChosen('limits')} />
+  const steady = useSteady(state)
+  // Its own marks: those of the letter are a moment ahead of it.
+  const links = useLinks({ read: steady.read, mark: state.mark, focus: state.focus }, dispatch)
+  const open = useCallback<typeof dispatch>(
+    (action) => {
+      if (action.type === 'marked') setChosen('letter')
+      dispatch(action)
+    },
+    [dispatch],
+  )
+  const toLimits = useCallback(() => setChosen('limits'), [])
+  const opinion = (parts: keyof typeof together) => (
+    <LinksContext value={links}>
+      <Opinion parts={together[parts]} state={steady} controller={controller} dispatch={open} onLimits={toLimits} />
+    </LinksContext>
   )
   return (
     <Tabs
@@ -52,7 +72,7 @@ export function ReadingPanel({ state, dispatch, controller }: PanelProps) {
               dispatch={dispatch}
             />
           }
-          rest={isNarrow || blank ? null : opinion('verdict', 'reasons', 'limits', 'questions', 'facts')}
+          rest={isNarrow || blank ? null : opinion('all')}
           label={t('panes.letter')}
           first={isLarge ? 620 : isMedium ? '50%' : 516}
           least={{ lead: 340, rest: 340 }}
@@ -64,7 +84,7 @@ export function ReadingPanel({ state, dispatch, controller }: PanelProps) {
         {opinion('reasons')}
       </TabPanel>
       <TabPanel id="limits" className="reading-part">
-        {opinion('limits', 'facts')}
+        {opinion('limits')}
       </TabPanel>
       <TabPanel id="questions" className="reading-part">
         {opinion('questions')}

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Tab, TabList } from 'react-aria-components'
 import type { Reading } from '../../../common/reading.ts'
 import { t } from '../../../common/words/t.ts'
@@ -6,7 +7,7 @@ import { t } from '../../../common/words/t.ts'
 export type ReadingPart = 'letter' | 'reasons' | 'limits' | 'questions'
 
 /** The names of the parts, with how much there is in each. */
-export function ReadingParts({ reading }: { reading: Reading | null }) {
+export const ReadingParts = memo(function ReadingParts({ reading }: { reading: Reading | null }) {
   const broken = reading?.limits.filter((limit) => limit.state === 'broken').length ?? 0
   const questions = reading?.verdict.asks.filter((ask) => ask.kind === 'question').length ?? 0
   const parts: { id: ReadingPart; name: string }[] = [
@@ -24,4 +25,4 @@ export function ReadingParts({ reading }: { reading: Reading | null }) {
       ))}
     </TabList>
   )
-}
+})

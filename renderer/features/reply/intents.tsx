@@ -1,5 +1,5 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components'
-import { type ReplyIntent, replyIntents } from '../../../common/reading.ts'
+import { type ReplyIntent, replyIntents } from '../../../common/reply.ts'
 import { t } from '../../../common/words/t.ts'
 
 /** What the reply is to say. */

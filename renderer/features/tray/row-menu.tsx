@@ -1,27 +1,36 @@
-import { ChevronRight, Ellipsis } from 'lucide-react'
-import { Button, Menu, MenuItem, MenuTrigger, Popover, SubmenuTrigger } from 'react-aria-components'
-import { type InviteStatus, inviteStatuses } from '../../../common/invite.ts'
+import '../../ui/lists.css'
+import { ChevronRight } from 'lucide-react'
+import { useRef } from 'react'
+import { Menu, MenuItem, MenuTrigger, Popover, SubmenuTrigger } from 'react-aria-components'
+import { type InviteStatus, type InviteSummary, inviteStatuses } from '../../../common/invite.ts'
 import { t } from '../../../common/words/t.ts'
+import { titleOf } from './invite-row.tsx'
 
-/** What can be done with one invite of the tray. */
-export interface RowMenuProps {
-  title: string
-  status: InviteStatus
-  onOpen: () => void
-  onSetStatus: (status: InviteStatus) => void
-  onRemove: () => void
+/** The line that was asked what can be done with it. */
+export interface AskedRow {
+  invite: InviteSummary
+  /** What was pressed; the menu stands under it and gives it the focus back. */
+  button: HTMLElement
 }
 
-/** The menu of one line of the tray. */
-export function RowMenu({ title, status, onOpen, onSetStatus, onRemove }: RowMenuProps) {
+/** What can be done with one invite of the tray. */
+export interface RowMenuProps extends AskedRow {
+  onOpen: (id: string) => void
+  onSetStatus: (id: string, title: string, status: InviteStatus) => void
+  onRemove: (id: string, title: string) => void
+  onClose: () => void
+}
+
+/** The menu of one line of the tray. There is one for all lines, since thousands of them cost time. */
+export function RowMenu({ invite, button, onOpen, onSetStatus, onRemove, onClose }: RowMenuProps) {
+  const { id, status } = invite
+  const title = titleOf(invite)
+  const trigger = useRef(button)
   return (
-    <MenuTrigger>
-      <Button className="icon tray-more" aria-label={t('tray.actions', { title })}>
-        <Ellipsis size={16} aria-hidden="true" />
-      </Button>
-      <Popover className="popover" placement="bottom end">
-        <Menu>
-          <MenuItem onAction={onOpen}>{t('tray.open')}</MenuItem>
+    <MenuTrigger isOpen onOpenChange={onClose}>
+      <Popover className="popover" placement="bottom end" triggerRef={trigger}>
+        <Menu aria-label={t('tray.actions', { title })}>
+          <MenuItem onAction={() => onOpen(id)}>{t('tray.open')}</MenuItem>
           <SubmenuTrigger>
             <MenuItem>
               {t('tray.setStatus')}
@@ -35,7 +44,7 @@ export function RowMenu({ title, status, onOpen, onSetStatus, onRemove }: RowMen
                 selectedKeys={[status]}
                 onSelectionChange={(keys) => {
                   const next = inviteStatuses.find((name) => keys !== 'all' && keys.has(name))
-                  if (next !== undefined) onSetStatus(next)
+                  if (next !== undefined) onSetStatus(id, title, next)
                 }}
               >
                 {inviteStatuses.map((name) => (
@@ -46,7 +55,7 @@ export function RowMenu({ title, status, onOpen, onSetStatus, onRemove }: RowMen
               </Menu>
             </Popover>
           </SubmenuTrigger>
-          <MenuItem onAction={onRemove}>{t('tray.remove')}</MenuItem>
+          <MenuItem onAction={() => onRemove(id, title)}>{t('tray.remove')}</MenuItem>
         </Menu>
       </Popover>
     </MenuTrigger>

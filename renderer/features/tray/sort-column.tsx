@@ -1,28 +1,26 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { Column } from 'react-aria-components'
 import type { InviteSort } from '../../../common/invite.ts'
 
 /** The head of a column that sorts the list. */
 export interface SortColumnProps {
-  id: InviteSort['by']
+  by: InviteSort['by']
   label: string
-  /** In CSS pixels, or a share of what is left. */
-  width: number | '1fr'
-  /** Whether its cells name their line. */
-  isRowHeader?: boolean
+  /** How the list is sorted now. */
+  sort: InviteSort
+  onSort: (sort: InviteSort) => void
 }
 
 /** A head to press; an arrow says which way the list runs, as its words do to a screen reader. */
-export function SortColumn({ id, label, width, isRowHeader = false }: SortColumnProps) {
+export function SortColumn({ by, label, sort, onSort }: SortColumnProps) {
+  const order = sort.by === by ? sort.order : 'none'
+  const next = order === 'ascending' ? 'descending' : 'ascending'
   return (
-    <Column id={id} allowsSorting isRowHeader={isRowHeader} width={width} minWidth={56} className={`tray-head ${id}`}>
-      {({ sortDirection }) => (
-        <>
-          {label}
-          {sortDirection === 'ascending' && <ArrowUp size={14} aria-hidden="true" />}
-          {sortDirection === 'descending' && <ArrowDown size={14} aria-hidden="true" />}
-        </>
-      )}
-    </Column>
+    <th scope="col" aria-sort={order} className={`tray-head ${by}`}>
+      <button type="button" onClick={() => onSort({ by, order: next })}>
+        {label}
+        {order === 'ascending' && <ArrowUp size={14} aria-hidden="true" />}
+        {order === 'descending' && <ArrowDown size={14} aria-hidden="true" />}
+      </button>
+    </th>
   )
 }

@@ -1,5 +1,6 @@
 import '../../ui/lists.css'
 import { ChevronDown, Search, X } from 'lucide-react'
+import { memo } from 'react'
 import { Button, Input, ListBox, ListBoxItem, Popover, SearchField, Select, SelectValue } from 'react-aria-components'
 import { type InviteStatus, inviteStatuses } from '../../../common/invite.ts'
 import { t } from '../../../common/words/t.ts'
@@ -13,8 +14,8 @@ export interface TrayFindProps {
 
 const all = 'all'
 
-/** Search in the list, and which status to show. */
-export function TrayFind({ query, status, onSearch }: TrayFindProps) {
+/** Search in the list, and which status to show. Drawn again only when one of them changes. */
+export const TrayFind = memo(function TrayFind({ query, status, onSearch }: TrayFindProps) {
   return (
     <search className="tray-find">
       <SearchField
@@ -53,4 +54,4 @@ export function TrayFind({ query, status, onSearch }: TrayFindProps) {
       </Select>
     </search>
   )
-}
+})

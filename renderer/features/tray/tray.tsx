@@ -1,5 +1,5 @@
 import './tray.css'
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { t } from '../../../common/words/t.ts'
 import type { Controller } from '../../state/controller.ts'
@@ -42,6 +42,7 @@ export function Tray({ list, openId, fold, controller, onFold }: TrayProps) {
     if (invite !== undefined) void controller.remove(invite.id, titleOf(invite))
   }
   const today = now.toDateString()
+  const onOpen = useCallback((id: string) => void controller.open(id), [controller])
   // Pointing at a mark of the letter draws the window again, and must not draw the list.
   const table = useMemo(
     () => (
@@ -53,12 +54,12 @@ export function Tray({ list, openId, fold, controller, onFold }: TrayProps) {
         empty={<NothingListed isNarrowed={isNarrowed} onShowAll={() => controller.search('', null)} />}
         onSort={controller.sort}
         onMore={invites.length < list.found ? controller.showMore : null}
-        onOpen={(id) => void controller.open(id)}
+        onOpen={onOpen}
         onSetStatus={(id, title, next) => void controller.setStatus(id, title, next)}
         onRemove={(id, title) => void controller.remove(id, title)}
       />
     ),
-    [invites, list.sort, list.found, openId, today, isNarrowed, controller],
+    [invites, list.sort, list.found, openId, today, isNarrowed, controller, onOpen],
   )
   return (
     <section

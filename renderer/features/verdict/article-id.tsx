@@ -1,5 +1,5 @@
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
-import type { Article } from '../../../common/reading.ts'
+import type { Article } from '../../../common/articles.ts'
 import { t } from '../../../common/words/t.ts'
 
 /** The number of an article; pointed at it says its title and its idea. */

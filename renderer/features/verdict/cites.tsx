@@ -1,6 +1,6 @@
 import { useContext } from 'react'
 import { Link } from 'react-aria-components'
-import type { Article } from '../../../common/reading.ts'
+import type { Article } from '../../../common/articles.ts'
 import type { Span } from '../../../common/span.ts'
 import { t } from '../../../common/words/t.ts'
 import { LinksContext } from '../../state/links.ts'

@@ -1,4 +1,5 @@
 import './verdict.css'
+import { memo } from 'react'
 import { t } from '../../../common/words/t.ts'
 import { focusSoon } from '../../commands/focus.ts'
 import type { Controller } from '../../state/controller.ts'
@@ -29,7 +30,7 @@ export interface OpinionProps {
 }
 
 /** What Second Look says: the verdict, why, the limits, the questions and the facts. */
-export function Opinion({ parts, state, controller, dispatch, onLimits }: OpinionProps) {
+export const Opinion = memo(function Opinion({ parts, state, controller, dispatch, onLimits }: OpinionProps) {
   const { desk, read, situation } = state
   const region = t(`verdict.regions.${parts[0] ?? 'verdict'}`)
   if (read === null) {
@@ -77,4 +78,4 @@ export function Opinion({ parts, state, controller, dispatch, onLimits }: Opinio
       )}
     </section>
   )
-}
+})

@@ -39,7 +39,17 @@ export function readPlainly(text: string, context: ReadingContext): Reading {
       asks: [],
       wouldChange: [],
     },
-    reply: { intent: context.replyIntent ?? 'ask-first', subject: 'Hello', text: `${text.length}`, sentences: [] },
+    reply: {
+      suggested: 'ask-first',
+      offered: ['ask-first'],
+      tone: 'plain',
+      length: 'full',
+      channel: 'mail',
+      intent: context.replyIntent ?? 'ask-first',
+      subject: 'Hello',
+      text: `${text.length}`,
+      sentences: [],
+    },
   }
 }
 

@@ -56,7 +56,9 @@ export function createFakeBridge(start: string): Bridge {
       dismissed: [],
       putOff: null,
       replyIntent: null,
+      replyChoices: {},
       replyText: null,
+      sentAt: null,
       isExample: false,
       createdAt: now,
       updatedAt: now,
@@ -101,6 +103,8 @@ export function createFakeBridge(start: string): Bridge {
       version: '1.2.0',
       dataFolder: '/home/maud/.config/Second Look',
     }),
+    redraft: ({ edited }) => ({ reply: inventedReading.reply, text: edited }),
+    reviewReply: () => [],
     read: ({ text, dismissed, replyIntent }) => {
       if (text !== inventedText) return emptyReading
       const reply = { ...inventedReading.reply, intent: replyIntent ?? inventedReading.reply.intent }

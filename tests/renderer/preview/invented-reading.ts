@@ -82,6 +82,11 @@ export const emptyReading: Reading = {
   },
   reply: {
     intent: 'ask-first',
+    suggested: 'ask-first',
+    offered: ['accept', 'accept-and-ask', 'ask-first', 'decline'],
+    tone: 'plain',
+    length: 'full',
+    channel: 'mail',
     subject: 'Your message',
     text: 'Hello,\n\nWhat is the pay?\n',
     sentences: [{ text: 'What is the pay?', rules: ['ask/pay'] }],
@@ -401,6 +406,11 @@ export const inventedReading: Reading = {
   },
   reply: {
     intent: 'accept-and-ask',
+    suggested: 'accept-and-ask',
+    offered: ['accept', 'accept-and-ask', 'ask-first', 'decline'],
+    tone: 'plain',
+    length: 'full',
+    channel: 'mail',
     subject: 'Re: Field Sales Executive, interview',
     text: 'Dear Perrin,\n\nThank you for putting me forward to Tarn Valley Medical. Thursday 18 June at 10.30 in Skelby suits me.\n\nTwo things I would like to talk about there. I would need a salary of £36,000. And five days a fortnight on the road is more than I can manage: could the round be planned as three?\n\nIs there any weekend work?\n\nKind regards,\nMaud Ashgrove\n',
     sentences: [

@@ -71,3 +71,41 @@ test('a refusal is told', async () => {
   await vi.advanceTimersByTimeAsync(0)
   expect(heard).toEqual(['This could not be read.'])
 })
+
+test('a reading that is there soon is given, and not asked again for the same invite', async () => {
+  const { reader, heard, waiting, answer } = createSlowReader()
+  const opened = request('invite')
+  const soon = reader.soon(opened, 50)
+  await answer('invite')
+  expect(await soon).toEqual({ text: 'invite', reading: emptyReading })
+  waiting.clear()
+  reader.ask({ ...opened }, 0)
+  await vi.advanceTimersByTimeAsync(0)
+  expect([...waiting.keys(), ...heard]).toEqual([])
+  // What depends on more than the invite is read again.
+  reader.ask({ ...opened }, 0)
+  await vi.advanceTimersByTimeAsync(0)
+  expect([...waiting.keys()]).toEqual(['invite'])
+})
+
+test('a reading that is not there soon is handed on when it comes', async () => {
+  const { reader, heard, answer } = createSlowReader()
+  const opened = request('long invite')
+  const soon = reader.soon(opened, 50)
+  await vi.advanceTimersByTimeAsync(50)
+  expect(await soon).toBeNull()
+  reader.ask({ ...opened }, 0)
+  await answer('long invite')
+  expect(heard).toEqual(['long invite'])
+})
+
+test('another invite with the same words is read by itself', async () => {
+  const { reader, waiting, answer } = createSlowReader()
+  const soon = reader.soon(request('twin'), 50)
+  await answer('twin')
+  await soon
+  waiting.clear()
+  reader.ask(request('twin'), 0)
+  await vi.advanceTimersByTimeAsync(0)
+  expect([...waiting.keys()]).toEqual(['twin'])
+})

@@ -24,6 +24,8 @@ const invite: Invite = {
   dismissed: ['travel/regular'],
   putOff: null,
   replyIntent: 'decline',
+  replyChoices: {},
+  sentAt: null,
   replyText: 'Dear Perrin',
   isExample: false,
   createdAt: '2026-06-08T15:12:00.000Z',
@@ -70,7 +72,7 @@ test('an opened invite lies on the desk with all that was done to it, and nothin
     { type: 'typed', text: pasted },
     { type: 'read', read: { text: pasted, reading: inventedReading } },
     { type: 'marked', id: 'limit:pay', card: 'up' },
-    { type: 'opened', invite },
+    { type: 'opened', invite, read: null },
   )
   const { createdAt, updatedAt, ...kept } = invite
   expect(state.desk).toMatchObject(kept)
@@ -90,7 +92,7 @@ test('what was typed while the invite was made is not replaced', () => {
 })
 
 test('a patch changes its own fields only', () => {
-  const state = after({ type: 'opened', invite }, { type: 'patched', patch: { replyText: null } })
+  const state = after({ type: 'opened', invite, read: null }, { type: 'patched', patch: { replyText: null } })
   expect(state.desk).toMatchObject({ replyText: null, replyIntent: 'decline', text: 'Dear Maud' })
 })
 
@@ -125,7 +127,7 @@ test('a list that grew is asked for from its top again by another search or sort
 test('a desk is blank until it has words or an id', () => {
   expect(isBlank(start.desk)).toBe(true)
   expect(isBlank(after({ type: 'typed', text: 'D' }).desk)).toBe(false)
-  expect(isBlank(after({ type: 'opened', invite: { ...invite, text: '' } }).desk)).toBe(false)
+  expect(isBlank(after({ type: 'opened', invite: { ...invite, text: '' }, read: null }).desk)).toBe(false)
 })
 
 test.each([
