@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { type CommandId, commandIds } from './commands.ts'
+import { contactPatchSchema, contactSchema, firmSchema } from './contacts.ts'
+import { debriefSchema, patternSchema } from './debriefs.ts'
 import { fileTextSchema } from './files.ts'
+import { historySchema, hitSchema, trashItemSchema, trashKeySchema, undoneSchema } from './history.ts'
+import { interviewPatchSchema, interviewSchema, plannedInterviewSchema } from './interviews.ts'
 import {
   correctionsSchema,
   inviteListingSchema,
@@ -15,11 +19,13 @@ import { ownRulesSchema } from './own-rules.ts'
 import { placeChoicesSchema } from './place-choices.ts'
 import { preferencesPatchSchema, preferencesSchema } from './preferences.ts'
 import { readingSchema } from './reading.ts'
+import { reminderSchema } from './reminders.ts'
 import { maxReplyLength, replyChoicesSchema, replyIntents, replySchema, reviewFindingSchema } from './reply.ts'
 import { ruleEntrySchema } from './rule-book.ts'
 import { limitNames, localDateTimeSchema, situationSchema } from './situation.ts'
 import { situationsSchema } from './situations.ts'
 import { spanSchema } from './span.ts'
+import { inviteEventSchema, processSchema, searchOverviewSchema } from './timeline.ts'
 
 /** Longest text a call takes, in UTF-16 code units. Longer pastes are cut in the window, which says so. */
 const text = z.string().max(20_000_000)
@@ -165,6 +171,95 @@ export const calls = {
   },
   /** Shows the folder that holds all that is kept in the system's own window. */
   openDataFolder: { argument: z.null(), answer: z.null() },
+  /** What happened to an invite, oldest first. */
+  readTimeline: { argument: z.uuid(), answer: z.array(inviteEventSchema) },
+  /** Puts a dated note of the person's own into it. */
+  addNote: {
+    argument: z.object({ invite: z.uuid(), at: localDateTimeSchema, words: z.string().min(1).max(20_000) }),
+    answer: z.array(inviteEventSchema),
+  },
+  /** What the person knows of a process: offer, dates, outcome. Missing keys stay. */
+  saveProcess: {
+    argument: z.object({ invite: z.uuid(), patch: processSchema.partial() }),
+    answer: processSchema,
+  },
+  readProcess: { argument: z.uuid(), answer: processSchema },
+  /** Every open process, and those closed in the last `closedDays` days, with their dates. */
+  searchOverview: { argument: z.object({ closedDays: z.int().min(0).max(3650) }), answer: searchOverviewSchema },
+  /** Changes several invites at once, as one thing that can be undone; answers how many were changed. */
+  changeInvites: {
+    argument: z.object({
+      ids: z.array(z.uuid()).min(1).max(100_000),
+      change: z.union([z.object({ status: z.enum(inviteStatuses) }), z.object({ removed: z.boolean() })]),
+    }),
+    answer: z.int(),
+  },
+  /** Says that the reply was sent: its text, the date and the status that follows are kept, and a reminder is set. */
+  markSent: {
+    argument: z.object({ id: z.uuid(), intent: z.enum(replyIntents), text: z.string().max(maxReplyLength) }),
+    answer: inviteSchema.nullable(),
+  },
+  /** The interviews of an invite, oldest first; of all invites with null. */
+  listInterviews: { argument: z.uuid().nullable(), answer: z.array(plannedInterviewSchema) },
+  /** A new interview, planned; the uid of a calendar entry is kept, so that its later versions find it. */
+  createInterview: {
+    argument: z.object({ invite: z.uuid(), fields: interviewPatchSchema, uid: z.string().max(500).nullable() }),
+    answer: interviewSchema,
+  },
+  saveInterview: {
+    argument: z.object({ id: z.uuid(), patch: interviewPatchSchema }),
+    answer: interviewSchema.nullable(),
+  },
+  removeInterview: { argument: z.uuid(), answer: z.null() },
+  /** Writes interviews as one calendar file where the person chooses; false when they chose nowhere. */
+  saveCalendar: { argument: z.object({ interviews: z.array(z.uuid()).min(1).max(1000) }), answer: z.boolean() },
+  /** What to look up, ask and say before the interview, made from the reading: plain text in sections (M14). */
+  preparationSheet: { argument: readRequestSchema, answer: z.string() },
+  /** People met; `query` finds words in all that is kept of them; `invite` those of one invite. */
+  listContacts: {
+    argument: z.object({ query: z.string().max(500), invite: z.uuid().nullable() }),
+    answer: z.array(contactSchema),
+  },
+  /** A new person, or the one who plainly is the same (same e-mail, or same name and firm), completed. */
+  createContact: { argument: contactPatchSchema, answer: contactSchema },
+  saveContact: { argument: z.object({ id: z.uuid(), patch: contactPatchSchema }), answer: contactSchema.nullable() },
+  removeContact: { argument: z.uuid(), answer: z.null() },
+  /** Makes two entries one: what `into` lacks is taken from `from`, which goes to the trash. */
+  mergeContacts: { argument: z.object({ into: z.uuid(), from: z.uuid() }), answer: contactSchema },
+  /** Firms and agencies of the invites, contacts and notes. */
+  listFirms: { argument: z.object({ query: z.string().max(500) }), answer: z.array(firmSchema) },
+  saveFirm: {
+    argument: z.object({ name: z.string().min(1).max(200), kind: firmSchema.shape.kind, note: firmSchema.shape.note }),
+    answer: firmSchema,
+  },
+  /** The debriefs of an invite, oldest first. */
+  listDebriefs: { argument: z.uuid(), answer: z.array(debriefSchema) },
+  /** Puts a debrief in, or in the place of the one of that id. */
+  saveDebrief: { argument: debriefSchema, answer: debriefSchema },
+  removeDebrief: { argument: z.uuid(), answer: z.null() },
+  /** What keeps coming up over all debriefs and readings. */
+  patterns: { argument: z.null(), answer: z.array(patternSchema) },
+  /** Reminders that are due now or wait, soonest first. */
+  listReminders: { argument: z.null(), answer: z.array(reminderSchema) },
+  /** Puts a reminder off until then. */
+  snoozeReminder: { argument: z.object({ id: z.uuid(), until: localDateTimeSchema }), answer: z.null() },
+  doneReminder: { argument: z.uuid(), answer: z.null() },
+  /** What was changed last and can be taken back, and what was taken back last: a sentence each, null for nothing. */
+  readHistory: { argument: z.null(), answer: historySchema },
+  /** Takes back the last change of saved data, whatever it was; null when there is none. */
+  undo: { argument: z.null(), answer: undoneSchema.nullable() },
+  /** Does again what was taken back last. */
+  redo: { argument: z.null(), answer: undoneSchema.nullable() },
+  /** What was thrown away: newest first. */
+  listTrash: { argument: z.null(), answer: z.array(trashItemSchema) },
+  restoreFromTrash: { argument: z.array(trashKeySchema).min(1), answer: z.null() },
+  /** Throws away for good. It cannot be undone; the window asks first. */
+  emptyTrash: { argument: z.array(trashKeySchema).min(1), answer: z.null() },
+  /** Words looked for in documents, replies, notes, debriefs and people: best hits first, with the words around them. */
+  findEverywhere: {
+    argument: z.object({ query: z.string().max(500), limit: z.int().positive().max(200) }),
+    answer: z.array(hitSchema),
+  },
   /** How the person likes the window; the first preferences before any were saved. */
   readPreferences: { argument: z.null(), answer: preferencesSchema },
   /** Saves the fields that changed and gives back the whole. */
@@ -182,7 +277,9 @@ export const calls = {
   copyText: { argument: text, answer: z.null() },
   /** The text on the clipboard, when the person asks to paste it; empty when there is none. */
   readClipboard: { argument: z.null(), answer: text },
-  /** Lets the person choose a file and gives its text; null when they chose none. */
+  /** Lets the person choose a file; whether they did. */
+  chooseFile: { argument: z.null(), answer: z.boolean() },
+  /** The text of the file that was chosen last; null when none was. */
   openFile: { argument: z.null(), answer: fileTextSchema.nullable() },
   /**
    * The text of a file that was dropped or pasted. The window looks at the size first and says `fileTooLarge` itself,

@@ -97,6 +97,8 @@ const situationMissing = 'Your saved situation could not be read, so nothing was
 export function createHandlers(parts: HandlerParts): Handlers {
   const { store, clock } = parts
   const today = () => clock.localNow().slice(0, 10)
+  /** The file the person chose and that is not read yet: the window never names one itself. */
+  let chosenFile: string | null = null
 
   /** The context of a request, and what is to be said about it. */
   const contextOf = (request: ReadRequest) => {
@@ -254,8 +256,13 @@ export function createHandlers(parts: HandlerParts): Handlers {
     },
     captureState: () => ok(parts.frame.captureState()),
     readClipboard: async () => ok((await parts.clipboard.readText()).slice(0, maxTextLength)),
+    chooseFile: async () => {
+      chosenFile = await parts.chooseFile()
+      return ok(chosenFile !== null)
+    },
     openFile: async () => {
-      const path = await parts.chooseFile()
+      const path = chosenFile
+      chosenFile = null
       return path === null ? ok(null) : openFile(path, parts.convertFile)
     },
     readFile: ({ name, bytes }) => fileText(bytes, name, parts.convertFile),

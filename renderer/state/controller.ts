@@ -204,7 +204,7 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
 
   const intake = createIntake({
     api: (name, argument) =>
-      name === 'readFile'
+      name === 'readFile' || name === 'openFile'
         ? work.during('file', api(name, argument), stopped(t('progress.stoppedFile')))
         : api(name, argument),
     fill,

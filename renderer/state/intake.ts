@@ -59,6 +59,9 @@ export function createIntake({ api, fill, onDesk, replace, say }: IntakePorts) {
     },
     /** Lets the person choose a file. */
     async openFile(): Promise<void> {
+      const chosen = await api('chooseFile', null)
+      if (!chosen.ok) return say(chosen.detail)
+      if (!chosen.value) return
       const answer = await api('openFile', null)
       if (!answer.ok) return say(answer.detail)
       if (answer.value === null) return

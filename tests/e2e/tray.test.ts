@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { inviteList, pasteBox, pasteInvite, saved } from './desk.ts'
+import { inviteList, pasteBox, pasteInvite, saved, verdict } from './desk.ts'
 import { freshDataFolder, type RunningApp, startApp } from './harness.ts'
 
 /** Three invented firms; the last one is to be met first. */
@@ -56,8 +56,7 @@ test('the list is sorted by its heads, opened with the keyboard, searched and na
   await expect.poll(() => listed(page)).toEqual(['Harrow Lane Bakery', 'Culver Boats', 'Ashby Print'])
 
   await inviteList(page).getByRole('row', { name: 'Harrow Lane Bakery' }).click()
-  // The first letters of a line go to it.
-  await page.keyboard.type('cul')
+  await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect.poll(() => inviteList(page).getByRole('row', { selected: true }).textContent()).toContain('Culver Boats')
 
@@ -100,6 +99,40 @@ test('the Delete key removes the line it is pressed on', async () => {
   await page.keyboard.press('Delete')
   await page.getByText('Ashby Print is removed.').waitFor()
   await expect.poll(() => listed(page)).toEqual(['Culver Boats', 'Harrow Lane Bakery'])
+})
+
+test('single letters go to the marks also while the list has the focus', async () => {
+  const { page } = await threeInvites()
+  const row = inviteList(page).getByRole('row', { name: 'Culver Boats' })
+  await row.click()
+  await expect.poll(() => row.getAttribute('aria-selected')).toBe('true')
+  await verdict(page).waitFor()
+  expect(await row.evaluate((line) => line === document.activeElement)).toBe(true)
+  await page.keyboard.press('j')
+  const letter = page.getByRole('article', { name: 'The document' })
+  await expect.poll(() => letter.locator('[role="link"]:focus').count()).toBe(1)
+})
+
+test('the keys go through the list to its ends and to the menu of a line, and Tab comes to one line', async () => {
+  const { page } = await threeInvites()
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '')
+  await page.getByRole('button', { name: 'Show status' }).focus()
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('Tab')
+  await expect.poll(focused).toContain('Ashby Print')
+  await page.keyboard.press('End')
+  await expect.poll(focused).toContain('Harrow Lane Bakery')
+  await page.keyboard.press('ArrowUp')
+  await expect.poll(focused).toContain('Culver Boats')
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(focused).toBe('Actions for Culver Boats')
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: 'Open' }).waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(focused).toBe('Actions for Culver Boats')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Home')
+  await expect.poll(focused).toContain('Ashby Print')
 })
 
 test('a long list grows as it is scrolled', async () => {

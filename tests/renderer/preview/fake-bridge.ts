@@ -197,6 +197,7 @@ export function createFakeBridge(start: string): Bridge {
     offerCommands: () => null,
     copyText: () => null,
     readClipboard: () => inventedText,
+    chooseFile: () => false,
     openFile: () => null,
     readFile: () => null,
     addExample: () => {

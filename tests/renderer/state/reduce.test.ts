@@ -214,3 +214,18 @@ test('what the person made of the rules is known from then on', () => {
   const ownRules = { off: ['travel/regular'], words: [] }
   expect(after({ type: 'own-rules', ownRules }).ownRules).toBe(ownRules)
 })
+
+test('lines of the list that say the same stay the same objects, and changed ones do not', () => {
+  const line = { id: invite.id, status: 'new' as const, receivedAt, updatedAt: '', isExample: false, dueAt: null }
+  const one = { ...line, title: 'Tern Boats', subtitle: '' }
+  const two = { ...line, id: '0', title: 'Alder Mills', subtitle: '' }
+  const listing = (...invites: (typeof one)[]): Action => ({
+    type: 'listed',
+    listing: { invites, found: invites.length, total: invites.length, open: invites.length },
+  })
+  const first = after(listing(one, two))
+  const next = after(listing(one, two), listing({ ...two, title: 'Alder Mill' }, { ...one }))
+  expect(first.list.invites[0]).toBe(one)
+  expect(next.list.invites.map(({ title }) => title)).toEqual(['Alder Mill', 'Tern Boats'])
+  expect(next.list.invites[1]).toBe(one)
+})
