@@ -1,5 +1,5 @@
 /** What a command is about; the palette and the list of shortcuts have a section for each. */
-export const commandGroups = ['mark', 'invite', 'place', 'edit', 'window'] as const
+export const commandGroups = ['mark', 'invite', 'place', 'search', 'edit', 'window'] as const
 export type CommandGroup = (typeof commandGroups)[number]
 
 /** The menus of the application that hold commands. */
@@ -42,6 +42,7 @@ export const commandRows = [
   { id: 'invite.remove', group: 'invite', keys: [], menu: ['invite', 3], when: 'anywhere' },
 
   { id: 'place.invites', group: 'place', keys: ['Mod+1'], menu: ['view', 1], when: 'anywhere' },
+  { id: 'place.search', group: 'place', keys: ['Mod+2'], menu: ['view', 1], when: 'anywhere' },
   { id: 'place.situation', group: 'place', keys: ['Mod+3'], menu: ['view', 1], when: 'anywhere' },
   { id: 'place.settings', group: 'place', keys: ['Mod+,'], menu: ['view', 1], when: 'anywhere' },
   { id: 'place.help', group: 'place', keys: ['F1'], menu: ['help', 1], when: 'anywhere' },
@@ -51,6 +52,12 @@ export const commandRows = [
   { id: 'edit.redo', group: 'edit', keys: ['Mod+Shift+Z', 'Mod+Y'], menu: ['edit', 1], when: 'outside-text' },
   { id: 'find', group: 'edit', keys: ['Mod+F'], menu: ['edit', 3], when: 'anywhere' },
   { id: 'list.find', group: 'edit', keys: ['Mod+Shift+F'], menu: ['edit', 3], when: 'anywhere' },
+
+  { id: 'search.invites', group: 'search', keys: ['Mod+Shift+I'], menu: ['view', 4], when: 'anywhere' },
+  { id: 'search.offers', group: 'search', keys: [], menu: ['view', 4], when: 'anywhere' },
+  { id: 'search.people', group: 'search', keys: ['Mod+Shift+P'], menu: ['view', 4], when: 'anywhere' },
+  { id: 'search.trash', group: 'search', keys: [], menu: ['view', 4], when: 'anywhere' },
+  { id: 'person.new', group: 'search', keys: [], menu: ['file', 1], when: 'anywhere' },
 
   { id: 'palette', group: 'window', keys: ['Mod+K'], menu: ['view', 2], when: 'anywhere' },
   { id: 'tray.toggle', group: 'window', keys: ['Mod+B'], menu: ['view', 2], when: 'anywhere' },

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { backupPreviewSchema, backupSchema } from './backups.ts'
 import { type CommandId, commandIds } from './commands.ts'
 import { contactPatchSchema, contactSchema, firmSchema } from './contacts.ts'
 import { debriefSchema, patternSchema } from './debriefs.ts'
+import { differences, folderProgressSchema, importPlanSchema } from './exchange.ts'
 import { fileTextSchema } from './files.ts'
 import { historySchema, hitSchema, trashItemSchema, trashKeySchema, undoneSchema } from './history.ts'
 import { interviewPatchSchema, interviewSchema, plannedInterviewSchema } from './interviews.ts'
@@ -13,6 +15,7 @@ import {
   inviteStatuses,
   putOffs,
 } from './invite.ts'
+import { inviteFilterSchema } from './invite-filter.ts'
 import { maxFileBytes } from './limits.ts'
 import { movedVerdictsSchema, similarInviteSchema } from './other-invites.ts'
 import { ownRulesSchema } from './own-rules.ts'
@@ -41,6 +44,8 @@ export const startupSchema = z.object({
   version: z.string(),
   /** The folder that holds all that is kept. */
   dataFolder: z.string(),
+  /** The newest sound backup when the file was damaged and a new one was begun; null otherwise. */
+  offeredBackup: backupSchema.nullable(),
 })
 export type Startup = z.infer<typeof startupSchema>
 
@@ -118,6 +123,8 @@ export const calls = {
       status: z.enum(inviteStatuses).nullable(),
       sort: inviteSortSchema.optional(),
       limit: z.int().positive().optional(),
+      /** What else they have to fit; nothing when missing. */
+      filter: inviteFilterSchema.optional(),
     }),
     answer: inviteListingSchema,
   },
@@ -260,6 +267,26 @@ export const calls = {
     argument: z.object({ query: z.string().max(500), limit: z.int().positive().max(200) }),
     answer: z.array(hitSchema),
   },
+  /** The backups there are, newest first. */
+  listBackups: { argument: z.null(), answer: z.array(backupSchema) },
+  /** Makes a backup now. */
+  makeBackup: { argument: z.null(), answer: backupSchema },
+  /** What is in a backup, held against what is kept now. */
+  previewBackup: { argument: backupSchema.shape.name, answer: backupPreviewSchema },
+  /** Puts a backup in the place of what is kept now, which becomes a backup itself. The window asks everything anew. */
+  restoreBackup: { argument: backupSchema.shape.name, answer: z.null() },
+  /** Writes everything to a file where the person chooses; false when they chose nowhere. */
+  saveEverything: { argument: z.null(), answer: z.boolean() },
+  /** Writes the invites as a table (`.csv`) where the person chooses; false when they chose nowhere. */
+  saveTable: { argument: z.null(), answer: z.boolean() },
+  /** Lets the person choose a file with everything and tells what it would bring; null when they chose none. */
+  planImport: { argument: z.null(), answer: importPlanSchema.nullable() },
+  /** Brings in the file that was planned last, whole or not at all. */
+  applyImport: { argument: z.enum(differences), answer: importPlanSchema },
+  /** Lets the person choose a folder of mails; how many files it holds that can be read, null when they chose none. */
+  openFolderOfMails: { argument: z.null(), answer: folderProgressSchema.nullable() },
+  /** Reads some more of them, for a moment only; asked again until all are done. Not asking again stops it. */
+  takeMails: { argument: z.null(), answer: folderProgressSchema },
   /** How the person likes the window; the first preferences before any were saved. */
   readPreferences: { argument: z.null(), answer: preferencesSchema },
   /** Saves the fields that changed and gives back the whole. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { savedFilterSchema } from './invite-filter.ts'
 import { languages } from './words/t.ts'
 
 /** Samples: `Mod+Shift+L`, `Alt+F9`, and nothing. Shift alone would take a letter away from every program. */
@@ -26,6 +27,8 @@ export const preferencesSchema = z.object({
   captureKeys: z.string().regex(captureKeys),
   /** Whether a reply may name what the person earns now. */
   namesCurrentPay: z.boolean(),
+  /** Filters of the invites that the person gave a name. */
+  savedFilters: z.array(savedFilterSchema).max(30),
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 
@@ -41,6 +44,7 @@ export const firstPreferences: Preferences = {
   stayInTray: false,
   captureKeys: 'Mod+Shift+L',
   namesCurrentPay: false,
+  savedFilters: [],
 }
 
 /** What the person changes; a missing field stays as it is. */

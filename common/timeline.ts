@@ -54,6 +54,8 @@ export const courseSchema = processSchema.extend({
   subtitle: z.string(),
   status: z.enum(inviteStatuses),
   isExample: z.boolean(),
+  /** What the job pays, as it was last read, ready for a table: "£36,000 to £40,000 a year"; empty when not said. */
+  pay: z.string(),
   events: z.array(inviteEventSchema),
   /** Planned interviews, local times. */
   interviews: z.array(z.object({ id: z.uuid(), start: localDateTimeSchema })),

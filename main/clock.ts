@@ -11,10 +11,12 @@ export interface Clock {
 /** The clock of this machine. */
 export const systemClock: Clock = {
   utcNow: () => new Date().toISOString(),
-  localNow: () => {
-    const now = new Date()
-    const two = (part: number) => String(part).padStart(2, '0')
-    const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-    return `${day}T${two(now.getHours())}:${two(now.getMinutes())}`
-  },
+  localNow: () => localTime(new Date()),
+}
+
+/** What the clock on the wall of this machine shows at a moment, to the minute. */
+export function localTime(moment: Date): LocalDateTime {
+  const two = (part: number) => String(part).padStart(2, '0')
+  const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
+  return `${day}T${two(moment.getHours())}:${two(moment.getMinutes())}`
 }

@@ -8,11 +8,13 @@ import { exampleInvites } from './examples.ts'
 import { convertApart } from './intake/apart.ts'
 import { type CallHost, registerCalls, trustOwnWindow } from './ipc/handle.ts'
 import { createHandlers, type FrameParts } from './ipc/handlers.ts'
+import { keepBackedUp } from './keep-backed-up.ts'
 import { choosePlaces } from './places/choose.ts'
 import { emptyGazetteer, type Gazetteer, readGazetteer } from './places/gazetteer.ts'
+import { saveWithDialog } from './save-file.ts'
 import { developmentServer } from './security.ts'
 import { type CallWatch, watchCalls } from './settle.ts'
-import { openStore } from './store/open.ts'
+import { keepStore } from './store/kept-store.ts'
 import { startUtilityChild } from './utility-child.ts'
 
 const placesMissing = 'The list of places could not be read, so commutes are not worked out. Install Second Look anew.'
@@ -27,7 +29,7 @@ export interface Connected {
 /** Opens the store and answers the window's calls from it. */
 export function connectCalls(ipcMain: IpcMain, ownWindow: () => BrowserWindow | null, frame: FrameParts): Connected {
   const sources = { utcNow: systemClock.utcNow, newId: randomUUID }
-  const { store, notices, canSave } = openStore(app.getPath('userData'), sources)
+  const { store, notices, canSave, backups, exchange } = keepStore(app.getPath('userData'), sources)
   const preferences = store.readPreferences()
   if (preferences.ok) frame.preferencesChanged(preferences.value)
   const gazetteer = readPlaces()
@@ -38,6 +40,7 @@ export function connectCalls(ipcMain: IpcMain, ownWindow: () => BrowserWindow | 
       canSave,
       version: app.getVersion(),
       dataFolder: app.getPath('userData'),
+      offeredBackup: backups.offered,
     },
     store,
     clock: systemClock,
@@ -45,17 +48,22 @@ export function connectCalls(ipcMain: IpcMain, ownWindow: () => BrowserWindow | 
     draft: (text, context) => draft(text, { ...context, gazetteer }),
     clipboard,
     chooseFile: () => chooseFile(ownWindow()),
+    saveFile: saveWithDialog(ownWindow),
     // An empty answer means that it went well.
     openFolder: async (path) => (await shell.openPath(path)) === '',
     convertFile: convertApart(startUtilityChild),
     findPlaces: (text) => choosePlaces(gazetteer ?? emptyGazetteer, text),
     frame,
     examples: exampleInvites,
+    backups,
+    exchange,
+    chooseFolder: () => chooseFolder(ownWindow()),
   })
   const calls = watchCalls(ipcMain as CallHost)
   const isTrusted = trustOwnWindow(() => ownWindow()?.webContents ?? null, developmentServer())
   registerCalls(calls.host, isTrusted, handlers, (line) => console.error(line))
-  return { calls, closeStore: store.close }
+  keepBackedUp(backups, (line) => console.error(line))
+  return { calls, closeStore: () => store.close() }
 }
 
 /** The offline places; null when their file is missing or damaged. */
@@ -65,6 +73,14 @@ function readPlaces(): Gazetteer | null {
   } catch {
     return null
   }
+}
+
+async function chooseFolder(window: BrowserWindow | null): Promise<string | null> {
+  const options = { properties: ['openDirectory' as const] }
+  const { filePaths } = await (window === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(window, options))
+  return filePaths[0] ?? null
 }
 
 /** Endings of the files that can be read. */

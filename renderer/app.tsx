@@ -10,7 +10,6 @@ import { Bar } from './features/bar/bar.tsx'
 import { Capture } from './features/capture/capture.tsx'
 import { BusyLine } from './features/notices/busy-line.tsx'
 import { Notices } from './features/notices/notices.tsx'
-import { Toasts } from './features/notices/toasts.tsx'
 import { Palette } from './features/palette/palette.tsx'
 import { Shortcuts } from './features/shortcuts/shortcuts.tsx'
 import { panels } from './panels.ts'
@@ -20,7 +19,10 @@ import { isBlank } from './state/state.ts'
 import type { Store } from './state/store.ts'
 import { useFlush } from './state/use-flush.ts'
 import { showContrast } from './ui/contrast.ts'
+import { later } from './ui/later.tsx'
 import { Opening } from './ui/opening.tsx'
+
+const Toasts = later(() => import('./features/notices/toasts.tsx').then((it) => it.Toasts))
 
 /** What the window is made of. */
 export interface AppProps {

@@ -13,13 +13,18 @@ import { initialState } from './state/state.ts'
 import { createStore } from './state/store.ts'
 import { Boundary } from './ui/boundary.tsx'
 import { localNow } from './ui/format.ts'
+import { fetchLater } from './ui/later.tsx'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no #root')
 
 const store = createStore(initialState(localNow(new Date())))
 const controller = createController(call, store.dispatch, store.state)
-void controller.start()
+void controller.start().then(() => {
+  // What the measuring of the start waits for: the list is drawn in the picture after this one.
+  requestAnimationFrame(() => setTimeout(() => performance.mark('usable')))
+  fetchLater()
+})
 
 createRoot(root).render(
   <StrictMode>

@@ -9,6 +9,8 @@ import type { Memory } from './bench/memory.ts'
 import { exampleContext, type Reader, readers, readerVersions } from './bench/readers.ts'
 import { type Race, report } from './bench/report.ts'
 import { measureRuleGrowth } from './bench/rules.ts'
+import { build } from './build.ts'
+import { firstLoad } from './bundle-size.ts'
 import { projectFolder } from './folders.ts'
 import { Problem, runScript } from './problem.ts'
 import { run } from './run.ts'
@@ -24,6 +26,8 @@ function options() {
     options: {
       docs: { type: 'string' },
       window: { type: 'boolean', default: false },
+      start: { type: 'boolean', default: false },
+      size: { type: 'boolean', default: false },
       out: { type: 'string', default: join(projectFolder, 'docs/performance.md') },
     },
   })
@@ -80,9 +84,18 @@ async function measureHostile(): Promise<Map<string, number[] | null>> {
 }
 
 async function main(): Promise<number> {
-  const { docs, out, window } = options()
-  if (window) {
-    const app = await run(process.execPath, [join(import.meta.dirname, 'test-e2e.ts'), '--window'], { output: 'show' })
+  const { docs, out, window, start, size } = options()
+  if (size) {
+    await build()
+    const { files, gzipped } = await firstLoad()
+    console.log(
+      `The window loads ${Math.round(gzipped / 1000)} kB gzipped before its first picture: ${files.join(', ')}`,
+    )
+    return 0
+  }
+  if (window || start) {
+    const what = window ? '--window' : '--start'
+    const app = await run(process.execPath, [join(import.meta.dirname, 'test-e2e.ts'), what], { output: 'show' })
     return app.status
   }
   const all = readers()

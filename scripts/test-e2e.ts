@@ -39,6 +39,7 @@ await runScript(async () => {
 function driver(parameters: readonly string[]): string[] {
   if (parameters.includes('--screenshots')) return [join(projectFolder, 'scripts', 'screenshots.ts')]
   if (parameters.includes('--window')) return [join(projectFolder, 'scripts', 'bench', 'window.ts')]
+  if (parameters.includes('--start')) return [join(projectFolder, 'scripts', 'bench', 'start.ts')]
   const vitest = join(projectFolder, 'node_modules', 'vitest', 'vitest.mjs')
   return [vitest, 'run', '--config', 'vitest.e2e.config.ts', ...parameters]
 }

@@ -19,9 +19,14 @@ import type { ConvertFile } from '../intake/apart.ts'
 import { fileText, openFile } from '../intake/open-file.ts'
 import { carryOver } from '../reply/carry.ts'
 import { reviewReply } from '../reply/review/review.ts'
+import type { SaveFile } from '../save-file.ts'
+import type { Exchange } from '../store/exchange-calls.ts'
+import type { Backups } from '../store/kept-store.ts'
 import type { Store } from '../store/store.ts'
 import type { ExampleInvite, InviteDigest } from '../store/tables/invites.ts'
 import type { Handlers } from './handle.ts'
+import { keepingHandlers } from './handlers/keeping.ts'
+import { rememberingHandlers } from './handlers/remembering.ts'
 
 /** What a text is read against. */
 export interface ReadingContext {
@@ -71,6 +76,14 @@ export interface HandlerParts {
   clipboard: { writeText(text: string): void; readText(): string | Promise<string> }
   /** Lets the person choose a file; null when they chose none. */
   chooseFile: () => Promise<string | null>
+  /** Lets the person choose where a file goes, and writes it. */
+  saveFile: SaveFile
+  /** Lets the person choose a folder; null when they chose none. */
+  chooseFolder: () => Promise<string | null>
+  /** The backups of the store. */
+  backups: Backups
+  /** All that is kept, out to a file and in from one. */
+  exchange: Exchange
   /** Shows a folder in the system's own window; whether that could be done. */
   openFolder: (path: string) => Promise<boolean>
   /** Turns a file that is no plain text into text, apart from this process. */
@@ -138,6 +151,17 @@ export function createHandlers(parts: HandlerParts): Handlers {
     if (reading === null) return ok(null)
     const saved = store.saveDigest(id, digestOf(reading), signJob(request.text, reading))
     return saved.ok ? ok(reading) : saved
+  }
+
+  /** Makes an invite of a mail of a folder: it came when the mail says. */
+  const addMail = async ({ text, key }: { text: string; key: string }): Promise<Result<null, 'store'>> => {
+    const made = store.createInvite(text, clock.localNow())
+    if (!made.ok) return made
+    const reading = await refresh(made.value.id, made.value)
+    if (!reading.ok) return reading
+    const receivedAt = reading.value?.document.receivedAt ?? made.value.receivedAt
+    if (receivedAt !== made.value.receivedAt) store.saveInvite(made.value.id, { receivedAt })
+    return parts.exchange.keepMailSource(key, made.value.id)
   }
 
   /** Reads open invites again until the time is up, and tells whose decision moved. */
@@ -273,6 +297,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
       return ok(added.value.first)
     },
     removeExample: () => store.removeExamples(),
+    ...rememberingHandlers(parts),
+    ...keepingHandlers({ ...parts, addMail }),
   }
 }
 

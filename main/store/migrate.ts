@@ -3,6 +3,9 @@ import { createInvitesAndSettings } from './migrations/001-invites-and-settings.
 import { markExamples } from './migrations/002-examples.ts'
 import { rememberDecisions } from './migrations/003-decisions.ts'
 import { rememberReplies } from './migrations/004-replies.ts'
+import { rememberEverything } from './migrations/005-memory.ts'
+import { rememberMailSources } from './migrations/006-mail-sources.ts'
+import { nameKey } from './name-key.ts'
 
 /** One step of the database's form. Its place in the list is its version. A released one is never edited. */
 export interface Migration {
@@ -18,6 +21,8 @@ export const migrations: readonly Migration[] = [
   markExamples,
   rememberDecisions,
   rememberReplies,
+  rememberEverything,
+  rememberMailSources,
 ]
 
 /** The `user_version` this program reads and writes. A higher one comes from a newer program. */
@@ -33,6 +38,8 @@ export function readVersion(db: Database): number {
  * before the failed one stay.
  */
 export function migrate(db: Database, steps: readonly Migration[] = migrations): void {
+  // The fifth step fills a column with what SQL cannot work out alone.
+  db.function('name_key', { deterministic: true }, (name) => nameKey(String(name)))
   for (const step of steps) {
     if (step.version <= readVersion(db)) continue
     db.transaction(() => {

@@ -2,6 +2,7 @@ import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { ok, type Result } from '../../common/result.ts'
+import { createExchange, type Exchange } from './exchange-calls.ts'
 import { attempt, type StoreFault } from './fault.ts'
 import { type Condition, inspectDatabase, inspectHeader } from './inspect.ts'
 import { keepCopy } from './keep-copy.ts'
@@ -19,6 +20,12 @@ export interface OpenedStore {
   notices: string[]
   /** Whether changes are kept. When false, the store lives in memory and the file is left as it was. */
   canSave: boolean
+  /** Whether a damaged file was set aside, so that a backup may be wanted. */
+  isBegunAnew: boolean
+  /** Copies the open database to a file, page by page, while it goes on being used. */
+  copyTo(path: string): Promise<unknown>
+  /** All of it out to a file, and a file in. */
+  exchange: Exchange
 }
 
 /** How long a call waits for another program to let go of the file, in milliseconds. */
@@ -42,7 +49,14 @@ export function openStore(folder: string, sources: StoreSources): OpenedStore {
   }
   const db = connect(path, condition.value)
   if (!db.ok) return inMemory(faultSentence(db.error, folder), sources, notices)
-  return { store: createStore(db.value, sources), notices, canSave: true }
+  return {
+    store: createStore(db.value, sources),
+    notices,
+    canSave: true,
+    isBegunAnew: condition.value === 'damaged',
+    copyTo: (target) => db.value.backup(target),
+    exchange: createExchange(db.value, sources),
+  }
 }
 
 /** Finds out what the file is, changing nothing in it or its log. */
@@ -104,7 +118,14 @@ function inMemory(notice: string, sources: StoreSources, earlier: string[] = [])
   const db = new Database(':memory:')
   configure(db)
   migrate(db)
-  return { store: createStore(db, sources), notices: [...earlier, notice], canSave: false }
+  return {
+    store: createStore(db, sources),
+    notices: [...earlier, notice],
+    canSave: false,
+    isBegunAnew: false,
+    copyTo: (target) => db.backup(target),
+    exchange: createExchange(db, sources),
+  }
 }
 
 const nothingKept = 'Until then, nothing you do here is kept.'

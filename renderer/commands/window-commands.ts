@@ -1,7 +1,7 @@
 import { t } from '../../common/words/t.ts'
 import type { Panel } from '../panel.ts'
 import type { Controller } from '../state/controller.ts'
-import { isBlank, lastFor } from '../state/state.ts'
+import { isBlank, isFresh, lastFor, type SearchPart } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
 import { undoInField, useIsTyping } from './field-undo.ts'
 import { focusRegion, focusSoon } from './focus.ts'
@@ -11,16 +11,21 @@ import { useCommands } from './use-commands.ts'
 /** Offers what the window as a whole can do, whichever panel is shown. */
 export function useWindowCommands(store: Store, controller: Controller, panels: readonly Panel[]): void {
   const { dispatch } = store
-  const { desk, read, list, history } = store.state()
+  const { desk, read, list, history, savedHistory } = store.state()
   const isTyping = useIsTyping()
   const blank = isBlank(desk)
   const replyText = desk.replyText ?? read?.reading.reply.text
-  const undo = lastFor(history.past, desk) ? () => void controller.undo() : null
-  const redo = lastFor(history.future, desk) ? () => void controller.redo() : null
+  const before = isFresh(history) ? savedHistory : { undo: null, redo: null }
+  const undo = (lastFor(history.past, desk) ?? before.undo) ? () => void controller.undo() : null
+  const redo = (lastFor(history.future, desk) ?? before.redo) ? () => void controller.redo() : null
   const goToList = (...selectors: string[]) => {
     dispatch({ type: 'go', place: 'invites' })
     dispatch({ type: 'tray', tray: 'open' })
     focusSoon(...selectors)
+  }
+  const goToPart = (part: SearchPart) => {
+    dispatch({ type: 'search', view: { part, page: null } })
+    focusSoon(`.search [role="tab"][data-key="${part}"]`)
   }
   const goToReply = () => {
     dispatch({ type: 'tab', tab: 'reply' })
@@ -36,6 +41,11 @@ export function useWindowCommands(store: Store, controller: Controller, panels: 
     'reply.copy': replyText ? () => void copyReply(controller, replyText) : null,
     'place.invites': () => goToList('.tray [data-key][tabindex="0"]'),
     'list.find': list.total > 0 ? () => goToList('.tray input[type="search"]') : null,
+    'search.invites': () => goToPart('invites'),
+    'search.offers': () => goToPart('offers'),
+    'search.people': () => goToPart('people'),
+    'search.trash': () => goToPart('trash'),
+    'person.new': () => dispatch({ type: 'search', view: { part: 'people', page: { kind: 'new' } } }),
     'edit.undo': isTyping ? () => undoInField('undo', undo) : undo,
     'edit.redo': isTyping ? () => undoInField('redo', redo) : redo,
     'zoom.in': () => void controller.zoom('in'),

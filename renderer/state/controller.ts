@@ -8,13 +8,15 @@ import type { call } from '../api.ts'
 import { formatNumber, localNow } from '../ui/format.ts'
 import { withGranted } from './grant.ts'
 import { createIntake } from './intake.ts'
+import { createKept } from './kept.ts'
 import { createReader } from './reader.ts'
 import type { Action } from './reduce.ts'
 import { createSaver } from './saver.ts'
+import { createSearch } from './search.ts'
 import { createSettings } from './settings.ts'
 import { createSituation } from './situation.ts'
 import { createSituations } from './situations.ts'
-import { type AppState, type Desk, isBlank, lastFor, listStep, type NoticeUndo } from './state.ts'
+import { type AppState, type Desk, isBlank, isFresh, lastFor, listStep, type NoticeUndo } from './state.ts'
 import { createWork } from './work.ts'
 
 /** Everything the panels can ask for. */
@@ -156,6 +158,8 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
         return (await turnTo(undo.of)) ? person.takeBackSituation(undo) : null
       case 'situations':
         return situations.takeBackSituations(undo)
+      case 'calls':
+        return kept.takeBackCalls(undo)
     }
   }
 
@@ -217,6 +221,17 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
     say: trouble,
   })
 
+  const kept = createKept({
+    api,
+    dispatch,
+    state,
+    notice,
+    say: trouble,
+    settle: () => saver.flush(),
+    refreshList,
+    clearAway,
+    open,
+  })
   const settings = createSettings({ api, dispatch, state, notice, say: trouble })
   const { flushSituation, ...person } = createSituation({ api, dispatch, state })
   const { turnTo, ...situations } = createSituations({ api, dispatch, state, notice, say: trouble })
@@ -228,16 +243,17 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
     openNew,
     notice,
     async start(): Promise<void> {
-      const [startup, kept] = await Promise.all([
+      const [startup, situationsKept] = await Promise.all([
         api('startup', null),
         api('readSituations', null),
         settings.startSettings(),
         refreshList(),
       ])
+      void kept.readHistory()
       if (startup.ok) dispatch({ type: 'started', startup: startup.value })
       else trouble(startup.detail)
-      if (kept.ok) dispatch({ type: 'situations', situations: kept.value })
-      else trouble(kept.detail)
+      if (situationsKept.ok) dispatch({ type: 'situations', situations: situationsKept.value })
+      else trouble(situationsKept.detail)
     },
     /** Asks for a reading of what lies on the desk. */
     read(desk: Desk): void {
@@ -283,16 +299,20 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
     /** Takes back what a notice told of, or the last thing that can be taken back. */
     async undo(id?: string): Promise<void> {
       const { past } = state().history
+      if (id === undefined && isFresh(state().history)) return kept.throughStore('undo')
       const entry = id === undefined ? lastFor(past, state().desk) : past.find((each) => each.id === id)
       const redo = entry && (await takeBack(entry.undo))
       if (entry && redo) dispatch({ type: 'undone', id: entry.id, redo })
     },
     /** Does again what was last taken back. */
     async redo(): Promise<void> {
+      if (isFresh(state().history)) return kept.throughStore('redo')
       const entry = lastFor(state().history.future, state().desk)
       const undo = entry && (await takeBack(entry.undo))
       if (entry && undo) dispatch({ type: 'redone', id: entry.id, undo })
     },
+    ...kept,
+    ...createSearch(kept, state),
     ...settings,
     ...person,
     ...situations,

@@ -1,4 +1,5 @@
 import type { Place, Tab } from '../../common/commands.ts'
+import type { SavedHistory } from '../../common/history.ts'
 import type { Invite, InviteListing, InviteSort, InviteStatus, InviteSummary } from '../../common/invite.ts'
 import type { InvitePatch, Startup } from '../../common/ipc.ts'
 import { maxTextLength } from '../../common/limits.ts'
@@ -17,6 +18,7 @@ import {
   type NoticeUndo,
   type ReadText,
   type SaveState,
+  type SearchView,
   type Undoable,
 } from './state.ts'
 import type { WorkKind } from './work.ts'
@@ -58,6 +60,9 @@ export type Action =
   | { type: 'preferences'; preferences: Preferences }
   | { type: 'own-rules'; ownRules: OwnRules }
   | { type: 'settings-save'; save: SaveState }
+  | { type: 'kept' }
+  | { type: 'saved-history'; savedHistory: SavedHistory }
+  | { type: 'search'; view: SearchView }
   | { type: 'busy'; busy: WorkKind | null }
 
 /** Text that comes in one piece of at least this length was pasted, dropped or filled in, not typed. */
@@ -77,7 +82,11 @@ export function reduce(state: AppState, action: Action): AppState {
     case 'tray':
       return { ...state, tray: action.tray }
     case 'listed':
-      return { ...state, list: { ...state.list, ...action.listing, invites: kept(state.list.invites, action.listing) } }
+      return {
+        ...state,
+        keptVersion: state.keptVersion + 1,
+        list: { ...state.list, ...action.listing, invites: kept(state.list.invites, action.listing) },
+      }
     case 'searched':
       return { ...state, list: { ...state.list, query: action.query, status: action.status, limit: listStep } }
     case 'lengthened':
@@ -142,6 +151,12 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, ownRules: action.ownRules }
     case 'settings-save':
       return { ...state, settingsSave: action.save }
+    case 'kept':
+      return { ...state, keptVersion: state.keptVersion + 1 }
+    case 'saved-history':
+      return { ...state, savedHistory: action.savedHistory }
+    case 'search':
+      return { ...state, place: 'search', tray: 'folded', search: action.view }
     case 'busy':
       return state.busy === action.busy ? state : { ...state, busy: action.busy }
   }

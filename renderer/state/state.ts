@@ -1,4 +1,5 @@
 import type { Place, Tab } from '../../common/commands.ts'
+import type { SavedHistory } from '../../common/history.ts'
 import type { Invite, InviteListing, InviteSort, InviteStatus } from '../../common/invite.ts'
 import type { Startup } from '../../common/ipc.ts'
 import { noOwnRules, type OwnRules } from '../../common/own-rules.ts'
@@ -7,6 +8,7 @@ import type { Reading } from '../../common/reading.ts'
 import type { LocalDateTime, Situation } from '../../common/situation.ts'
 import type { Situations } from '../../common/situations.ts'
 import type { MarkKind } from '../features/document/marks.ts'
+import type { KeptCall } from './kept.ts'
 import type { OwnRulesChange } from './own-rules.ts'
 import type { SituationChange } from './situation-change.ts'
 import type { SituationsChange } from './situations-change.ts'
@@ -29,6 +31,8 @@ export type NoticeUndo =
   /** `of` is the situation it was done in. */
   | { kind: 'situation'; change: Situation; of: string | null }
   | { kind: 'situations'; change: SituationsChange }
+  /** Anything else that is kept: the calls that take it back, and those that do it again. */
+  | { kind: 'calls'; back: readonly KeptCall[]; again: readonly KeptCall[] }
 
 /** Something done that can be taken back, or taken back that can be done again. */
 export interface Undoable {
@@ -112,6 +116,17 @@ export interface InviteList extends InviteListing {
   limit: number
 }
 
+/** The parts of the place "The search". */
+export const searchParts = ['dates', 'invites', 'offers', 'people', 'trash'] as const
+export type SearchPart = (typeof searchParts)[number]
+
+/** What is looked at of the search. */
+export interface SearchView {
+  part: SearchPart
+  /** The person or firm whose page is open, or `new` for a person to be added; null for none. */
+  page: { kind: 'contact' | 'firm'; id: string } | { kind: 'new' } | null
+}
+
 /** Everything the window knows. */
 export interface AppState {
   startup: Startup | null
@@ -140,6 +155,11 @@ export interface AppState {
   helpAt: readonly string[]
   notices: Notice[]
   history: History
+  /** What can be taken back of what was done before this window opened. */
+  savedHistory: SavedHistory
+  /** Counts changes of what is kept: who shows some of it asks again. */
+  keptVersion: number
+  search: SearchView
   /** What is under way and may take long. */
   busy: WorkKind | null
   preferences: Preferences
@@ -199,6 +219,9 @@ export function initialState(receivedAt: LocalDateTime): AppState {
     helpAt: [],
     notices: [],
     history: { past: [], future: [] },
+    savedHistory: { undo: null, redo: null },
+    keptVersion: 0,
+    search: { part: 'dates', page: null },
     busy: null,
     preferences: firstPreferences,
   }
@@ -214,6 +237,11 @@ export function hasSituation(situation: Situation): boolean {
   return Object.entries(situation).some(
     ([name, value]) => name !== 'name' && value != null && !(Array.isArray(value) && value.length === 0),
   )
+}
+
+/** Whether nothing was done here yet that can be taken back: then what was done before is next. */
+export function isFresh({ past, future }: History): boolean {
+  return past.length === 0 && future.length === 0
 }
 
 /** The last of a history that can be taken back now: what was done to another invite waits until that is open again. */

@@ -2,6 +2,8 @@ import { expect, type TestContext, test } from 'vitest'
 import type { RunningApp } from './harness.ts'
 import { axeFaults } from './looking/axe.ts'
 import { layoutFaults } from './looking/layout.ts'
+import { watchMotion, whatMoved } from './looking/motion.ts'
+import { overlaps } from './looking/overlaps.ts'
 import { keepPictures, pictureFault, pictureMaker } from './looking/pictures.ts'
 import { atRest, resize, screens, startAtRest, tour } from './screens.ts'
 
@@ -24,8 +26,8 @@ test('every screen is come to', async () => {
   await tour(app, screens, async ({ id }) => {
     const faults = (found: readonly string[]) => found.map((fault) => `${id}: ${fault}`)
     seen.trees.set(id, steady(await app.page.locator('body').ariaSnapshot()))
-    seen.layout.push(...faults(await layoutFaults(app.page)))
-    if (await app.page.evaluate(() => document.getAnimations().length > 0)) seen.moving.push(id)
+    seen.layout.push(...faults(await layoutFaults(app.page)), ...faults(await overlaps(app.page)))
+    seen.moving.push(...faults(await whatMoved(app.page)))
     seen.axe.push(...faults(await axeFaults(app.page, 'all')))
     await picture(app, `${id}-light`)
     for (const media of [{ contrast: 'more' }, { colorScheme: 'dark', contrast: 'no-preference' }] as const) {
@@ -42,12 +44,44 @@ test('axe finds no fault, in light, dark and more contrast', () => {
   expect(seen.axe).toEqual([])
 })
 
-test('nothing is cut off or too small to press, in a wide window and a narrow one', () => {
+test('nothing is cut off, too small to press or under something else, in a wide window and a narrow one', () => {
   expect(seen.layout).toEqual([])
 })
 
-test('where less motion is asked for nothing moves', () => {
+test('two buttons that lie over each other are noticed', async () => {
+  const { page } = await startAtRest()
+  const button = page.getByRole('button', { name: 'Open a file' })
+  await button.waitFor()
+  expect(await overlaps(page)).toEqual([])
+  await button.evaluate((element) => {
+    const { left, top } = element.getBoundingClientRect()
+    const other = document.createElement('button')
+    other.textContent = 'Laid over it'
+    Object.assign(other.style, { position: 'fixed', left: `${left + 9}px`, top: `${top + 9}px` })
+    element.parentElement?.append(other)
+  })
+  expect(await overlaps(page)).toHaveLength(1)
+})
+
+test('where less motion is asked for nothing moves, on the way to any screen', () => {
   expect(seen.moving).toEqual([])
+})
+
+test('where it is not asked for something moves, and that is noticed', async () => {
+  const { page } = await startAtRest()
+  const moved = async (reducedMotion: 'reduce' | 'no-preference') => {
+    await page.emulateMedia({ reducedMotion })
+    await page.reload()
+    const button = page.getByRole('button', { name: 'Open a file' })
+    await button.waitFor()
+    await watchMotion(page)
+    await button.hover()
+    await page.mouse.move(1, 1)
+    await atRest(page)
+    return whatMoved(page)
+  }
+  expect(await moved('no-preference')).not.toEqual([])
+  expect(await moved('reduce')).toEqual([])
 })
 
 test.each(screens)('the screen “$id” is told as it was reviewed', async ({ id }) => {
@@ -71,7 +105,8 @@ test('at twice the size nothing is cut off or out of reach', async () => {
     // Twice the size leaves half as many pixels.
     await resize(app, { width: 1280, height: 860 }, { width: 640, height: 430 })
     await atRest(app.page)
-    found.push(...(await layoutFaults(app.page)).map((fault) => `${id}: ${fault}`))
+    const faults = [...(await layoutFaults(app.page)), ...(await overlaps(app.page))]
+    found.push(...faults.map((fault) => `${id}: ${fault}`))
     await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1))
   })
   expect(found).toEqual([])

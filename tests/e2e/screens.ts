@@ -5,6 +5,7 @@ import { expect } from 'vitest'
 import { projectFolder } from '../../scripts/folders.ts'
 import { inviteList, openReply, pasteBox, saved, verdict } from './desk.ts'
 import { freshDataFolder, type RunningApp, startApp } from './harness.ts'
+import { watchMotion } from './looking/motion.ts'
 
 /** The moment the example is looked at: some days before its people have to be answered. */
 const now = '2026-06-09T09:30:00'
@@ -104,6 +105,7 @@ export async function tour(
     }
     await page.reload()
     await page.getByRole('banner').waitFor()
+    await watchMotion(page)
     await screen.reach(page)
     await atRest(page)
     await look(screen)

@@ -5,8 +5,10 @@ import { useCommands } from '../../commands/use-commands.ts'
 import type { Controller } from '../../state/controller.ts'
 import type { Incoming } from '../../state/intake.ts'
 import { type AppState, isBlank } from '../../state/state.ts'
+import { later } from '../../ui/later.tsx'
 import { useIncoming } from './use-incoming.ts'
-import { WhereDialog } from './where-dialog.tsx'
+
+const WhereDialog = later(() => import('./where-dialog.tsx').then((it) => it.WhereDialog))
 
 /** Takes in what is dropped or pasted anywhere on the window, and shows while dragging that it will. */
 export function Capture({ state, controller }: { state: AppState; controller: Controller }) {

@@ -5,12 +5,15 @@ import type { PanelProps } from '../../panel.ts'
 import { LinksContext, useLinks } from '../../state/links.ts'
 import { isBlank } from '../../state/state.ts'
 import { useSteady } from '../../state/use-steady.ts'
+import { later } from '../../ui/later.tsx'
 import { withPane } from '../../ui/pane-widths.ts'
 import { Panes } from '../../ui/panes.tsx'
 import { useMedia } from '../../ui/use-media.ts'
 import { LetterPanel } from '../document/letter-panel.tsx'
-import { Opinion, type OpinionPart } from '../verdict/opinion.tsx'
+import type { OpinionPart } from '../verdict/opinion.tsx'
 import { type ReadingPart, ReadingParts } from './reading-parts.tsx'
+
+const Opinion = later(() => import('../verdict/opinion.tsx').then((it) => it.Opinion))
 
 /** Parts of the opinion that are shown together; the same arrays each time, so that nothing is drawn again for them. */
 const together = {

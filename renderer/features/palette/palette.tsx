@@ -3,7 +3,9 @@ import type { CommandId } from '../../../common/commands.ts'
 import { commands, useCommands } from '../../commands/use-commands.ts'
 import type { Controller } from '../../state/controller.ts'
 import { type AppState, lastFor } from '../../state/state.ts'
-import { PaletteDialog } from './palette-dialog.tsx'
+import { later } from '../../ui/later.tsx'
+
+const PaletteDialog = later(() => import('./palette-dialog.tsx').then((it) => it.PaletteDialog))
 
 /** What the palette looks in. */
 export interface PaletteProps {

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { useCommands } from '../../commands/use-commands.ts'
 import type { PanelProps } from '../../panel.ts'
-import { ShortcutsDialog } from './shortcuts-dialog.tsx'
+import { later } from '../../ui/later.tsx'
+
+const ShortcutsDialog = later(() => import('./shortcuts-dialog.tsx').then((it) => it.ShortcutsDialog))
 
 /** The sheet of all shortcuts, when it was asked for. */
 export function Shortcuts({ state, controller, panels }: Omit<PanelProps, 'dispatch'>) {

@@ -64,6 +64,7 @@ export const InviteRow = memo(function InviteRow(props: InviteRowProps) {
         )}
         <button
           type="button"
+          id={`actions-${id}`}
           className="icon tray-more"
           aria-label={t('tray.actions', { title })}
           aria-haspopup="menu"

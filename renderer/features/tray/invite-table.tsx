@@ -2,11 +2,14 @@ import { type FocusEvent, type KeyboardEvent, type ReactNode, useCallback, useRe
 import { flushSync } from 'react-dom'
 import type { InviteSort, InviteStatus, InviteSummary } from '../../../common/invite.ts'
 import { t } from '../../../common/words/t.ts'
+import { later } from '../../ui/later.tsx'
 import { InviteRow } from './invite-row.tsx'
 import { rowAfter } from './row-keys.ts'
-import { type AskedRow, RowMenu } from './row-menu.tsx'
+import type { AskedRow } from './row-menu.tsx'
 import { SortColumn } from './sort-column.tsx'
 import { type RowsInSight, useRowsInSight } from './use-rows-in-sight.ts'
+
+const RowMenu = later(() => import('./row-menu.tsx').then((it) => it.RowMenu))
 
 /** What the table shows and what can be done with its lines. */
 export interface InviteTableProps {

@@ -28,8 +28,8 @@ export function RowMenu({ invite, button, onOpen, onSetStatus, onRemove, onClose
   const trigger = useRef(button)
   return (
     <MenuTrigger isOpen onOpenChange={onClose}>
-      <Popover className="popover" placement="bottom end" triggerRef={trigger}>
-        <Menu aria-label={t('tray.actions', { title })}>
+      <Popover className="popover" placement="bottom end" triggerRef={trigger} aria-labelledby={button.id}>
+        <Menu aria-labelledby={button.id}>
           <MenuItem onAction={() => onOpen(id)}>{t('tray.open')}</MenuItem>
           <SubmenuTrigger>
             <MenuItem>

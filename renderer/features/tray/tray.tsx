@@ -37,7 +37,7 @@ export function Tray({ list, openId, fold, controller, onFold }: TrayProps) {
   const hearKey = ({ key, target }: KeyboardEvent) => {
     if (key === 'Escape') onFold('folded')
     if (key !== 'Delete' || !(target instanceof Element)) return
-    const id = target.closest('[role="row"]')?.getAttribute('data-key')
+    const id = target.closest<HTMLElement>('[data-key]')?.dataset.key
     const invite = invites.find((each) => each.id === id)
     if (invite !== undefined) void controller.remove(invite.id, titleOf(invite))
   }

@@ -167,7 +167,11 @@ test('a chosen file comes back as text, none chosen as null, and no text as a se
     writeFileSync(join(folder, name), bytes)
     return join(folder, name)
   }
-  const open = (path: string | null) => createHandlers(partsForTest({ chooseFile: async () => path })).openFile(null)
+  const open = async (path: string | null) => {
+    const { chooseFile, openFile } = createHandlers(partsForTest({ chooseFile: async () => path }))
+    expect(await chooseFile(null)).toEqual({ ok: true, value: path !== null })
+    return openFile(null)
+  }
   expect(await open(write('invite.txt', 'Dear Robin'))).toEqual({
     ok: true,
     value: { text: 'Dear Robin', name: 'invite.txt', notes: [], calendar: null },
@@ -178,6 +182,10 @@ test('a chosen file comes back as text, none chosen as null, and no text as a se
     error: 'file',
     detail: 'This file is not text. Open it, select the words, copy, and paste them here.',
   })
+})
+
+test('a file that was not chosen is not read', async () => {
+  expect(await createHandlers(partsForTest({ chooseFile: async () => 'invite.txt' })).openFile(null)).toEqual(ok(null))
 })
 
 test('a dropped file comes back as text, converted when it is no plain text', async () => {

@@ -1,8 +1,8 @@
 import type { Reading } from '../../../common/reading.ts'
-import { fail } from '../../../common/result.ts'
+import { fail, ok } from '../../../common/result.ts'
 import type { HandlerParts, ReadingContext } from '../../../main/ipc/handlers.ts'
 import { noFacts } from '../../no-facts.ts'
-import { openForTest, tempFolder } from '../store/temp-folder.ts'
+import { keepForTest, tempFolder } from '../store/temp-folder.ts'
 
 /**
  * A reading that states nothing but what the lines `company: …` and `role: …` of the text say.
@@ -55,15 +55,19 @@ export function readPlainly(text: string, context: ReadingContext): Reading {
 
 /** What the handlers need, with a real store in a folder of its own and a clipboard to look at. */
 export function partsForTest(changes: Partial<HandlerParts> = {}): HandlerParts & { copied: string[] } {
-  const { store, notices, canSave } = openForTest(tempFolder())
+  const { store, notices, canSave, backups, exchange } = keepForTest(tempFolder())
   const copied: string[] = []
   return {
-    startup: { platform: 'linux', notices, canSave, version: '1.2.0', dataFolder: '/data' },
+    startup: { platform: 'linux', notices, canSave, version: '1.2.0', offeredBackup: null, dataFolder: '/data' },
     store,
     clock: { utcNow: () => '2026-11-21T10:30:00.000Z', localNow: () => '2026-11-21T10:30' },
     analyze: readPlainly,
     draft: (text, context) => readPlainly(text, context).reply,
     clipboard: { writeText: (text) => void copied.push(text), readText: () => copied.at(-1) ?? '' },
+    backups,
+    exchange,
+    chooseFolder: async () => null,
+    saveFile: async ({ name }) => ok(name),
     chooseFile: async () => null,
     openFolder: async () => true,
     convertFile: async () => fail('file', 'No file is converted here.'),

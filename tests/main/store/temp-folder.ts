@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { type KeptStore, keepStore } from '../../../main/store/kept-store.ts'
 import { type OpenedStore, openStore } from '../../../main/store/open.ts'
 import type { StoreSources } from '../../../main/store/store.ts'
 
@@ -37,4 +38,11 @@ export function openForTest(folder: string, sources: StoreSources = tickingSourc
 export function valueIn<T>(result: { ok: true; value: T } | { ok: false; detail: string }): T {
   if (!result.ok) throw new Error(result.detail)
   return result.value
+}
+
+/** Opens a store with its backups that is closed when the test is over. */
+export function keepForTest(folder: string, sources: StoreSources = tickingSources()): KeptStore {
+  const kept = keepStore(folder, sources)
+  onTestFinished(() => kept.store.close())
+  return kept
 }

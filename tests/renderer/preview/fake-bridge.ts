@@ -6,6 +6,8 @@ import type { Situation } from '../../../common/situation.ts'
 import type { Situations } from '../../../common/situations.ts'
 import { ownPhrase, tryOwnWords } from '../../../main/analysis/concerns/own.ts'
 import { ruleBook } from '../../../main/analysis/concerns/rule-book.ts'
+import { nothingKeptSafe } from './fake-keeping.ts'
+import { nothingRemembered } from './fake-remembering.ts'
 import { emptyReading, inventedReading, inventedText } from './invented-reading.ts'
 
 const others: [string, string, Invite['status'], string | null][] = [
@@ -96,11 +98,14 @@ export function createFakeBridge(start: string): Bridge {
   }
 
   const handlers: { [N in CallName]: (argument: Argument<N>) => Answer<N> | null } = {
+    ...nothingKeptSafe,
+    ...nothingRemembered,
     startup: () => ({
       platform: 'linux',
       notices: start === 'trouble' ? ['The disk is full, so changes cannot be kept.'] : [],
       canSave: start !== 'trouble',
       version: '1.2.0',
+      offeredBackup: null,
       dataFolder: '/home/maud/.config/Second Look',
     }),
     redraft: ({ edited }) => ({ reply: inventedReading.reply, text: edited }),

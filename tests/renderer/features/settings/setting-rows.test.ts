@@ -12,6 +12,7 @@ const startup: Startup = {
   notices: [],
   canSave: true,
   version: '1.2.0',
+  offeredBackup: null,
   dataFolder: '/home/maud/data',
 }
 

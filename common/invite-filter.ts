@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { inviteStatuses } from './invite.ts'
+import { decisions } from './reading.ts'
+
+/** What is asked of the next day that asks something: before today, within seven days from today, or that there is none. */
+export const dueFilters = ['overdue', 'week', 'none'] as const
+export type DueFilter = (typeof dueFilters)[number]
+
+/** Which invites are shown. Empty lists and null ask for nothing. */
+export const inviteFilterSchema = z.object({
+  statuses: z.array(z.enum(inviteStatuses)).max(inviteStatuses.length),
+  /** What the verdict said when it was last read. */
+  decisions: z.array(z.enum(decisions)).max(decisions.length),
+  due: z.enum(dueFilters).nullable(),
+  /** Whether an interview is planned. */
+  interview: z.enum(['planned', 'none']).nullable(),
+})
+export type InviteFilter = z.infer<typeof inviteFilterSchema>
+
+/** The filter that lets every invite through. */
+export const noFilter: InviteFilter = { statuses: [], decisions: [], due: null, interview: null }
+
+/** A filter with its words, kept under a name. */
+export const savedFilterSchema = z.object({
+  name: z.string().min(1).max(60),
+  query: z.string().max(500),
+  filter: inviteFilterSchema,
+})
+export type SavedFilter = z.infer<typeof savedFilterSchema>

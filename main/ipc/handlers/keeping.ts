@@ -1,0 +1,111 @@
+import { basename } from 'node:path'
+import type { ImportPlan } from '../../../common/exchange.ts'
+import { fail, ok, type Result } from '../../../common/result.ts'
+import { type Archive, readArchive, writeArchive } from '../../exchange/archive.ts'
+import { inviteTable } from '../../exchange/invite-table.ts'
+import { type MailFolder, openMailFolder } from '../../exchange/mail-folder.ts'
+import { readExport } from '../../exchange/read-export.ts'
+import { latestVersion } from '../../store/migrate.ts'
+import type { Handlers } from '../handle.ts'
+import type { HandlerParts } from '../handlers.ts'
+
+type Keeping =
+  | 'listBackups'
+  | 'makeBackup'
+  | 'previewBackup'
+  | 'restoreBackup'
+  | 'saveEverything'
+  | 'saveTable'
+  | 'planImport'
+  | 'applyImport'
+  | 'openFolderOfMails'
+  | 'takeMails'
+
+/** What these calls need besides the parts of all handlers. */
+export interface KeepingParts
+  extends Pick<
+    HandlerParts,
+    'clock' | 'backups' | 'exchange' | 'saveFile' | 'chooseFile' | 'chooseFolder' | 'convertFile'
+  > {
+  /** Makes an invite of a mail of a folder and reads it. */
+  addMail(mail: { text: string; key: string }): Promise<Result<unknown, string>>
+}
+
+/** How long the window waits for an answer while a folder is read, in milliseconds. */
+const takeMs = 200
+
+const nothingPlanned = 'There is no file to take in. Choose it again.'
+const noFolder = 'There is no folder to read. Choose it again.'
+const folderUnread = 'This folder could not be read. Choose another one, or copy the mails to a place you may read.'
+
+/** The calls that keep everything safe: backups, and all of it out to files and in from them. */
+export function keepingHandlers(parts: KeepingParts): Pick<Handlers, Keeping> {
+  const { backups, clock, exchange } = parts
+  let planned: { file: string; archive: Archive } | null = null
+  let folder: MailFolder | null = null
+  const today = () => clock.localNow().slice(0, 10)
+
+  const planOf = (file: string, archive: Archive, tables: ImportPlan['tables']): ImportPlan => ({
+    file,
+    madeAt: archive.madeAt,
+    tables,
+  })
+
+  return {
+    listBackups: () => backups.list(),
+    makeBackup: () => backups.make(),
+    previewBackup: (name) => backups.preview(name),
+    restoreBackup: (name) => backups.restore(name),
+    saveEverything: async () => {
+      const dumped = exchange.dump()
+      if (!dumped.ok) return dumped
+      const contents = writeArchive(dumped.value)
+      const saved = await parts.saveFile({ name: `second-look-${today()}.json`, kind: 'Second Look', contents })
+      return saved.ok ? ok(saved.value !== null) : saved
+    },
+    saveTable: async () => {
+      const lines = exchange.inviteLines()
+      if (!lines.ok) return lines
+      const contents = inviteTable(lines.value)
+      const saved = await parts.saveFile({ name: `invites-${today()}.csv`, kind: 'Table', contents })
+      return saved.ok ? ok(saved.value !== null) : saved
+    },
+    planImport: async () => {
+      const path = await parts.chooseFile()
+      if (path === null) return ok(null)
+      const text = await readExport(path)
+      if (!text.ok) return text
+      const archive = readArchive(text.value, latestVersion)
+      if (!archive.ok) return archive
+      const tables = exchange.plan(archive.value)
+      if (!tables.ok) return tables
+      planned = { file: basename(path), archive: archive.value }
+      return ok(planOf(planned.file, archive.value, tables.value))
+    },
+    applyImport: (onDifference) => {
+      if (planned === null) return fail('file', nothingPlanned)
+      const { file, archive } = planned
+      const merged = exchange.merge(archive, onDifference)
+      if (!merged.ok) return merged
+      planned = null
+      return ok(planOf(file, archive, merged.value))
+    },
+    openFolderOfMails: async () => {
+      const path = await parts.chooseFolder()
+      if (path === null) return ok(null)
+      folder = await openMailFolder(path, {
+        convert: parts.convertFile,
+        isKnown: exchange.isMailKnown,
+        add: parts.addMail,
+        nowMs: () => Date.parse(clock.utcNow()),
+      })
+      return folder === null ? fail('file', folderUnread) : ok(folder.progress())
+    },
+    takeMails: async () => {
+      if (folder === null) return fail('file', noFolder)
+      const progress = await folder.takeMore(takeMs)
+      if (progress.done === progress.of) folder = null
+      return ok({ ...progress })
+    },
+  }
+}

@@ -1,0 +1,162 @@
+import { phraseList } from '../../analysis/text/phrase-lists.ts'
+import { everyMatch } from '../../analysis/text/every-match.ts'
+import { defineReview } from './define.ts'
+import { type Letter, saidIn } from './letter.ts'
+import { words } from './words.ts'
+
+const polite = 'A question leaves them room to say yes. A demand asks them to say no.'
+
+/** Most questions that read as questions; more read like a list. */
+const mostAsks = 4
+
+const requests = phraseList([
+  '^ could|can|would|may|might|will|is|are|do|does|what|which|how|when|who',
+  'could|can|would|may|might you|i|we|there',
+  'let me know|i would|i\'d like to know|please tell|send|confirm|i wondered|i was wondering|i would ask|happy to know',
+])
+
+/** Sentences that ask something. */
+export function questionsIn(letter: Letter) {
+  const signs = everyMatch(letter.text, /\?{1,10}/g).map(({ index }) => index)
+  return letter.body.filter(({ end }) => signs.some((at) => at >= end - 1 && at <= end + 1))
+}
+
+/** What is asked for, and how. */
+export const askRules = defineReview([
+  {
+    id: 'asks/demand',
+    mark: 'fix',
+    text: '“{words}” is a demand.',
+    why: polite,
+    source: 'A5',
+    find: words(
+      [
+        'you must|shall',
+        'you have|need|ought to ..1 offer|pay|give|raise|tell|send|let|provide|change|match|confirm|explain|move|increase|reply|answer',
+        'you should ..1 offer|pay|give|raise|increase|provide|match',
+        'i demand|insist|require you|that|on|a|at|more|the|an',
+        '=i demand',
+        'i expect you|to be paid|a salary|at least|no less|nothing less|more|an answer|a reply|your|you\'ll',
+        'i want more|you to|at least|a higher|a better|{money}|my|the|an|double',
+        'send|give|tell|pay me ..4 now|immediately|at once|today|right away',
+        "i won't|will not|cannot|can't work|come|consider|accept|settle|get out of bed|talk ..4 less|under|below|unless",
+        'my demands|conditions|terms are|is|as follow',
+        'entitled to',
+        'i deserve',
+        'nothing less than',
+        'i need you to',
+      ],
+      {
+        except: [
+          'if|whether|what|where|when|how|anything|something you must|need|require',
+          'you must be|have|get|receive',
+          'you have to|need to do|offer',
+          'all|everything|what|anything|information you need|have',
+          'i want my|the|to best|thank|be',
+          'i require|need|expect ..2 adjustments|visa|sponsorship|notice',
+        ],
+      },
+    ),
+    hits: [
+      'Dear Dana,\n\nThank you. [[You must]] offer me two days from home.',
+      'Thank you. [[I demand]] a higher salary.',
+    ],
+    misses: ['Dear Dana,\n\nThank you. Let me know if you need anything else.', 'Thank you. Could there be two days from home?'],
+  },
+  {
+    id: 'asks/ultimatum',
+    mark: 'fix',
+    text: '“{words}” is an ultimatum.',
+    why: 'Nearly everything can be talked about before a contract is signed. An ultimatum ends the talk.',
+    source: 'A5',
+    find: words(
+      [
+        'take it or leave it',
+        'or else',
+        'non negotiable',
+        'not|nothing negotiable',
+        "isn't|aren't negotiable|up for discussion|debate",
+        'not up for discussion|debate|negotiation',
+        'final|last offer|word|chance|answer|warning',
+        'deal breaker|breakers',
+        'dealbreaker',
+        'or|otherwise|else|unless ..6 i|i\'m|i\'ll|i am ..2 walk|out|off|gone|leaving|not coming|not interested|withdraw',
+        'bottom line',
+        'no ifs or|and|no buts',
+        'you have|until ..3 {number}|two|three|one|tomorrow|@weekday ..2 to decide|answer|reply|respond|or',
+        'by tomorrow|tonight|noon|@weekday or|otherwise|else',
+        'that|this is my condition|final',
+      ],
+      { except: ['is|are|whether|if ..3 negotiable', 'final decision|interview|round|stage|year|exam', 'bottom line ..1 of'] },
+    ),
+    hits: ['Dear Dana,\n\nThank you. I would need £38,000. [[Take it or leave it]].', 'Thank you. Home working is [[not negotiable]].'],
+    misses: ['Dear Dana,\n\nThank you. Is the salary negotiable?', 'Thank you. I look forward to the final interview.'],
+  },
+  {
+    id: 'asks/hurry',
+    mark: 'think',
+    text: '“{words}” hurries them.',
+    why: 'A date you need an answer by, with its reason, does more than urgency.',
+    source: null,
+    find: words(
+      [
+        'asap',
+        'as soon as possible|humanly',
+        'immediately|urgently|straightaway',
+        'at once',
+        'right away|now',
+        'without delay',
+        'urgent|pronto',
+        'hurry up?',
+        'quick|prompt|immediate|fast|speedy reply|answer|response',
+        'at ..1 earliest convenience',
+        'what is taking so long',
+        'still waiting',
+        'how much longer',
+      ],
+      {
+        kinder: 'when you can',
+        except: [
+          'i|i\'ll|i\'d|will|can|could|available|start|able|shall|would|we|happy|contact|let ..6 immediately|asap|straight|away|once|now|earliest',
+          'i|i\'ll|will|wanted|let|tell|want|thought|felt ..8 as soon as possible',
+          'thank|thanks|appreciate|grateful ..3 prompt|quick|fast|speedy',
+          'not urgent',
+          'all at once',
+          'right now',
+        ],
+      },
+    ),
+    hits: ['Dear Dana,\n\nThank you. Please send me the pay range [[ASAP]].'],
+    misses: ['Dear Dana,\n\nThank you. I wanted to tell you as soon as possible.', 'Thank you for your quick reply.'],
+  },
+  {
+    id: 'asks/many',
+    mark: 'think',
+    text: 'These are many questions for one letter.',
+    why: 'Two or three are answered; a list is put aside. The others can wait for the talk.',
+    source: 'A5',
+    find: (letter) => {
+      const asked = questionsIn(letter)
+      return asked.length > mostAsks ? [{ span: null }] : []
+    },
+    hits: ['Thank you. What are the hours? Who is in the team? Is there a car? Is there a pension? Is parking free? When is lunch?'],
+    misses: ['Thank you. What are the hours? Who is in the team? Is there a car?'],
+  },
+  {
+    id: 'asks/few',
+    mark: 'fine',
+    text: 'Few questions, politely put.',
+    why: '',
+    source: 'A5',
+    intents: ['accept-and-ask', 'ask-first', 'honest-note', 'decision-date'],
+    find: (letter) => {
+      const asked = questionsIn(letter)
+      const [first] = asked
+      return first && asked.length <= 3 && saidIn(letter, requests).length > 0
+        ? [{ span: { start: first.start, end: first.end } }]
+        : []
+    },
+    hits: ['Dear Dana,\n\nThank you. [[Could you tell me the hours]]?'],
+    misses: ['Dear Dana,\n\nThank you. Thursday suits me.'],
+  },
+])

@@ -1,0 +1,188 @@
+import type { Span } from '../../../common/span.ts'
+import { civilOf, type DayNumber, weekdayOf } from '../../analysis/facts/civil-date.ts'
+import { type DayMention, findDays, findTimes } from '../../analysis/facts/interview-time.ts'
+import type { Sentence } from '../../analysis/text/read.ts'
+import { defineReview, type Found } from './define.ts'
+import type { Letter } from './letter.ts'
+import type { Setting } from './setting.ts'
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const months = 'January February March April May June July August September October November December'.split(' ')
+
+// `suits me`, `see you on`, `I confirm`: speaks of the meeting as it is set
+const ofMeeting =
+  /\b(?:confirm\w*|suits?|suited|works? (?:for me|well|fine|perfectly)|fine|see(?:ing)? you|look(?:ing)? forward|attend\w*|be there|come|coming|meet(?:ing)?|interview|available|make it|can make|can do|happy (?:to|with)|be ready|your call|the call|speak\w*|talk\w*|cancel\w*|call off|invit\w*|appointment|chat|conversation|perfect|great)\b/i
+// `Could we meet on Friday instead`, `from Monday on`: speaks of other times on purpose
+const ofOthers =
+  /\b(?:instead|alternative\w*|another (?:day|time|date)|other (?:days?|times?|dates?)|or (?:on )?(?:any|the|mon|tue|wed|thu|fri|sat|sun)|rather than|free (?:on|from|all|until)|notice|start(?:ing)?|holiday|away|until|by then|offer|answer by|decide|finish\w*|leave|arriv\w*|reschedul\w*|move|moved|postpone|earlier|later|before|after|as well|not available|cannot|can['’]t|could i|could we|would it be possible)\b/i
+
+/** A day or a time somebody wrote, in the text. */
+interface Named {
+  sentence: Sentence
+  text: string
+}
+
+function sentencesOf(letter: Letter): Named[] {
+  return letter.body.map((sentence) => ({ sentence, text: letter.text.slice(sentence.start, sentence.end) }))
+}
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
+
+/** The day of the week a mention writes, within it or right before it; null when it writes none. */
+function weekdayIn(text: string, mention: Span): { weekday: number; span: Span } | null {
+  const from = Math.max(0, mention.start - 14)
+  // `Thursday, 18 March`, `Thurs 18 March`
+  const match =
+    /(?<name>(?<![\p{L}])(?:sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6})\.?(?:,?\s{1,2}(?:the\s)?)?(?=\d|[A-Z]|$)/iu.exec(
+      text.slice(from, mention.end),
+    )
+  const name = match?.groups?.name
+  if (!match || !name) return null
+  const weekday = weekdays.findIndex((day) => day.toLowerCase().startsWith(name.slice(0, 3).toLowerCase()))
+  return weekday < 0 ? null : { weekday, span: { start: from + match.index, end: from + match.index + name.length } }
+}
+
+/** A day written as the mention is: "Thursday 18 March", "March 18", "18th March". */
+function written(day: DayNumber, like: string): string {
+  const { month, day: date } = civilOf(day)
+  const name = months[month - 1] ?? ''
+  const weekday = /sun|mon|tue|wed|thu|fri|sat/i.test(like) ? `${weekdays[weekdayOf(day)]}${/[a-z],/i.test(like) ? ', ' : ' '}` : ''
+  const isMonthFirst = /^\D{0,14}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{0,2}\d/i.test(like)
+  if (!/jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(like) && weekday) return weekday.trim().replace(/,$/, '')
+  return isMonthFirst ? `${weekday}${name} ${date}` : `${weekday}${date} ${name}`
+}
+
+/** "10.30", "2 pm", "14:00": a time written as the mention is. */
+function timeLike(minutes: number, like: string): string {
+  const hour = Math.floor(minutes / 60)
+  const rest = String(minutes % 60).padStart(2, '0')
+  const sign = /\d(?<sign>[.:])\d/.exec(like)?.groups?.sign
+  const half = /(?<gap>\s{0,2})(?<half>[ap]\.?m\.?)/i.exec(like)?.groups
+  if (half) {
+    const upper = /[AP]/.test(half.half ?? '')
+    const name = hour < 12 ? 'am' : 'pm'
+    return `${hour % 12 === 0 ? 12 : hour % 12}${rest === '00' && !sign ? '' : `${sign ?? '.'}${rest}`}${half.gap}${upper ? name.toUpperCase() : name}`
+  }
+  return `${hour}${sign ?? '.'}${rest}`
+}
+
+/** Days that are said of the meeting and are none of the letter's. */
+function wrongDays(letter: Letter, { today, days, weekdays: known, interview, intent }: Setting): Found[] {
+  if (!interview || intent === 'reschedule' || intent === 'follow-up') return []
+  return sentencesOf(letter).flatMap(({ sentence, text }) => {
+    if (!ofMeeting.test(text) || ofOthers.test(text)) return []
+    return findDays(text, today).flatMap((mention) => {
+      if (isKnown(mention, days, known)) return []
+      const span = withWeekday(text, mention)
+      const right = written(interview.day, text.slice(span.start, span.end))
+      return [mendTo(moved(span, sentence.start), right)]
+    })
+  })
+}
+
+function isKnown({ day, as }: DayMention, days: ReadonlySet<DayNumber>, weekdaysKnown: ReadonlySet<number>): boolean {
+  return days.has(day) || (as !== 'written' && weekdaysKnown.has(weekdayOf(day)))
+}
+
+function withWeekday(text: string, mention: DayMention): Span {
+  const before = weekdayIn(text, mention)
+  return { start: Math.min(mention.start, before?.span.start ?? mention.start), end: mention.end }
+}
+
+/** Days of the week that are not those of their dates. */
+function wrongWeekdays(letter: Letter, { today, days }: Setting): Found[] {
+  return sentencesOf(letter).flatMap(({ sentence, text }) =>
+    findDays(text, today).flatMap((mention) => {
+      if (mention.as !== 'written') return []
+      const said = weekdayIn(text, mention)
+      if (!said || said.weekday === weekdayOf(mention.day)) return []
+      // A date without a year that the letter does not know may be meant in another year
+      if (!days.has(mention.day) && Math.abs(mention.day - firstOf(days)) > 200) return []
+      const span = withWeekday(text, mention)
+      return [mendTo(moved(span, sentence.start), written(mention.day, text.slice(span.start, span.end)))]
+    }),
+  )
+}
+
+const firstOf = (days: ReadonlySet<DayNumber>): DayNumber => [...days][0] ?? 0
+
+/** Times that are said of the meeting and are none of the letter's, twelve hours more or less aside. */
+function wrongTimes(letter: Letter, { today, days, weekdays: known, times, interview, intent }: Setting): Found[] {
+  if (!interview || times.length === 0 || intent === 'reschedule' || intent === 'follow-up') return []
+  return sentencesOf(letter).flatMap(({ sentence, text }) => {
+    if (!ofMeeting.test(text) || ofOthers.test(text)) return []
+    if (findDays(text, today).some((mention) => !isKnown(mention, days, known))) return []
+    return findTimes(text).flatMap((mention) => {
+      if (times.some((minutes) => minutes % 720 === mention.from % 720)) return []
+      const right = timeLike(interview.minutes, text.slice(mention.start, mention.end))
+      return [mendTo(moved(mention, sentence.start), right)]
+    })
+  })
+}
+
+function mendTo(span: Span, right: string): Found {
+  return { span, it: right, mend: { label: `Write “${right}”`, span, text: right } }
+}
+
+/** Days and hours are those of the letter. */
+export const dateRules = defineReview([
+  {
+    id: 'dates/day',
+    mark: 'fix',
+    text: 'The letter says {it}, not “{words}”.',
+    why: 'A wrong day is a missed meeting.',
+    source: null,
+    find: wrongDays,
+    hits: ['Dear Dana,\n\nThank you. [[Thursday 25 June]] suits me.', 'Thank you, see you on [[Friday]].'],
+    misses: [
+      'Dear Dana,\n\nThank you. Thursday 18 June suits me.',
+      'Thank you, see you on Thursday.',
+      'Thank you. I could start on 3 August.',
+      'Thank you. I am away until 12 June.',
+    ],
+  },
+  {
+    id: 'dates/weekday',
+    mark: 'fix',
+    text: '“{words}” is {it}.',
+    why: 'When day and date do not agree, nobody knows which is meant.',
+    source: null,
+    find: wrongWeekdays,
+    hits: ['Dear Dana,\n\nThank you. [[Tuesday 18 June]] suits me.'],
+    misses: ['Dear Dana,\n\nThank you. Thursday 18 June suits me.', 'Thank you. Thursday suits me.'],
+  },
+  {
+    id: 'dates/hour',
+    mark: 'fix',
+    text: 'The letter says {it}, not “{words}”.',
+    why: 'An hour too late is hard to put right on the day.',
+    source: null,
+    find: wrongTimes,
+    hits: ['Dear Dana,\n\nThank you. Thursday 18 June at [[11.30]] suits me.'],
+    misses: [
+      'Dear Dana,\n\nThank you. Thursday 18 June at 10.30 suits me.',
+      'Thank you. Half past ten on Thursday suits me.',
+      'Thank you. I am free after 4 pm.',
+    ],
+  },
+  {
+    id: 'dates/match',
+    mark: 'fine',
+    text: 'The day matches the letter.',
+    why: '',
+    source: null,
+    find: (letter, setting) => {
+      const { interview, today, intent } = setting
+      if (!interview || intent === 'reschedule') return []
+      if (wrongDays(letter, setting).length + wrongWeekdays(letter, setting).length + wrongTimes(letter, setting).length > 0)
+        return []
+      for (const { sentence, text } of sentencesOf(letter)) {
+        const right = findDays(text, today).find(({ day }) => day === interview.day)
+        if (right) return [{ span: moved(right, sentence.start) }]
+      }
+      return []
+    },
+    hits: ['Dear Dana,\n\nThank you. [[Thursday 18 June]] suits me.'],
+    misses: ['Dear Dana,\n\nThank you. I can come.', 'Dear Dana,\n\nThank you. Friday 19 June suits me.'],
+  },
+])

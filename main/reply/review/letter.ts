@@ -1,0 +1,101 @@
+import type { Span } from '../../../common/span.ts'
+import { type PhraseList, findInList } from '../../analysis/text/phrase-lists.ts'
+import { type Document, readDocument, type Sentence } from '../../analysis/text/read.ts'
+
+/** A reply taken apart. All spans point into `text`, whose lines end in `\n`. */
+export interface Letter {
+  text: string
+  document: Document
+  /** The greeting as far as its comma: "Dear Isla"; null when there is none. */
+  greeting: Span | null
+  /** The name within the greeting: "Isla", "Dr Strand"; null when it names nobody. */
+  greeted: Span | null
+  /** What is said between greeting and closing, without quoted lines. */
+  body: readonly Sentence[]
+  /** From the first word of the closing to the last of the name; null when there is none. */
+  closing: Span | null
+  /** How many words the body has. */
+  words: number
+}
+
+// `Dear Isla,`, `Hi Joss`, `Good morning Ms Denholm,`, `Hi Ben, thanks for …`
+const greetingStart =
+  /^\s{0,200}(?<whole>(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|to whom it may concern|greetings)\b(?: there\b)?[ \t]{0,4}(?<name>[^\n,!:.;?—–]{0,60}(?:\b(?:Mr|Mrs|Ms|Dr|Prof)\.[^\n,!:.;?]{0,50})?))/i
+// `Kind regards,`, `Yours sincerely`, `Best,`, `All the best`, `Cheers`, `Many thanks,`
+const closingLine =
+  /^(?:(?:with )?(?:my |our )?(?:very |all )?(?:kind(?:est)?|best|warm(?:est)?|many|sincere(?:ly)?|yours|regards|respectfully|faithfully|cheers|thanks|thank you|all the best|take care|cordially|with apologies|have a|apologies)\b[^\n.?]{0,40})[,.!]?$/i
+
+/** Takes a reply apart. */
+export function takeApart(text: string): Letter {
+  const document = readDocument(text)
+  const greeted = greetingStart.exec(text)
+  const greetingSpan = spanOfGroup(text, greeted, 'whole')
+  const greeting = greetingSpan && isGreeting(text, greetingSpan) ? greetingSpan : null
+  const name = greeting ? spanOfGroup(text, greeted, 'name') : null
+  const closing = closingOf(text, greeting?.end ?? 0)
+  const until = closing?.start ?? text.length
+  const body = document.sentences.filter(
+    ({ start, end, part }) => part !== 'quoted' && start < until && !(greeting && end <= greeting.end + 1),
+  )
+  let words = 0
+  for (const { first, last } of body) words += last - first
+  return { text, document, greeting, greeted: name, body, closing, words }
+}
+
+function spanOfGroup(text: string, match: RegExpExecArray | null, name: string): Span | null {
+  const found = match?.groups?.[name]
+  if (!match || !found?.trim()) return null
+  const start = text.indexOf(found, match.index)
+  return { start, end: start + found.trimEnd().length }
+}
+
+/** "Hello Isla" greets; "Hi I can come on Thursday" is a sentence. */
+function isGreeting(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end).split(/\s+/).length <= 7 || /^dear|^to whom/i.test(text.slice(start, end))
+}
+
+/** The closing and the name below it, among the last lines. */
+function closingOf(text: string, from: number): Span | null {
+  const lines: Span[] = []
+  for (let at = from; at <= text.length; ) {
+    const stop = text.indexOf('\n', at)
+    const end = stop < 0 ? text.length : stop
+    if (text.slice(at, end).trim() !== '') lines.push({ start: at, end })
+    at = end + 1
+  }
+  const last = lines.at(-1)
+  if (!last) return null
+  for (const line of lines.slice(-6)) {
+    const words = text.slice(line.start, line.end)
+    if (closingLine.test(words.trim()))
+      return { start: line.start + (words.length - words.trimStart().length), end: text.slice(0, last.end).trimEnd().length }
+  }
+  return null
+}
+
+/** The sentence of the body that holds an offset. */
+export function sentenceAt(letter: Letter, offset: number): Sentence | null {
+  return letter.document.sentences.find(({ start, end }) => start <= offset && offset < end) ?? null
+}
+
+/** Where phrases of a list stand in what is said, greeting and closing left aside. */
+export function saidIn(letter: Letter, list: PhraseList): Span[] {
+  const until = letter.closing?.start ?? letter.text.length
+  return findInList(list, letter.document)
+    .map(({ span }) => span)
+    .filter(({ start, end }) => end <= until && start >= (letter.greeting?.start ?? 0))
+    .filter(({ start }) => sentenceAt(letter, start)?.part !== 'quoted')
+}
+
+/** Whether the reply says any phrase of a list, anywhere but in quoted lines. */
+export function says(letter: Letter, list: PhraseList): boolean {
+  return findInList(list, letter.document).some(({ span }) => sentenceAt(letter, span.start)?.part !== 'quoted')
+}
+
+/** Spans in text order, of those that overlap only the longest. */
+export function apart(spans: readonly Span[]): Span[] {
+  const kept: Span[] = []
+  for (const span of [...spans].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
+    if (!kept.some((other) => other.start < span.end && span.start < other.end)) kept.push(span)
+  return kept.sort((a, b) => a.start - b.start)
+}

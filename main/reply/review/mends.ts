@@ -1,0 +1,73 @@
+import type { Span } from '../../../common/span.ts'
+import type { Mend } from './define.ts'
+import { type Letter, sentenceAt } from './letter.ts'
+
+/** Puts other words in the place of some, with a capital where the words had one at the start of a sentence. */
+export function replace(letter: Letter, span: Span, words: string, label = 'Use this'): Mend {
+  const atStart = sentenceAt(letter, span.start)?.start === span.start
+  return { label, span, text: atStart ? upperFirst(words) : words }
+}
+
+/** Leaves the sentence out that holds some words, with the blank beside it; the whole line when nothing else is on it. */
+export function cutSentence(letter: Letter, within: Span): Mend {
+  const { text } = letter
+  const sentence = sentenceAt(letter, within.start) ?? within
+  let start = Math.min(sentence.start, within.start)
+  let end = Math.max(sentence.end, within.end)
+  while (end < text.length && /[.!?)\]}>"'’”]/.test(text[end] as string)) end++
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const stop = text.indexOf('\n', end)
+  const lineEnd = stop < 0 ? text.length : stop
+  const isAlone = text.slice(lineStart, start).trim() === '' && text.slice(end, lineEnd).trim() === ''
+  if (isAlone) {
+    start = lineStart
+    end = lineEnd
+    while (end < text.length && /\s/.test(text[end] as string)) end++
+    // The last line takes the blank lines before it along
+    if (end === text.length) while (start > 0 && /\s/.test(text[start - 1] as string)) start--
+    return { label: 'Leave the line out', span: { start, end }, text: '' }
+  }
+  if (text.slice(end, lineEnd).trim() !== '') while (/[ \t]/.test(text[end] ?? '')) end++
+  else while (start > lineStart && /[ \t]/.test(text[start - 1] as string)) start--
+  return { label: 'Leave the sentence out', span: { start, end }, text: '' }
+}
+
+/** Puts a sentence before the first of the body; null when there is no body. */
+export function putFirst(letter: Letter, sentence: string, label: string): Mend | null {
+  const first = letter.body[0]
+  if (!first) return null
+  // After "Hi Ben," the sentence begins behind the greeting
+  const start = letter.greeting && first.start < letter.greeting.end ? afterGreeting(letter) : first.start
+  const end = endOfWord(letter.text, start)
+  if (end <= start) return null
+  return { label, span: { start, end }, text: `${sentence} ${upperFirst(letter.text.slice(start, end))}` }
+}
+
+/** Puts a sentence behind the first of the body; null when there is no body. */
+export function putSecond(letter: Letter, sentence: string, label: string): Mend | null {
+  const first = letter.body[0]
+  if (!first) return null
+  let end = first.end
+  while (/[.!?]/.test(letter.text[end] ?? '')) end++
+  let start = end
+  while (start > first.start && !/\s/.test(letter.text[start - 1] as string)) start--
+  if (start === end) return null
+  const word = letter.text.slice(start, end)
+  return { label, span: { start, end }, text: `${/[.!?]$/.test(word) ? word : `${word}.`} ${sentence}` }
+}
+
+function afterGreeting({ text, greeting }: Letter): number {
+  let at = greeting?.end ?? 0
+  while (/[\s,!:.]/.test(text[at] ?? '')) at++
+  return at
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start
+  while (end < text.length && !/\s/.test(text[end] as string)) end++
+  return end
+}
+
+function upperFirst(words: string): string {
+  return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}

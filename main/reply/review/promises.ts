@@ -1,0 +1,113 @@
+import { defineReview, no, yes } from './define.ts'
+import { words } from './words.ts'
+
+const accepting = [
+  '=i ..2 accept',
+  "=i|i'm|i'd|am ..3 happy|glad|pleased|delighted|excited|honoured|willing|ready ..2 to accept|take|join",
+  '=i accept|take ..1 offer|job|post|position|role',
+  'count me in',
+  'you have|got a deal',
+  'consider this|it my acceptance',
+  'accepting|accept your|the offer|position|job|post|role',
+  'sign|signing the contract',
+  "yes|definitely i'll|i will take|join|come|accept",
+]
+
+const refusing = [
+  'no longer|not|never interested',
+  "not|won't|cannot|can't|unable|wouldn't ..3 attend|come|accept|proceed|join|make it|take ..2 offer|job|post|position|further|forward|up",
+  'have|must|like|want|wish|going|decided|will|would|am ..1 to decline|withdraw|cancel|refuse|reject',
+  'i|must|respectfully|politely decline',
+  'withdraw|withdrawing my|application',
+  'not for me',
+  'decided against',
+  'turn|turning it|this|you|the ..2 down',
+  'am|be pulling out',
+  'accepted another|a different|an other offer|job|post|position|role',
+]
+
+const meeting = [
+  'see you ..2 @weekday|then|there|tomorrow|soon|next|on|at',
+  'look|looking forward to ..2 meeting|seeing|speaking|talking|visiting|our|the interview|it|showing|conversation|tour|chat',
+  "i'll|i will|shall|will ..1 be there",
+  'i|will|can|gladly|hereby|would like to? confirm ..4 attendance|attend|interview|appointment|that i|@weekday',
+  'speak|talk to you ..1 @weekday|then|tomorrow|on|at',
+  '@weekday ..4 suits|works me|for|well|fine',
+  'happy|glad|pleased|delighted to come|attend|meet|confirm|interview',
+  "i'm|am coming|attending",
+  'until @weekday|then|tomorrow',
+]
+
+const starting = [
+  'look|looking forward to ..2 starting|start|joining|join|working|work|being part|beginning|my first|becoming',
+  'can|could|will|shall|able|happy|ready ..2 start ..2 on|from|in|as|straight|immediately|next|@weekday|{number}',
+  'my first day',
+  'excited|thrilled|keen to start|join|begin',
+  "can't wait to start|join|work|begin",
+  'hand|handing in my notice',
+  'see you on my first',
+]
+
+/** The words agree with the answer. */
+export const promiseRules = defineReview([
+  {
+    id: 'promises/accepts',
+    mark: 'fix',
+    text: '“{words}” says yes, but this reply is not a yes.',
+    why: 'A yes in writing can be held to you. Take it out, or choose the reply that says yes.',
+    source: null,
+    intents: ['ask-first', 'decline', 'cancel', 'accepted-elsewhere', 'other-roles', 'decision-date'],
+    find: words(accepting, {
+      unless: 'denied',
+      except: [
+        'accepted|accept ..1 another|other|different|elsewhere|place',
+        'accepted|taken|accepting|have accept|take',
+        'i ..3 accept|take|join a|another|an|one|something|it elsewhere',
+        'accept ..3 apologies|thanks|elsewhere',
+        'accept my',
+      ],
+    }),
+    hits: ['Dear Dana,\n\nThank you. [[I am happy to accept]]. Could you tell me the hours?'],
+    misses: [
+      'Dear Dana,\n\nThank you. Before I accept, could you tell me the hours?',
+      'Dear Dana,\n\nThank you. I am not able to accept the offer.',
+      'Dear Dana,\n\nThank you. If that is possible, I would be glad to accept.',
+    ],
+  },
+  {
+    id: 'promises/starts',
+    mark: 'fix',
+    text: '“{words}” speaks as if you had the job already.',
+    why: 'It promises more than this reply means to.',
+    source: null,
+    intents: ['ask-first', ...no, 'decision-date', 'reschedule', 'honest-note'],
+    find: words(starting, { unless: 'denied', except: ['start|starting a|another|my new|elsewhere|there|with another', 'look|looking forward to work|working with another'] }),
+    hits: ['Dear Dana,\n\nThank you. I have to decline. I [[look forward to starting]] in June.'],
+    misses: ['Dear Dana,\n\nThank you. If all goes well I could start in June.', 'Dear Dana,\n\nThank you. I have to decline, as I start a new job in June.'],
+  },
+  {
+    id: 'promises/meets',
+    mark: 'fix',
+    text: '“{words}” promises to come, but this reply calls it off.',
+    why: 'They may still expect you. Say one thing only.',
+    source: null,
+    intents: ['decline', 'cancel', 'accepted-elsewhere'],
+    find: words(meeting, {
+      unless: 'denied',
+      except: ['see|meet|talk|speak you again|another|around|some time|sometime|one day|in future', 'another|future'],
+    }),
+    hits: ['Dear Dana,\n\nThank you. I have to cancel. [[See you on]] Thursday.'],
+    misses: ['Dear Dana,\n\nThank you. I am not able to attend on Thursday.', 'Dear Dana,\n\nThank you. I hope to see you another time.'],
+  },
+  {
+    id: 'promises/refuses',
+    mark: 'fix',
+    text: '“{words}” says no, but this reply says yes.',
+    why: 'They will not know which of the two is meant. Say one thing only.',
+    source: null,
+    intents: yes,
+    find: words(refusing, { except: ['cannot|can\'t|not wait', 'if ..8 not|cannot|decline'] }),
+    hits: ['Dear Dana,\n\nThank you. Thursday suits me. I am [[no longer interested]].'],
+    misses: ['Dear Dana,\n\nThank you. Thursday suits me. I am very interested.', 'Thank you. I will not be late.'],
+  },
+])

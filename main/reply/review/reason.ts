@@ -1,0 +1,183 @@
+import { phraseList } from '../../analysis/text/phrase-lists.ts'
+import { defineReview, no, owesReason } from './define.ts'
+import { type Letter, saidIn } from './letter.ts'
+import { words } from './words.ts'
+
+/** Words that give a reason, or are one. */
+const reasons = phraseList([
+  'because|since|cause|cos',
+  'due|owing|thanks to',
+  '=as =i|my|the|it|we',
+  'reason',
+  'so|and =i ..2 not|cannot|can|must|have|would',
+  'which|that|this|it|they|these|those|hours|travel|commute|pay|salary ..3 =not|more|less|lower|longer|further|too|beyond|below',
+  'cannot|can\'t|couldn\'t|unable|not|won\'t ..3 make|manage|come|attend|travel|work|take|commute|afford|do|leave|fit|suit',
+  "doesn't|don't|didn't|won't|wouldn't|isn't|not ..3 work|fit|suit|match|right|possible|looking|interested|want|like|enough|feel",
+  'too far|long|low|much|many|early|late|short|little',
+  'offer|job|post|position|role|work ..3 elsewhere|closer|nearer|another|else',
+  'accepted|taken|found|signed|received ..4 offer|job|post|position|role|something|work|place|contract',
+  'another|other|different|new|second offer|job|post|position|role|commitment|employer|company|firm|opportunity|direction|appointment|path|place',
+  'decided|want|prefer|wish|plan|chosen|choosing|need to stay|stop|focus|change|remain|look|keep|go|move|concentrate|continue',
+  'stay|staying|remain|remaining|continue ..3 where|current|present|job|post|company|employer|team|field',
+  'ill|unwell|sick|sickness|illness|flu|hospital|funeral|bereavement|emergency|poorly|operation|covid',
+  'holiday|vacation|wedding|training|appointment|conference|deadline|clash|clashes|conflict|conflicts|exam|away|abroad|travelling|commitment|interview elsewhere',
+  'meeting|shift|course|work|visit|delivery|project|closing|audit|trip ..4 that|same|the day|morning|afternoon|time|week|date',
+  'closer|nearer to home|me|where',
+  'commute|drive|journey|distance|night|weekend|travel|shift|salary|pay|hours|family|childcare|children|benefits|contract ..6 would|is|are|was|were|do|does|than',
+  'looking for|instead|rather',
+  'circumstances have|has changed',
+  'no longer looking|searching|available',
+  'not the right|for|what|quite',
+])
+
+/** What people give as an excuse, each a theme of its own. */
+const excuses: readonly (readonly [theme: string, words: RegExp])[] = [
+  // `my car broke down`, `a flat tyre`
+  ['car', /\b(?:car|van|bike|tyre|tire|engine|mot|garage|brakes)\b/i],
+  // `I am ill`, `a bad back`
+  ['illness', /\b(?:ill|sick|flu|fever|migraine|cold|unwell|bug|poorly|covid|headache|tooth(?:ache)?|dentist|back pain|food poisoning)\b/i],
+  // `my son has a temperature`
+  ['family', /\b(?:son|daughter|child|kids?|baby|wife|husband|partner|mother|father|mum|mom|dad|gran(?:ny|dmother|dfather)?|aunt|uncle|sister|brother|cousin|babysitter|childminder|nanny)\b/i],
+  // `the boiler has burst`
+  ['house', /\b(?:boiler|flood(?:ed)?|burst|leak|roof|plumber|electrician|landlord|kitchen|locked out|burgled|power cut|moving house|washing machine)\b/i],
+  // `the cat is at the vet`
+  ['pet', /\b(?:dog|cat|vet|puppy|kitten|horse|parrot|hamster)\b/i],
+  // `the trains are on strike`
+  ['way', /\b(?:trains?|bus(?:es)?|strike|traffic|roadworks|flight|cancelled train|snow|storm)\b/i],
+  // `my phone died`
+  ['things', /\b(?:phone|laptop|wi-?fi|internet|wallet|keys|passport|suit|alarm clock)\b.{0,20}\b(?:died|dead|broke|broken|lost|stolen|down|missing)\b/i],
+  // `my boss needs me`
+  ['work', /\b(?:boss|manager|colleague|deadline|overtime|short-staffed)\b/i],
+  // `a funeral`
+  ['death', /\b(?:funeral|died|passed away|death)\b/i],
+]
+
+/** Words of a life that is told at length. */
+const personal =
+  /\b(?:my|our|he|she|his|her|son|daughter|wife|husband|partner|mother|father|mum|mom|dad|school|nursery|childminder|club|doctor|landlord|neighbours?|because|since)\b/gi
+
+/** The longest run of sentences that tell why. */
+function longTale(letter: Letter) {
+  let best: { start: number; end: number } | null = null
+  let from = -1
+  let wordCount = 0
+  let told = 0
+  for (const [i, sentence] of letter.body.entries()) {
+    const text = letter.text.slice(sentence.start, sentence.end)
+    const signs = text.match(personal)?.length ?? 0
+    if (signs < 2) {
+      from = -1
+      continue
+    }
+    if (from < 0) {
+      from = i
+      wordCount = 0
+      told = 0
+    }
+    wordCount += sentence.last - sentence.first
+    told++
+    const first = letter.body[from]
+    if (told >= 3 && wordCount >= 60 && first) best = { start: first.start, end: sentence.end }
+  }
+  return best
+}
+
+/** The words of three or more excuses that stand close together. */
+function piledUp(letter: Letter) {
+  for (let i = 0; i < letter.body.length; i++) {
+    const themes = new Set<string>()
+    const first = letter.body[i]
+    if (!first) continue
+    for (const sentence of letter.body.slice(i, i + 3)) {
+      const text = letter.text.slice(sentence.start, sentence.end)
+      const here = excuses.filter(([, pattern]) => pattern.test(text)).map(([theme]) => theme)
+      if (here.length === 0) break
+      for (const theme of here) themes.add(theme)
+      if (themes.size >= 3) return { start: first.start, end: sentence.end }
+    }
+  }
+  return null
+}
+
+/** A no or a change of plan has one honest, short reason. */
+export const reasonRules = defineReview([
+  {
+    id: 'reason/missing',
+    mark: 'think',
+    text: 'It does not say why.',
+    why: 'One honest, short reason is kinder than none, and saves the other side guessing.',
+    source: 'A3',
+    intents: owesReason,
+    find: (letter, { reading }) =>
+      letter.body.length === 0 || reading.verdict.rule === 'decline/scam' || saidIn(letter, reasons).length > 0
+        ? []
+        : [{ span: null }],
+    hits: [
+      'Dear Dana,\n\nThank you for the invitation. I would like to withdraw my application.\n\nMaren Ashby',
+      'Dear Dana,\n\nThank you. I have to decline.\n\nMaren Ashby',
+    ],
+    misses: [
+      'Dear Dana,\n\nThank you. I have to decline, because the travel is more than I can manage.',
+      'Dear Dana,\n\nThank you. I have accepted another post.',
+      'Dear Dana,\n\nThank you. It is not the right match for me.',
+    ],
+  },
+  {
+    id: 'reason/long',
+    mark: 'think',
+    text: 'That is a lot of explaining.',
+    why: 'One sentence is enough. The more is explained, the more it sounds like an excuse.',
+    source: 'A3',
+    intents: [...owesReason, 'other-roles', 'honest-note'],
+    find: (letter) => {
+      const span = longTale(letter)
+      return span ? [{ span }] : []
+    },
+    hits: [
+      'Dear Dana,\n\nThank you. [[I cannot travel because my son starts at his new school and my wife works until six every day of the week. My mother could help but she has her own house to look after and my father is not well either. Our neighbours used to take him to his club on some days, but since they moved we have nobody, and my sister lives far away with her two children]].',
+    ],
+    misses: ['Dear Dana,\n\nThank you. I cannot travel that much because my children are small.'],
+  },
+  {
+    id: 'reason/piled',
+    mark: 'think',
+    text: 'Several excuses at once are hard to believe.',
+    why: 'Choose the one that is true and matters most. People believe one reason more readily than three.',
+    source: 'A3',
+    intents: [...no, 'reschedule'],
+    find: (letter) => {
+      const span = piledUp(letter)
+      return span ? [{ span }] : []
+    },
+    hits: ['Dear Dana,\n\nThank you. [[My car is at the garage, the dog is ill and the trains are on strike]].'],
+    misses: ['Dear Dana,\n\nThank you. I cannot come, because my son is ill.'],
+  },
+  {
+    id: 'reason/unbelievable',
+    mark: 'think',
+    text: 'This may not be believed.',
+    why: 'A plain true reason, or none in detail, does less harm than a story.',
+    source: 'A3',
+    find: words(
+      [
+        "you won't|wouldn't|will|may|might not? believe",
+        'believe it or not',
+        'hard to believe',
+        'sound unbelievable|crazy|mad|strange|incredible',
+        'swear|promise it is|it\'s|this true|honest',
+        'cross my heart',
+        'hand on heart',
+        'dog|cat|goat|parrot|rabbit ate|eaten|eat',
+        'kidnapped|abducted|aliens|ufo|ghost',
+        'won|win the lottery',
+        'struck by lightning',
+        'third|fourth|fifth grandmother|grandfather|gran|funeral|aunt|uncle',
+        'witness protection',
+        'secret mission',
+      ],
+      { cut: 'none' },
+    ),
+    hits: ["Dear Dana,\n\nThank you. [[You won't believe]] what happened.", 'Thanks. My [[dog ate]] it.'],
+    misses: ['Dear Dana,\n\nThank you. I believe we said Thursday.'],
+  },
+])

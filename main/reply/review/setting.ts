@@ -1,0 +1,108 @@
+import type { InviteStatus } from '../../../common/invite.ts'
+import type { Reading } from '../../../common/reading.ts'
+import type { ReplyChannel, ReplyIntent } from '../../../common/reply.ts'
+import type { LocalDateTime, Situation } from '../../../common/situation.ts'
+import { type DayNumber, dayOfIso, weekdayOf } from '../../analysis/facts/civil-date.ts'
+import { findDays, findTimes } from '../../analysis/facts/interview-time.ts'
+import { plainBreaks } from '../../analysis/text/line-breaks.ts'
+import { type Document, readDocument } from '../../analysis/text/read.ts'
+
+/** What a reply is held against. */
+export interface ReviewMaterial {
+  /** The text of the invite that `reading` points into. */
+  document: string
+  reading: Reading
+  intent: ReplyIntent
+  situation: Situation
+  status: InviteStatus
+  /** The local time it is. */
+  today: LocalDateTime
+  /** Whether the reply may name what the person earns now. */
+  namesCurrentPay: boolean
+}
+
+/** What the rules know of the invite and the person. */
+export interface Setting {
+  reading: Reading
+  intent: ReplyIntent
+  situation: Situation
+  status: InviteStatus
+  today: LocalDateTime
+  namesCurrentPay: boolean
+  channel: ReplyChannel
+  /** The invite, read. */
+  invite: Document
+  /** Every word of the invite in small letters without accents, for "is it named there at all". */
+  known: ReadonlySet<string>
+  /** The invite in small letters, words parted by one blank, for whole names. */
+  knownText: string
+  /** The days the invite names, the day it came and today. */
+  days: ReadonlySet<DayNumber>
+  /** Their days of the week, Sunday 0. */
+  weekdays: ReadonlySet<number>
+  /** The times of day the invite names, in minutes from midnight. */
+  times: readonly number[]
+  /** The day and minute of the interview; null when not known. */
+  interview: { day: DayNumber; minutes: number; moment: LocalDateTime } | null
+  /** Whole days since the invite came. */
+  age: number
+}
+
+/** Longer invites are looked through as far as this for names, days and questions. */
+const mostRead = 30_000
+/** Longer lines name no days that matter, and cost much. */
+const longestLine = 2_000
+
+/** Gets ready what the rules ask for. */
+export function settingOf(material: ReviewMaterial): Setting {
+  const { reading, intent, situation, status, today, namesCurrentPay } = material
+  const text = plainBreaks(material.document).text.slice(0, mostRead)
+  const { receivedAt } = reading.document
+  const days = new Set<DayNumber>([dayOfIso(receivedAt), dayOfIso(today)])
+  const times: number[] = []
+  for (const line of text.split('\n')) {
+    if (line.length > longestLine) continue
+    for (const { day } of findDays(line, receivedAt)) days.add(day)
+    for (const { from, until } of findTimes(line)) times.push(from, ...(until === null ? [] : [until]))
+  }
+  const start = reading.facts.interview.start?.value ?? null
+  const interview = start === null ? null : { day: dayOfIso(start), minutes: minutesOf(start), moment: start }
+  if (interview) {
+    days.add(interview.day)
+    times.push(interview.minutes)
+  }
+  const words = wordsIn([text, ...statedNames(reading)].join('\n'))
+  return {
+    ...{ reading, intent, situation, status, today, namesCurrentPay, days, times, interview },
+    channel: reading.reply.channel,
+    invite: readDocument(text),
+    known: new Set(words),
+    knownText: ` ${words.join(' ')} `,
+    weekdays: new Set([...days].map(weekdayOf)),
+    age: dayOfIso(today) - dayOfIso(receivedAt),
+  }
+}
+
+/** Names the person may have put right: they count as the invite's. */
+function statedNames({ facts }: Reading): string[] {
+  return [facts.role?.value, facts.company?.value, facts.contact.name?.value].filter((name) => name !== undefined)
+}
+
+function minutesOf(moment: LocalDateTime): number {
+  return Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16))
+}
+
+/** The words of a text in small letters without accents; an "'s" at the end is left out. */
+export function wordsIn(text: string): string[] {
+  return (text.match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’]{0,60}/gu) ?? []).map(foldWord)
+}
+
+/** A word as names are compared: small letters, no accents, no "'s". */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s?$/u, '')
+    .replace(/['’]/gu, '')
+}

@@ -1,0 +1,61 @@
+import type { Span } from '../../../common/span.ts'
+import { isNegated } from '../../analysis/text/context.ts'
+import type { Hit, Phrase } from '../../analysis/text/match.ts'
+import { findInList, phraseList } from '../../analysis/text/phrase-lists.ts'
+import { formId, Gap } from '../../analysis/text/tokens.ts'
+import type { Found } from './define.ts'
+import { apart, type Letter, sentenceAt } from './letter.ts'
+import { cutSentence, replace } from './mends.ts'
+
+/** How a row of words is read and mended. */
+interface Reading {
+  /** Phrases in which the words are meant well: a hit that touches one does not count. */
+  except?: readonly Phrase[]
+  /** `denied`: does not count after "not", "if", "before" and the like. */
+  unless?: 'denied'
+  /** Words to put in the place of those found. */
+  kinder?: string
+  /** `sentence`: the mend leaves the sentence out. `none`: only the person can mend it. */
+  cut?: 'sentence' | 'none'
+}
+
+const conditions = new Set(
+  'if before whether until once unless could would might cannot unable not never rather sorry after when'
+    .split(' ')
+    .map(formId),
+)
+
+/** A rule's `find` from phrases, written as in `analysis/text/match.ts`. */
+export function words(any: readonly Phrase[], reading: Reading = {}): (letter: Letter) => Found[] {
+  const list = phraseList(any)
+  const except = phraseList(reading.except ?? [])
+  return (letter) => {
+    const spared = reading.except ? findInList(except, letter.document).map(({ span }) => span) : []
+    const until = letter.closing?.start ?? letter.text.length
+    const spans = findInList(list, letter.document)
+      .filter(({ span }) => span.end <= until && !spared.some((other) => touches(other, span)))
+      .filter(({ span }) => sentenceAt(letter, span.start)?.part !== 'quoted')
+      .filter((hit) => reading.unless !== 'denied' || !isDenied(letter, hit))
+      .map(({ span }) => span)
+    return apart(spans).map((span) => ({ span, mend: mendOf(letter, span, reading) }))
+  }
+}
+
+const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+
+/** Whether words are only thought of, or said not to be so: "before I accept", "I am not able to accept". */
+export function isDenied(letter: Letter, { first, last }: Hit): boolean {
+  const { tokens } = letter.document
+  if (isNegated(letter.document, first, last)) return true
+  for (let t = first; t < last; t++) if (t > first && conditions.has(tokens.form[t] as number)) return true
+  for (let t = first - 1; t >= 0 && first - t < 7; t--) {
+    if ((tokens.gap[t + 1] as number) >= Gap.clause) break
+    if (conditions.has(tokens.form[t] as number)) return true
+  }
+  return false
+}
+
+function mendOf(letter: Letter, span: Span, { kinder, cut }: Reading): Found['mend'] {
+  if (kinder) return replace(letter, span, kinder)
+  return cut === 'none' ? null : cutSentence(letter, span)
+}

@@ -1,0 +1,214 @@
+import type { Database } from 'better-sqlite3'
+
+/** The tables whose changes can be taken back, and the column that names a row for good. */
+const journaled: [table: string, key: string][] = [
+  ['invites', 'number'],
+  ['reply_versions', 'number'],
+  ['job_signatures', 'invite'],
+  ['invite_concerns', 'number'],
+  ['events', 'number'],
+  ['interviews', 'number'],
+  ['firms', 'number'],
+  ['contacts', 'number'],
+  ['contact_invites', 'number'],
+  ['debriefs', 'number'],
+  ['processes', 'invite'],
+  ['reminder_marks', 'number'],
+  ['settings', 'key'],
+]
+
+/** Most steps that are kept, and most bytes of values in them. */
+const mostSteps = 200
+const mostBytes = 50_000_000
+
+/** A row of `journal`: what a table held before. `update` is one column, `delete` one column of a row that went. */
+interface JournalRow {
+  op: 'insert' | 'update' | 'delete'
+  of_table: string
+  of_row: number | string
+  of_column: string | null
+  value: unknown
+}
+
+/** A step that can be taken back or done again. */
+export interface Step {
+  number: number
+  /** What was done, in a sentence. */
+  label: string
+  fuse: string | null
+  /** UTC ISO-8601. */
+  made_at: string
+}
+
+/** Columns of a table without its key, in the order they were made. */
+function columnsOf(db: Database, table: string, key: string): string[] {
+  const names = db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table)
+  return names.filter((name) => name !== key)
+}
+
+/**
+ * Makes this connection keep what it changes while a step is open. Data is kept, never SQL: what lies in the file is
+ * not run. The triggers are temporary, so another program that opens the file does not meet them.
+ */
+export function startJournal(db: Database): void {
+  const keep = 'INSERT INTO journal (step, op, of_table, of_row, of_column, value)'
+  const step = '(SELECT step FROM open_step)'
+  const triggers = journaled.flatMap(([table, key]) => {
+    const columns = columnsOf(db, table, key)
+    const gone = columns.map((column) => `(${step}, 'delete', '${table}', old.${key}, '${column}', old.${column})`)
+    return [
+      `CREATE TEMP TRIGGER ${table}_keep_insert AFTER INSERT ON main.${table} WHEN ${step} IS NOT NULL BEGIN
+         ${keep} VALUES (${step}, 'insert', '${table}', new.${key}, NULL, NULL); END;`,
+      `CREATE TEMP TRIGGER ${table}_keep_delete BEFORE DELETE ON main.${table} WHEN ${step} IS NOT NULL BEGIN
+         ${keep} VALUES ${gone.join(', ')}; END;`,
+      // The first value of a step is the one it began with; those between are of no use.
+      ...columns.map(
+        (column) => `CREATE TEMP TRIGGER ${table}_keep_${column} AFTER UPDATE OF ${column} ON main.${table}
+         WHEN old.${column} IS NOT new.${column} AND ${step} IS NOT NULL BEGIN
+         ${keep} SELECT ${step}, 'update', '${table}', old.${key}, '${column}', old.${column} WHERE NOT EXISTS (
+           SELECT 1 FROM journal WHERE step = ${step} AND of_table = '${table}' AND of_row = old.${key}
+             AND of_column = '${column}'); END;`,
+      ),
+    ]
+  })
+  db.exec(`PRAGMA temp_store = MEMORY;
+    CREATE TEMP TABLE open_step (step INTEGER);
+    INSERT INTO open_step VALUES (NULL);
+    ${triggers.join('\n')}`)
+}
+
+/** Keeps changes under a step from here on; under none with null. */
+function keepUnder(db: Database, step: number | null): void {
+  db.prepare<[number | null]>('UPDATE open_step SET step = ?').run(step)
+}
+
+/**
+ * Runs changes as one step; `label` tells of it afterwards. A step with the same `fuse` that was the last one and
+ * began no more than `fuseMs` ago takes them in. Nothing is kept of a run that changed nothing.
+ */
+export function runAsStep<T>(
+  db: Database,
+  { label, fuse, now, fuseMs }: { label: (value: T) => string; fuse: string | null; now: string; fuseMs: number },
+  run: () => T,
+): T {
+  const last = lastStep(db, 0)
+  const isFused =
+    fuse !== null && last?.fuse === fuse && Date.parse(now) - Date.parse(last.made_at) <= fuseMs && !lastStep(db, 1)
+  const before = isFused ? last.number : openStep(db, fuse, now)
+  const rowsBefore = lastRow(db)
+  keepUnder(db, before)
+  const value = run()
+  keepUnder(db, null)
+  if (lastRow(db) === rowsBefore) {
+    if (!isFused) db.prepare('DELETE FROM journal_steps WHERE number = ?').run(before)
+    return value
+  }
+  db.prepare('DELETE FROM journal_steps WHERE is_undone = 1').run()
+  db.prepare<[string, number, number]>(
+    `UPDATE journal_steps SET label = ?, size = (SELECT coalesce(sum(length(value)), 0) + 60 * count(*) FROM journal WHERE step = ?)
+     WHERE number = ?`,
+  ).run(label(value), before, before)
+  prune(db)
+  return value
+}
+
+function openStep(db: Database, fuse: string | null, now: string): number {
+  const made = db.prepare('INSERT INTO journal_steps (label, fuse, made_at) VALUES (?, ?, ?)').run('', fuse, now)
+  return Number(made.lastInsertRowid)
+}
+
+/** The greatest number in the journal. Numbers of steps that were forgotten come again, but not within one run. */
+function lastRow(db: Database): number {
+  return db.prepare<[], number>('SELECT coalesce(max(number), 0) FROM journal').pluck().get() ?? 0
+}
+
+/** Forgets the oldest steps when there are too many or too large ones; the last one is kept whatever its size. */
+function prune(db: Database): void {
+  db.prepare(
+    `DELETE FROM journal_steps WHERE number IN (
+       SELECT number FROM (
+         SELECT number, row_number() OVER latest AS place, sum(size) OVER latest AS bytes
+         FROM journal_steps WINDOW latest AS (ORDER BY number DESC))
+       WHERE place > ${mostSteps} OR (bytes > ${mostBytes} AND place > 1))`,
+  ).run()
+}
+
+/** The step that would be taken back next (`isUndone` 0) or done again next (1). */
+export function lastStep(db: Database, isUndone: 0 | 1): Step | undefined {
+  const order = isUndone === 0 ? 'DESC' : 'ASC'
+  return db
+    .prepare<[number], Step>(
+      `SELECT number, label, fuse, made_at FROM journal_steps WHERE is_undone = ? ORDER BY number ${order} LIMIT 1`,
+    )
+    .get(isUndone)
+}
+
+/**
+ * Takes back a step, or does again one that was taken back: puts the values it keeps in the place of those there are,
+ * and keeps those instead. Gives the ids of the invites it touched.
+ */
+export function turnStep(db: Database, step: Step, isUndone: 0 | 1): string[] {
+  const rows = db
+    .prepare<[number], JournalRow>(
+      'SELECT op, of_table, of_row, of_column, value FROM journal WHERE step = ? ORDER BY number DESC',
+    )
+    .all(step.number)
+  const invites = new Set(touched(db, step.number))
+  db.prepare('DELETE FROM journal WHERE step = ?').run(step.number)
+  // Rows come back in an order in which one may be there before the one it belongs to.
+  db.pragma('defer_foreign_keys = ON')
+  keepUnder(db, step.number)
+  putBack(db, rows)
+  keepUnder(db, null)
+  for (const id of touched(db, step.number)) invites.add(id)
+  db.prepare<[number, number]>('UPDATE journal_steps SET is_undone = ?, fuse = NULL WHERE number = ?').run(
+    isUndone,
+    step.number,
+  )
+  return [...invites]
+}
+
+function putBack(db: Database, rows: JournalRow[]): void {
+  const known = new Map(journaled.map(([table, key]) => [table, { key, columns: new Set(columnsOf(db, table, key)) }]))
+  let gone: JournalRow[] = []
+  for (const [index, row] of rows.entries()) {
+    const { op, of_table: table, of_column: column, of_row: number } = row
+    const form = known.get(table)
+    // What names no table or column of ours is not put into a statement.
+    if (form === undefined || (column !== null && !form.columns.has(column))) continue
+    if (op === 'insert') db.prepare(`DELETE FROM ${table} WHERE ${form.key} = ?`).run(number)
+    if (op === 'update') db.prepare(`UPDATE ${table} SET ${column} = ? WHERE ${form.key} = ?`).run(row.value, number)
+    if (op !== 'delete') continue
+    gone.push(row)
+    const next = rows[index + 1]
+    if (next?.op === 'delete' && next.of_table === table && next.of_row === number) continue
+    const names = gone.map((one) => one.of_column).join(', ')
+    db.prepare(`INSERT INTO ${table} (${form.key}, ${names}) VALUES (?${', ?'.repeat(gone.length)})`).run(
+      number,
+      ...gone.map((one) => one.value),
+    )
+    gone = []
+  }
+}
+
+/** Tables with rows that belong to an invite, by its number. */
+const ofInvites = ['events', 'interviews', 'debriefs', 'contact_invites', 'reply_versions']
+
+/** Ids of the invites that rows of a step are, or belong to, as far as they are there now. */
+function touched(db: Database, step: number): string[] {
+  const rowsOf = (table: string) => `SELECT of_row FROM journal WHERE step = @step AND of_table = '${table}'`
+  const numbers = [
+    rowsOf('invites'),
+    rowsOf('processes'),
+    ...ofInvites.map((table) => `SELECT invite FROM ${table} WHERE number IN (${rowsOf(table)})`),
+  ]
+  return db
+    .prepare<[{ step: number }], string>(`SELECT id FROM invites WHERE number IN (${numbers.join(' UNION ')})`)
+    .pluck()
+    .all({ step })
+}
+
+/** Forgets all steps. */
+export function forgetSteps(db: Database): void {
+  db.prepare('DELETE FROM journal_steps').run()
+}

@@ -1,0 +1,95 @@
+import type { Database } from 'better-sqlite3'
+import { fail, type Result } from '../../common/result.ts'
+import type { LocalDateTime } from '../../common/situation.ts'
+import { localTime } from '../clock.ts'
+import { attempt, type StoreFault } from './fault.ts'
+import { runAsStep } from './journal.ts'
+
+/** What a store call gives back: the value, or `store` with a sentence for the person. Nothing is half done. */
+export type Stored<T> = Result<T, 'store'>
+
+/** Where the store takes time and names from. */
+export interface StoreSources {
+  /** UTC ISO-8601. */
+  utcNow(): string
+  /** A fresh UUID. */
+  newId(): string
+}
+
+/** What every group of calls works with. */
+export interface Keeper {
+  db: Database
+  /** UTC ISO-8601. */
+  utcNow(): string
+  /** Local time. */
+  localNow(): LocalDateTime
+  /** A fresh UUID. */
+  newId(): string
+  /** Runs one call in a transaction of its own. What it writes cannot be taken back. */
+  within<T>(run: () => Stored<T>): Stored<T>
+  /**
+   * Runs one call as one thing that can be taken back; `label` tells of it, as a sentence. Calls of the same `fuse`
+   * shortly after one another are one thing. When it is refused nothing stays of it.
+   */
+  change<T>(label: string | ((value: T) => string), run: () => Stored<T>, fuse?: string): Stored<T>
+}
+
+/** How long after the first of them changes of the same `fuse` are still one thing. */
+const fuseMs = 5000
+
+/** What the person is told when a call fails, by what went wrong. */
+const sentences: Record<StoreFault, string> = {
+  damaged:
+    'The file with your invites is damaged, so this was not done. Start Second Look again. It checks the file and throws nothing away.',
+  locked:
+    'Another program is using the file with your invites, so this was not done. Close that program and try again.',
+  'read-only': 'Second Look may not write its file, so this was not saved. Allow it to write there and try again.',
+  full: 'The disk is full, so this was not saved. Make some room and try again.',
+  other: 'The disk did not do it, so this was not saved. Try again.',
+}
+
+/** The calls' ways into an open, migrated database. */
+export function createKeeper(db: Database, sources: StoreSources): Keeper {
+  /** The moment of the call that runs: one call, one time. */
+  let moment: string | null = null
+  const utcNow = () => {
+    moment ??= sources.utcNow()
+    return moment
+  }
+  const whole = <T>(run: () => Stored<T>): Stored<T> => {
+    moment = null
+    const done = attempt(() => {
+      try {
+        db.exec('BEGIN')
+        const value = run()
+        db.exec(value.ok ? 'COMMIT' : 'ROLLBACK')
+        return value
+      } finally {
+        // Where something was thrown, and SQLite did not end the transaction itself.
+        if (db.inTransaction) db.exec('ROLLBACK')
+      }
+    })
+    return done.ok ? done.value : fail('store', sentences[done.error])
+  }
+  return {
+    db,
+    utcNow,
+    localNow: () => localTime(new Date(utcNow())),
+    newId: () => sources.newId(),
+    within: whole,
+    change: (label, run, fuse) =>
+      whole(() => {
+        const sentence = typeof label === 'string' ? () => label : label
+        return runAsStep(
+          db,
+          {
+            label: (outcome) => (outcome.ok ? sentence(outcome.value) : ''),
+            fuse: fuse ?? null,
+            now: utcNow(),
+            fuseMs,
+          },
+          run,
+        )
+      }),
+  }
+}

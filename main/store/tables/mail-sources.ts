@@ -1,0 +1,13 @@
+import type { Database } from 'better-sqlite3'
+
+/** Whether an invite was made from a mail before; also when it lies in the trash. `key` is what recognises the mail. */
+export function isMailKnown(db: Database, key: string): boolean {
+  return db.prepare<[string], 1>('SELECT 1 FROM mail_sources WHERE key = ?').pluck().get(key) === 1
+}
+
+/** Keeps which mail an invite was made from. */
+export function writeMailSource(db: Database, key: string, inviteId: string): void {
+  db.prepare<[string, string]>(
+    'INSERT OR IGNORE INTO mail_sources (key, invite) SELECT ?, number FROM invites WHERE id = ?',
+  ).run(key, inviteId)
+}

@@ -1,0 +1,41 @@
+import type { Answer, Argument, CallName } from '../../../common/ipc.ts'
+
+const openProcess = { offerOn: null, answerBy: null, decidesOn: null, outcome: null }
+
+/** Answers of a database in which nothing was remembered yet. */
+export const nothingRemembered = {
+  readTimeline: () => [],
+  addNote: () => [],
+  saveProcess: () => openProcess,
+  readProcess: () => openProcess,
+  searchOverview: () => ({ since: null, courses: [], speedUps: [] }),
+  changeInvites: () => 0,
+  markSent: () => null,
+  listInterviews: () => [],
+  createInterview: () => null,
+  saveInterview: () => null,
+  removeInterview: () => null,
+  saveCalendar: () => false,
+  preparationSheet: () => '',
+  listContacts: () => [],
+  createContact: () => null,
+  saveContact: () => null,
+  removeContact: () => null,
+  mergeContacts: () => null,
+  listFirms: () => [],
+  saveFirm: () => null,
+  listDebriefs: () => [],
+  saveDebrief: () => null,
+  removeDebrief: () => null,
+  patterns: () => [],
+  listReminders: () => [],
+  snoozeReminder: () => null,
+  doneReminder: () => null,
+  readHistory: () => ({ undo: null, redo: null }),
+  undo: () => null,
+  redo: () => null,
+  listTrash: () => [],
+  restoreFromTrash: () => null,
+  emptyTrash: () => null,
+  findEverywhere: () => [],
+} satisfies { [N in CallName]?: (argument: Argument<N>) => Answer<N> | null }
