@@ -44,7 +44,7 @@ export const startupSchema = z.object({
   version: z.string(),
   /** The folder that holds all that is kept. */
   dataFolder: z.string(),
-  /** The newest sound backup when the file was damaged and a new one was begun; null otherwise. */
+  /** The newest sound backup when a new file was begun because the old one was damaged or gone; null otherwise. */
   offeredBackup: backupSchema.nullable(),
 })
 export type Startup = z.infer<typeof startupSchema>

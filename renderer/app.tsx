@@ -8,6 +8,7 @@ import { commands } from './commands/use-commands.ts'
 import { useWindowCommands } from './commands/window-commands.ts'
 import { Bar } from './features/bar/bar.tsx'
 import { Capture } from './features/capture/capture.tsx'
+import { BackupOffer } from './features/keeping/offer.tsx'
 import { BusyLine } from './features/notices/busy-line.tsx'
 import { Notices } from './features/notices/notices.tsx'
 import { Palette } from './features/palette/palette.tsx'
@@ -67,6 +68,7 @@ export function App({ store, controller, onMenu }: AppProps) {
         <Bar place={place} panels={panels} places={hasPlaces ? 'shown' : 'hidden'} onGo={onGo} />
         <div className="lines">
           <Notices notices={state.notices} onDismiss={onGone} />
+          {state.startup?.offeredBackup && <BackupOffer backup={state.startup.offeredBackup} controller={controller} />}
           <BusyLine busy={state.busy} onStop={controller.stop} />
         </div>
         <Room state={state} dispatch={dispatch} controller={controller} tray={hasTray ? 'there' : 'none'}>

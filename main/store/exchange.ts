@@ -32,8 +32,13 @@ export function stageArchive(archive: Archive): Database.Database | null {
       staged,
       migrations.filter(({ version }) => version <= archive.database),
     )
+    const forms = tableForms(staged, notGiven)
+    if (!fits(archive, forms)) {
+      staged.close()
+      return null
+    }
     staged.transaction(() => {
-      for (const form of tableForms(staged, notGiven)) {
+      for (const form of forms) {
         for (const row of archive.tables[form.name] ?? []) insertRow(staged, form, fromArchive(row))
       }
     })()
@@ -45,6 +50,15 @@ export function stageArchive(archive: Archive): Database.Database | null {
   }
   staged.close()
   return null
+}
+
+/** Whether a file names only tables and columns there are: nothing of it may be lost without a word. */
+function fits(archive: Archive, forms: readonly TableForm[]): boolean {
+  const known = new Map(forms.map(({ name, columns }) => [name, new Set(columns.map((column) => column.name))]))
+  return Object.entries(archive.tables).every(([name, rows]) => {
+    const columns = known.get(name)
+    return columns !== undefined && rows.every((row) => Object.keys(row).every((column) => columns.has(column)))
+  })
 }
 
 /** What a staged file would bring, table by table. Changes nothing. */

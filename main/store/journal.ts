@@ -14,6 +14,7 @@ const journaled: [table: string, key: string][] = [
   ['debriefs', 'number'],
   ['processes', 'invite'],
   ['reminder_marks', 'number'],
+  ['mail_sources', 'key'],
   ['settings', 'key'],
 ]
 

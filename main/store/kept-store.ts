@@ -21,7 +21,7 @@ import type { Store, Stored, StoreSources } from './store.ts'
 export interface Backups {
   /** The folder they lie in. */
   folder: string
-  /** The newest sound one when the store was begun anew because its file was damaged; null otherwise. */
+  /** The newest sound one when the file was begun anew, because it was damaged or gone; null otherwise. */
   offered: Backup | null
   /** Newest first. */
   list(): Stored<Backup[]>

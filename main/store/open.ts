@@ -20,7 +20,7 @@ export interface OpenedStore {
   notices: string[]
   /** Whether changes are kept. When false, the store lives in memory and the file is left as it was. */
   canSave: boolean
-  /** Whether a damaged file was set aside, so that a backup may be wanted. */
+  /** Whether a file was begun, because there was none or it was damaged: then a backup may be wanted. */
   isBegunAnew: boolean
   /** Copies the open database to a file, page by page, while it goes on being used. */
   copyTo(path: string): Promise<unknown>
@@ -53,7 +53,7 @@ export function openStore(folder: string, sources: StoreSources): OpenedStore {
     store: createStore(db.value, sources),
     notices,
     canSave: true,
-    isBegunAnew: condition.value === 'damaged',
+    isBegunAnew: condition.value === 'damaged' || condition.value === 'fresh',
     copyTo: (target) => db.value.backup(target),
     exchange: createExchange(db.value, sources),
   }

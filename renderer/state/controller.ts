@@ -312,7 +312,7 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
       if (entry && undo) dispatch({ type: 'redone', id: entry.id, undo })
     },
     ...kept,
-    ...createSearch(kept, state),
+    ...createSearch(kept, dispatch),
     ...settings,
     ...person,
     ...situations,
@@ -366,6 +366,18 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
     async copy(text: string): Promise<boolean> {
       const answer = await api('copyText', text)
       if (!answer.ok) trouble(answer.detail)
+      return answer.ok
+    },
+    /** Writes what waits to be written, and waits until it is. */
+    async settle(): Promise<void> {
+      flushSituation()
+      await saver.flush()
+    },
+    /** Puts a backup in the place of what is kept, and draws the window anew from it; false, and a sentence, when it cannot be. */
+    async bringBack(name: string): Promise<boolean> {
+      const answer = await api('restoreBackup', name)
+      if (answer.ok) window.location.reload()
+      else trouble(answer.detail)
       return answer.ok
     },
     /** Writes at once what waits to be written. */

@@ -6,7 +6,8 @@ import type { Reminder } from '../../common/reminders.ts'
 import type { Process } from '../../common/timeline.ts'
 import { t } from '../../common/words/t.ts'
 import type { createKept, KeptCall } from './kept.ts'
-import type { AppState } from './state.ts'
+import type { Action } from './reduce.ts'
+import type { SearchView } from './state.ts'
 
 /** An invite that something is done to together with others, as it is now. */
 export interface ChosenInvite {
@@ -15,8 +16,12 @@ export interface ChosenInvite {
 }
 
 /** What the person can do to several invites, to people and firms, to the dates of a process, and with the trash. */
-export function createSearch(kept: ReturnType<typeof createKept>, state: () => AppState) {
+export function createSearch(kept: ReturnType<typeof createKept>, dispatch: (action: Action) => void) {
   return {
+    /** Opens the page of a person or a firm. */
+    openPage(page: SearchView['page']): void {
+      dispatch({ type: 'search', view: { part: 'people', page } })
+    },
     /** Says where several invites stand. */
     setStatuses(chosen: readonly ChosenInvite[], status: InviteStatus): Promise<boolean> {
       const changed = chosen.filter((each) => each.status !== status)
@@ -136,8 +141,6 @@ export function createSearch(kept: ReturnType<typeof createKept>, state: () => A
     async saveDates(interviews: readonly string[]): Promise<void> {
       if (interviews.length > 0) await kept.ask('saveCalendar', { interviews: [...interviews] })
     },
-    /** Whether the window is where the search is looked at. */
-    isAtSearch: () => state().place === 'search',
   }
 }
 

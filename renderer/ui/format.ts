@@ -159,3 +159,15 @@ export function localNow(now: Date): string {
   const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
   return `${day}T${two(now.getHours())}:${two(now.getMinutes())}`
 }
+
+/** A moment in UTC as local day and clock: "Mon 8 June 2026, 16:12". */
+export function formatUtc(moment: string): string {
+  return formatMoment(localNow(new Date(moment)))
+}
+
+/** A size of a file: "1.2 MB". */
+export function formatBytes(bytes: number): string {
+  const [amount, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte']
+  const style = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: amount < 10 ? 1 : 0 } as const
+  return new Intl.NumberFormat(language(), style).format(amount)
+}

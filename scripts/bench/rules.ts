@@ -1,6 +1,6 @@
 import { concernRules } from '../../main/analysis/concerns/index.ts'
-import { compile } from '../../main/analysis/text/automaton.ts'
 import { findPhrases } from '../../main/analysis/text/match.ts'
+import { compile } from '../../main/analysis/text/phrase-index.ts'
 import { readDocument } from '../../main/analysis/text/read.ts'
 import { seeded } from './documents.ts'
 import { clock, race, type Timing } from './measure.ts'
@@ -21,27 +21,35 @@ function inventedWord(random: () => number): string {
   return `zq${syllable()}${syllable()}${syllable()}k`
 }
 
-/** Measures 1 to 10 times the phrases; the extra ones are ours with an invented last word. */
-export function measureRuleGrowth(texts: readonly string[], rounds: number): RuleGrowth[] {
-  const random = seeded(11)
-  const own = concernRules.flatMap(({ match, except }) => [
+/** Every phrase of the concerns. */
+export function phrasesOfRules(): string[] {
+  return concernRules.flatMap(({ match, except }) => [
     ...match.any,
     ...(match.kind === 'pair' ? match.with : []),
     ...(except ?? []),
   ])
+}
+
+/** So many times the phrases: these, and these again and again with invented last words. */
+export function timesThePhrases(phrases: readonly string[], times: number): string[] {
+  const random = seeded(11)
+  const others = Array.from({ length: times - 1 }, () =>
+    phrases.map((phrase) => [...phrase.replace(/ \$$/, '').split(' ').slice(0, -1), inventedWord(random)].join(' ')),
+  )
+  return [...phrases, ...others.flat()]
+}
+
+/** Measures 1 to 10 times the phrases; the extra ones are ours with an invented last word. */
+export function measureRuleGrowth(texts: readonly string[], rounds: number): RuleGrowth[] {
+  const own = phrasesOfRules()
   const documents = texts.map((text) => readDocument(text))
-  const extra = () =>
-    own.map((phrase) => [...phrase.replace(/ \$$/, '').split(' ').slice(0, -1), inventedWord(random)].join(' '))
-  const phrases = [...own]
   const steps: { times: number; phrases: number; compileMs: number; name: string; round: () => void }[] = []
-  for (let times = 1; times <= 10; times++) {
-    if (times > 1) phrases.push(...extra())
-    if (![1, 2, 5, 10].includes(times)) continue
-    const list = [...phrases]
-    let automaton = compile([])
-    const compileMs = Math.min(...[1, 2, 3].map(() => clock(() => (automaton = compile(list)))))
+  for (const times of [1, 2, 5, 10]) {
+    const list = timesThePhrases(own, times)
+    let index = compile([])
+    const compileMs = Math.min(...[1, 2, 3].map(() => clock(() => (index = compile(list)))))
     const round = () => {
-      for (const document of documents) findPhrases(automaton, document)
+      for (const document of documents) findPhrases(index, document)
     }
     steps.push({ times, phrases: list.length, compileMs, name: String(times), round })
   }

@@ -26,12 +26,13 @@ interface Start {
 }
 
 /** The least a program can be: one window with a box to type into, as safe as ours. */
-const emptyMain = `const { app, BrowserWindow } = require('electron')
+const emptyMain = `import { join } from 'node:path'
+import { app, BrowserWindow } from 'electron'
 app.setPath('userData', process.env.SECOND_LOOK_USER_DATA)
 app.whenReady().then(() => {
   const window = new BrowserWindow({ width: 1280, height: 860, show: false, webPreferences: { sandbox: true } })
   window.once('ready-to-show', () => window.show())
-  window.loadFile('index.html')
+  return window.loadFile(join(import.meta.dirname, 'index.html'))
 })`
 const emptyPage = `<!doctype html><title>Empty</title><textarea autofocus></textarea><script src="page.js"></script>`
 const emptyScript = `requestAnimationFrame(() => setTimeout(() => performance.mark('usable')))`
@@ -61,7 +62,10 @@ try {
 async function makeEmpty(): Promise<string> {
   const path = join(folder, 'empty')
   await mkdir(path)
-  await writeFile(join(path, 'package.json'), JSON.stringify({ name: 'empty', main: 'main.js' }))
+  await writeFile(
+    join(path, 'package.json'),
+    JSON.stringify({ name: 'empty', version: '1.0.0', type: 'module', main: 'main.js' }),
+  )
   await writeFile(join(path, 'main.js'), emptyMain)
   await writeFile(join(path, 'index.html'), emptyPage)
   await writeFile(join(path, 'page.js'), emptyScript)

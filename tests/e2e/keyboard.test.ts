@@ -43,6 +43,9 @@ test('an invite is pasted, walked through, put right and answered without a poin
   await page.keyboard.press('Enter')
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.type('21000')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type('22000')
   await page.keyboard.press('Enter')
   await expect.poll(focused).toMatch(/^Put right: Pay, £21,000/)
   // Less than the person can do with: another verdict.

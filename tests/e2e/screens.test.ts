@@ -69,12 +69,12 @@ test('where less motion is asked for nothing moves, on the way to any screen', (
 
 test('where it is not asked for something moves, and that is noticed', async () => {
   const { page } = await startAtRest()
+  await watchMotion(page)
   const moved = async (reducedMotion: 'reduce' | 'no-preference') => {
     await page.emulateMedia({ reducedMotion })
     await page.reload()
     const button = page.getByRole('button', { name: 'Open a file' })
     await button.waitFor()
-    await watchMotion(page)
     await button.hover()
     await page.mouse.move(1, 1)
     await atRest(page)

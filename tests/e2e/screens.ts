@@ -96,6 +96,7 @@ export async function tour(
 ): Promise<void> {
   const { page } = app
   let hasExample = false
+  await watchMotion(page)
   for (const screen of through) {
     await resize(app, sizes[screen.size])
     await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference', reducedMotion: 'reduce' })
@@ -105,7 +106,6 @@ export async function tour(
     }
     await page.reload()
     await page.getByRole('banner').waitFor()
-    await watchMotion(page)
     await screen.reach(page)
     await atRest(page)
     await look(screen)

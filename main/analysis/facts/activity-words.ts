@@ -10,20 +10,38 @@ import { asWritten } from './rows.ts'
 const doers = /(?<=[a-z]{3})(?:ors?|ers?|ists?|ery|ry)$/
 const idle = new Set(idleWorkWords.split(' '))
 
+/** How many words are remembered with their roots before all are forgotten. */
+const mostRoots = 20_000
+
 /**
  * What a word is about, whatever its ending: "teacher", "teaches" and "teaching" share a root. Coarser than a stem,
  * and only good for holding a person's few words against a title or a list of duties.
  */
 export const rootOf = remember((word) => {
-  const lower = word.toLowerCase()
-  const stem = spelling(stemId(lower)).slice(1)
+  return rootOfStem(spelling(stemId(word.toLowerCase())).slice(1))
+}, mostRoots)
+
+/** The same for a stem. */
+function rootOfStem(stem: string): string {
   const bare = stem.replace(doers, '')
   // "Cars" and "care" share three letters only
   if (stem.length <= 3) return `${stem}.`
   const kept = bare.length >= 3 ? bare : stem
   // "programm" and "program", "mak" and "make"
   return kept.replace(/[eiy]$/, '').replace(/([bdglmnprt])\1$/, '$1')
-}, 20_000)
+}
+
+const rootsOfIds = new Map<number, string>()
+
+/** The root of a token by the id of its stem. */
+export function rootOfId(stem: number): string {
+  const known = rootsOfIds.get(stem)
+  if (known !== undefined) return known
+  if (rootsOfIds.size >= mostRoots) rootsOfIds.clear()
+  const root = rootOfStem(spelling(stem).slice(1))
+  rootsOfIds.set(stem, root)
+  return root
+}
 
 /** The roots of the words that say something: "working with horses" is about horses. */
 export function rootsOf(words: string): string[] {

@@ -6,14 +6,14 @@ const publicBody =
 
 /** Whether a name is that of a staffing firm. */
 export function isAgencyName(name: string): boolean {
+  if (publicBody.test(name)) return false
+  if (agencyName.test(name)) return true
   const key = name
     .toLowerCase()
     .replace(/\b(?:ltd|limited|inc|llc|plc|pty|pvt)\b\.?/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-  if (publicBody.test(name)) return false
   return (
-    agencyName.test(name) ||
     knownAgencies.has(key) ||
     knownAgencies.has(key.replace(/^the /, '')) ||
     knownAgencies.has(key.split(' ').slice(0, 2).join(' '))

@@ -163,7 +163,7 @@ function readFigure(document: Document, t: number): Figure | null {
   if (currency === '$' && after?.groups?.mark) currency = currencyOf(after.groups.mark) ?? '$'
   // "R2", "R 5": a grade or a reference, not rand
   if (currency === 'ZAR' && /^r$/i.test(mark ?? '') && (mark === 'r' || value < 15)) return null
-  const isOpen = openEnd.test(clean.slice(end, end + 16))
+  const isOpen = clean[end] === '+' && openEnd.test(clean.slice(end, end + 16))
   if (isOpen) end++
   while (last < tokens.length && (tokens.start[last] as number) < end) last++
   const written = match(periodAfter, clean, end)
@@ -195,7 +195,8 @@ function isThousandsTail(document: Document, t: number): boolean {
 
 /** Reads `45,000`, `4,50,000`, `62.000`, `16,40`, `25 000.00`; null for digits that are no sum. */
 function numberOf(digits: string): number | null {
-  const compact = digits.replace(/ /g, '')
+  if (/^\d{1,8}$/.test(digits)) return Number(digits)
+  const compact = digits.replaceAll(' ', '')
   // `62.000`, `1.250.000,50`
   if (/^\d{1,3}(?:\.\d{3}){1,3}(?:,\d{1,2})?$/.test(compact))
     return Number(compact.replace(/\./g, '').replace(',', '.'))

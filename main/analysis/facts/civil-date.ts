@@ -1,3 +1,4 @@
+import { remember } from '../../../common/remember.ts'
 import type { LocalDate, LocalDateTime } from '../../../common/situation.ts'
 
 /** A day as a count: 0 is 1 January 1970, a Thursday. Pure arithmetic, no time zone anywhere. */
@@ -43,10 +44,10 @@ export function weekdayOf(day: DayNumber): number {
 }
 
 /** The day of a local date or time as text. */
-export function dayOfIso(text: LocalDate | LocalDateTime): DayNumber {
+export const dayOfIso = remember((text: LocalDate | LocalDateTime): DayNumber => {
   const [year = 1970, month = 1, day = 1] = text.slice(0, 10).split('-').map(Number)
   return dayOf(year, month, day) ?? 0
-}
+})
 
 const two = (n: number) => String(n).padStart(2, '0')
 

@@ -1,6 +1,7 @@
 import type { Fact } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
 import type { Document, Sentence } from '../text/read.ts'
+import { formId } from '../text/tokens.ts'
 import { stated } from './fact.ts'
 import { isReadable } from './rows.ts'
 
@@ -133,12 +134,14 @@ function isPlainHours(match: RegExpExecArray, text: string): boolean {
 // `12-hour shifts, four on, four off`, `two days two nights four off, 12 hours`
 const onOff =
   /\b(?<on>[2-7]|two|three|four|five|six|seven) (?:days |shifts |nights )?on[,;/ ]{1,3}(?:and |then )?(?<off>[2-7]|two|three|four|five|six|seven) (?:days |nights )?off\b/i
+const offWord = formId('off')
 const shiftLength = /\b(?<hours>8|9|10|11|12|eight|ten|twelve)[\s-](?:hours?|hrs?)\b/i
 const lengths: Readonly<Record<string, number>> = { eight: 8, ten: 10, twelve: 12 }
 
 /** The hours a week that a pattern of days on and off comes to: "four on, four off, 12 hours" is 42. */
 function ofPattern(document: Document): { value: number; span: Span } | null {
-  const { clean } = document
+  const { clean, tokens } = document
+  if (!tokens.form.includes(offWord)) return null
   const pattern = onOff.exec(clean)
   const length = pattern ? shiftLength.exec(clean.slice(Math.max(0, pattern.index - 200), pattern.index + 240)) : null
   if (!pattern?.groups || !length?.groups) return null

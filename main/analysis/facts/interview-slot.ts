@@ -24,18 +24,16 @@ export function datedLines(document: Document, page: Page, now: LocalDateTime): 
   const subject = page.subject
   const isSubject = (line: TextLine) => subject !== null && line.start <= subject.start && line.end >= subject.end
   const own = page.lines.filter((line) => (line.part === 'body' || line.part === 'signature') && !isSubject(line))
-  const ordered = [
-    ...unwrapped(document, own.slice(0, mostLines)),
-    ...page.lines.filter((line) => isSubject(line)),
-  ].map((line) => ({
-    ...line,
-    text: line.text.slice(0, longestLine),
-  }))
-  return ordered.map((line) => ({
-    ...line,
-    days: findDays(line.text, now).map((day) => shifted(day, line.start)),
-    times: findTimes(line.text).map((time) => shifted(time, line.start)),
-  }))
+  const ordered = [...unwrapped(document, own.slice(0, mostLines)), ...page.lines.filter((line) => isSubject(line))]
+  return ordered.map((line) => {
+    const text = line.text.slice(0, longestLine)
+    return {
+      ...line,
+      text,
+      days: findDays(text, now).map((day) => shifted(day, line.start)),
+      times: findTimes(text).map((time) => shifted(time, line.start)),
+    }
+  })
 }
 
 const shifted = <T extends Span>(mention: T, by: number): T => ({

@@ -254,9 +254,14 @@ export function findDays(text: string, now: LocalDateTime): DayMention[] {
   if (!mayNameDay.test(text)) return []
   const today = dayOfIso(now)
   const found: DayMention[] = []
-  const missing = (Object.keys(holds) as Need[]).filter((need) => !holds[need].test(text))
+  const there: Partial<Record<Need, boolean>> = {}
+  const isMissing = (need: Need) => {
+    const isThere = there[need] ?? holds[need].test(text)
+    there[need] = isThere
+    return !isThere
+  }
   for (const row of days) {
-    if (row.needs.some((need) => missing.includes(need))) continue
+    if (row.needs.some(isMissing)) continue
     for (const match of everyMatch(text, row.pattern)) {
       const start = match.index
       const stop = start + match[0].trimEnd().length

@@ -62,7 +62,8 @@ function decide(document: Document, page: Page, weights: Weights): DocumentKind 
   const weak = (kind: DocumentKind) => weights.weak.get(kind) ?? 0
   const total = (kind: DocumentKind) => (strong(kind) > 0 ? strong(kind) + weak(kind) * weakShare : 0)
   const advert = strong('job-ad') + sections(document) * 2 + headWeight(findHead(document, page))
-  if (isBulkMail(document) || /\$\{[A-Z_]{3,60}\}/.test(document.text)) weights.strong.set('other', strong('other') + 6)
+  if (isBulkMail(document) || (document.text.includes('${') && /\$\{[A-Z_]{3,60}\}/.test(document.text)))
+    weights.strong.set('other', strong('other') + 6)
   const best = heaviest(total)
   if (!page.isLetter) {
     // A set hour is for one reader, what is pitched without a name is an advert

@@ -1,5 +1,5 @@
 import type { Span } from '../../../common/span.ts'
-import type { Line } from '../text/parts.ts'
+import { type Line, wordsStart } from '../text/lines.ts'
 import { perDocument } from '../text/per-document.ts'
 import type { Document } from '../text/read.ts'
 
@@ -42,13 +42,12 @@ export const readPage = perDocument((document): Page => {
   const lines: TextLine[] = []
   let afterBlank = true
   for (const line of document.lines) {
-    const raw = document.clean.slice(line.start, line.end)
-    const text = raw.trim()
+    const text = line.words
     if (text === '') {
       afterBlank = true
       continue
     }
-    const start = line.start + raw.indexOf(text[0] as string)
+    const start = wordsStart(document.clean, line)
     lines.push({ start, end: start + text.length, part: line.part, text, afterBlank })
     afterBlank = false
   }
@@ -103,13 +102,13 @@ export function unwrapped(document: Document, lines: readonly TextLine[]): TextL
       above.part === line.part &&
       lastLength >= wrappedFrom &&
       above.text.length < 4000 &&
-      !/[.!?:;|]$/.test(above.text) &&
+      !'.!?:;|'.includes(above.text.at(-1) ?? '') &&
       !/^[^\p{L}\p{N}£$€(]|^\p{Lu}[\p{L} ]{1,20}:/u.test(line.text)
     lastLength = line.text.length
-    if (!above || !goesOn) joined.push({ ...line })
+    if (!above || !goesOn) joined.push(line)
     else {
-      above.end = line.end
-      above.text = document.clean.slice(above.start, line.end).replace(/[\r\n]/g, ' ')
+      const text = document.clean.slice(above.start, line.end).replace(/[\r\n]/g, ' ')
+      joined[joined.length - 1] = { ...above, end: line.end, text }
     }
   }
   return joined

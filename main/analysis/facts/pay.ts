@@ -1,6 +1,7 @@
 import type { Fact, Pay } from '../../../common/reading.ts'
 import type { PayPeriod } from '../../../common/situation.ts'
 import type { Document } from '../text/read.ts'
+import { formId } from '../text/tokens.ts'
 import { type Amount, findAmounts } from './amounts.ts'
 import { localCurrency } from './country.ts'
 import { implied, stated } from './fact.ts'
@@ -14,6 +15,7 @@ const usualHours = 40
 
 /** Least that must speak for a sum to be taken as the pay. */
 const enoughScore = 2
+const commission = formId('commission')
 /** How far apart, in code units, the ranges of several regions or the rows of a pay table may stand. */
 const regionReach = 420
 const tableReach = 160
@@ -22,7 +24,9 @@ const tableReach = 160
 export function findPay(document: Document, hoursPerWeek: number | null): Fact<Pay> | null {
   const all = joinTables(findAmounts(document).flatMap((amount) => weighOffer(document, amount) ?? []))
   // `straight commission`, `commission-only`: what such an ad promises is no base pay
-  const isCommission = /\b(?:straight|purely|100 ?%|only) commission\b|\bcommission[- ]only\b/i.test(document.clean)
+  const isCommission =
+    document.tokens.form.includes(commission) &&
+    /\b(?:straight|purely|100 ?%|only) commission\b|\bcommission[- ]only\b/i.test(document.clean)
   if (isCommission && !all.some((offer) => offer.isBase)) return null
   const bases = all.filter((offer) => !offer.isTotal)
   const offers = bases.length > 0 ? bases : all

@@ -106,8 +106,12 @@ function isContrasted(text: string): boolean {
 /** Reads the working times that the text says apply, or says do not. */
 export function findSchedule(document: Document, zone: readonly Span[]): Fact<ScheduleItem>[] {
   const signs: Sign[] = []
-  const title = new Set(zone.flatMap(({ start, end }) => rootsOf(document.clean.slice(start, end))))
-  for (const hit of find(document)) {
+  const hits = find(document)
+  // What the title is about matters only where a working time is named
+  const title = new Set(
+    hits.length === 0 ? [] : zone.flatMap(({ start, end }) => rootsOf(document.clean.slice(start, end))),
+  )
+  for (const hit of hits) {
     if (hit.sentence.section === 'company' || isAbout(meetings, document, hit.sentence)) continue
     if (isPrecededBy(document, hit.first, leisure, 1)) continue
     for (const kind of hit.value.kinds) {

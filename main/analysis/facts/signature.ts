@@ -53,7 +53,8 @@ export function signatureFirms(page: Page): { span: Span; weight: number }[] {
 function firmInPiece(text: string, isFirstLine: boolean): { name: string; weight: number } | null {
   const at = joined.exec(text)?.groups?.name
   // "Ash Recruitment" is an agency's name, "Ash Careers" a desk of Ash
-  const desk = isAgencyName(text) && !/\bteam$/i.test(text) ? undefined : team.exec(text)?.groups?.name
+  const ofTeam = team.exec(text)?.groups?.name
+  const desk = ofTeam !== undefined && isAgencyName(text) && !/\bteam$/i.test(text) ? undefined : ofTeam
   const name = at ?? desk ?? text
   if (!/^[\p{Lu}\p{N}]/u.test(name) || isTeamName(name) || /[:?!]/.test(name)) return null
   const words = wordsOf(name)

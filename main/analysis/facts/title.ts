@@ -1,3 +1,4 @@
+import { remember } from '../../../common/remember.ts'
 import type { Span } from '../../../common/span.ts'
 import { titleHeads, titleOpening, titleTail, weakTitleHeads } from '../lexicon/titles.ts'
 import { everyMatch } from '../text/every-match.ts'
@@ -18,16 +19,25 @@ export function titleStrength(text: string): 0 | 1 | 2 {
   const words = text.toLowerCase().match(/[\p{L}][\p{L}+#.-]*/gu) ?? []
   let strength: 0 | 1 | 2 = 0
   for (const word of words) {
-    for (const piece of [word, ...word.split('-')]) {
-      const bare = singular(piece.replace(/\.$/, ''))
-      if (madeHead.test(bare)) return 2
-      if (!titleHeads.has(bare)) continue
-      if (!weakTitleHeads.has(bare)) return 2
-      strength = words.length > 1 && words.length <= 6 ? 2 : 1
-    }
+    const own = headStrength(word)
+    if (own === 2) return 2
+    if (own === 1) strength = words.length > 1 && words.length <= 6 ? 2 : 1
   }
   return strength
 }
+
+/** The same for one lower-case word, alone or joined by hyphens. */
+const headStrength = remember((word): 0 | 1 | 2 => {
+  let strength: 0 | 1 | 2 = 0
+  for (const piece of [word, ...word.split('-')]) {
+    const bare = singular(piece.replace(/\.$/, ''))
+    if (madeHead.test(bare)) return 2
+    if (!titleHeads.has(bare)) continue
+    if (!weakTitleHeads.has(bare)) return 2
+    strength = 1
+  }
+  return strength
+})
 
 /**
  * The title within a line that holds it: without advert talk, pay, references, work mode and the place.

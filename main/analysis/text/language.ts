@@ -2,7 +2,7 @@ import type { Tokens } from './tokens.ts'
 import { formId } from './tokens.ts'
 
 /** The commonest small words of languages people paste, enough to tell that a text is not English. */
-const smallWords: Record<string, string> = {
+export const smallWords: Record<string, string> = {
   en: 'the and to of in for is you your with we our will be are on at a an this that have or as by from not it please i me my if would us can all has was but job work role',
   de: 'der die das und ist nicht sie wir ihre ihr mit für von zu den dem ein eine einen bei auf als auch werden haben uns oder sind ich wie im zum zur über',
   fr: 'le la les des et est vous nous votre vos pour avec dans une un du au aux sur pas ce cette que qui notre nos par être plus ou en de',

@@ -102,10 +102,13 @@ const plainer: ReadonlyMap<string, string> = new Map(
   }).flatMap(([plain, fancy]) => [...fancy].map((character) => [character, plain] as const)),
 )
 
+/** Characters that are read as a blank. */
+const unseen = /[\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\\*\p{Cc}\p{Cf}]/u
+
 /** Single characters that are spelt otherwise, and characters that show nothing. */
 function maskCharacters(text: string): string {
-  return text.replace(
-    /[\u2018\u2019\u201b\u02bc`´\u201c\u201d\u2010-\u2015\u2212\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\\*]|(?![\n\r\t])[\p{Cc}\p{Cf}]/gu,
-    (character) => plainer.get(character) ?? ' '.repeat(character.length),
-  )
+  // Anything but the letters, figures and signs of plain English: most texts hold little of it
+  return text.replace(/[^\n\r\t !-)+-[\]-_a-~£€•·]/gu, (character) => {
+    return plainer.get(character) ?? (unseen.test(character) ? ' '.repeat(character.length) : character)
+  })
 }

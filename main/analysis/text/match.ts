@@ -1,18 +1,7 @@
 import type { Span } from '../../../common/span.ts'
-import {
-  Anchor,
-  type Automaton,
-  always,
-  type Foresight,
-  foresee,
-  ofMarks,
-  ofStep,
-  ofToken,
-  type Rows,
-  shares,
-  Trait,
-} from './automaton.ts'
+import { Anchor, kindBits, kindMask, ofHook, type PhraseIndex, StepKind, whereBits, whereMask } from './phrase-index.ts'
 import type { Document } from './read.ts'
+import { lookAround, ofToken, type Surroundings } from './surroundings.ts'
 import { Flag, Gap, type Tokens } from './tokens.ts'
 
 /**
@@ -40,151 +29,145 @@ export interface Hit {
   span: Span
 }
 
-/** Up to this many steps of a node are gone through one by one; more are halved first. */
-const fewSteps = 8
+/** More than the tokens of any sentence. */
+const longest = 512
 
 /**
  * Every place where a phrase stands in the document: in text order, then in the order of the phrases; of several ends
  * from the same start the nearest. Cost grows with the length of the text and the number of hits, not with the number
  * of phrases.
  */
-export function findPhrases(automaton: Automaton, document: Document): Hit[] {
+export function findPhrases(index: PhraseIndex, document: Document): Hit[] {
+  const search = new Search(index, document.tokens)
+  for (const { first, last } of document.sentences) search.sentence(first, last)
   const hits: Hit[] = []
-  const walk = new Walk(automaton, document)
-  for (const { first, last } of document.sentences)
-    for (let origin = first; origin < last; origin++) if (walk.from(origin, last)) emit(walk, document, origin, hits)
+  let before = -1
+  const found = new Float64Array(search.found).sort()
+  for (let i = 0; i < found.length; i++) {
+    const key = found[i] as number
+    // Numbers as great as these take long to divide with a remainder
+    const place = Math.floor(key / longest)
+    // The nearest end of a phrase comes first
+    if (place === before) continue
+    before = place
+    const first = Math.floor(place / index.size)
+    const last = first + key - place * longest
+    hits.push({ phrase: place - first * index.size, first, last, span: wordsOf(document, first, last) })
+  }
   return hits
 }
 
-/** The ways through the automaton from one token of a document after the other. */
-class Walk {
-  /** Phrases found from the token, and the nearest end of each; only the first `count` are of this token. */
+/** The search for all phrases in the tokens of a document, sentence by sentence. */
+class Search {
+  /** What was found, one number each: first token, phrase and length, so that their order is that of the hits. */
   readonly found: number[] = []
-  readonly ends: number[] = []
-  count = 0
-  readonly #automaton: Automaton
+  readonly #index: PhraseIndex
   readonly #tokens: Tokens
-  readonly #seen: Foresight
-  /** Where to go on: nodes, and the tokens to go on at. A list of what is left takes less time than functions that call themselves. */
-  readonly #nodes: number[] = []
-  readonly #places: number[] = []
-  #left = 0
+  readonly #around: Surroundings
+  /** The sentence that is searched, in tokens. */
+  #from = 0
+  #to = 0
 
-  constructor(automaton: Automaton, document: Document) {
-    this.#automaton = automaton
-    this.#tokens = document.tokens
-    this.#seen = foresee(automaton, document)
+  constructor(index: PhraseIndex, tokens: Tokens) {
+    this.#index = index
+    this.#tokens = tokens
+    this.#around = new Int32Array(tokens.length * ofToken)
   }
 
-  /** Looks for the phrases that begin at a token of a sentence that ends before `end`; whether there are any. */
-  from(origin: number, end: number): boolean {
-    const { starts, pairs, traits } = this.#automaton
+  sentence(from: number, to: number): void {
+    const { vocabulary } = this.#index
     const { stem, form } = this.#tokens
-    this.count = 0
-    const vocabulary = starts.from.length - 1
-    if (traits[0] !== 0) this.#visit(0, origin, origin, end)
-    for (let id = stem[origin] as number, isForm = false; ; id = form[origin] as number, isForm = true) {
-      if (id < vocabulary) {
-        const last = starts.from[id + 1] as number
-        for (let e = starts.from[id] as number; e < last; e++) this.#goOn(starts.steps, e, origin + 1, end)
-        if (origin + 1 < end) this.#overToken(pairs, id, origin + 1, end)
+    this.#from = from
+    this.#to = to
+    lookAround(this.#tokens, from, to, this.#around)
+    for (let t = from; t < to; t++) {
+      if ((stem[t] as number) < vocabulary) this.#tryHooks(stem[t] as number, t)
+      if ((form[t] as number) < vocabulary) this.#tryHooks(form[t] as number, t)
+      this.#tryHooks(vocabulary, t)
+    }
+  }
+
+  /** Tries the ways that hang on a word at the token that is this word. */
+  #tryHooks(id: number, t: number): void {
+    const { hooksOf, hooks } = this.#index
+    const around = this.#around
+    const row = t * ofToken
+    const last = (hooksOf[id + 1] as number) * ofHook
+    for (let h = (hooksOf[id] as number) * ofHook; h < last; h += ofHook) {
+      const way = hooks[h + 2] as number
+      const at = row + (way & whereMask)
+      if (((around[at] as number) & (hooks[h] as number)) === 0) continue
+      if (((around[at + 1] as number) & (hooks[h + 1] as number)) === 0) continue
+      this.#tryWay(way >> whereBits, hooks[h + 3] as number, t)
+    }
+  }
+
+  /** Finds a way that hangs by the step at `s` on the token `t`. */
+  #tryWay(way: number, s: number, t: number): void {
+    const step = this.#index.steps[s] as number
+    // A class hangs on any token
+    if (isClass(step) && !this.#fits(step, t)) return
+    const end = this.#endOf(way, s + 1, t + 1)
+    if (end >= 0) this.#begin(way, s, t, end)
+  }
+
+  /** The nearest end of a way that goes on with the step at `s` and the token at `t`; -1 when it does not. */
+  #endOf(way: number, s: number, t: number): number {
+    const { stepsOf, steps, anchors } = this.#index
+    const last = stepsOf[way + 1] as number
+    for (; s < last; s++, t++) {
+      if (t >= this.#to) return -1
+      const step = steps[s] as number
+      if (isGap(step)) {
+        const furthest = Math.min(t + (step >> kindBits), this.#to - 1)
+        for (let next = t; next <= furthest; next++) {
+          const end = this.#endOf(way, s + 1, next)
+          if (end >= 0) return end
+        }
+        return -1
       }
-      if (isForm) break
+      if (!this.#fits(step, t)) return -1
     }
-    while (this.#left > 0) {
-      const at = --this.#left
-      this.#visit(this.#nodes[at] as number, this.#places[at] as number, origin, end)
-    }
-    return this.count > 0
+    return ((anchors[way] as number) & Anchor.end) !== 0 && t !== this.#to ? -1 : t
   }
 
-  /** Looks at what a node has, with the token at `at`. */
-  #visit(node: number, at: number, origin: number, end: number): void {
-    const { traits, gaps, classes, words, next } = this.#automaton
-    const trait = traits[node] as number
-    if ((trait & Trait.accepts) !== 0) this.#accept(node, at, origin, end)
-    if (at >= end) return
-    if ((trait & Trait.gaps) !== 0) {
-      const last = gaps.from[node + 1] as number
-      for (let g = gaps.from[node] as number; g < last; g++) {
-        const furthest = Math.min(at + (gaps.key[g] as number), end - 1)
-        for (let to = at; to <= furthest; to++) this.#goOn(gaps.steps, g, to, end)
+  /** Keeps every place where a way begins whose steps before the one at `s` stand before the token at `t`. */
+  #begin(way: number, s: number, t: number, end: number): void {
+    const { stepsOf, steps, anchors, phraseOf, size } = this.#index
+    const first = stepsOf[way] as number
+    for (; s > first; s--, t--) {
+      if (t <= this.#from) return
+      const step = steps[s - 1] as number
+      if (isGap(step)) {
+        const furthest = Math.max(t - (step >> kindBits), this.#from + 1)
+        for (let next = t; next >= furthest; next--) this.#begin(way, s - 1, next, end)
+        return
       }
+      if (!this.#fits(step, t - 1)) return
     }
-    if ((trait & Trait.classes) !== 0) {
-      const last = classes.from[node + 1] as number
-      for (let c = classes.from[node] as number; c < last; c++) {
-        const flag = classes.key[c] as number
-        if (flag === 0 || ((this.#tokens.flags[at] as number) & flag) !== 0) this.#goOn(classes.steps, c, at + 1, end)
-      }
-    }
-    if (shares(next, node * ofMarks, this.#seen, at * ofToken)) this.#overToken(words, node, at, end)
+    if (((anchors[way] as number) & Anchor.start) !== 0 && this.#tokens.gap[t] !== Gap.sentence) return
+    this.found.push((t * size + (phraseOf[way] as number)) * longest + end - t)
   }
 
-  /** Goes over the stem and the form of the token at `at` by the rows of a node. */
-  #overToken(rows: Rows, node: number, at: number, end: number): void {
-    const from = rows.from[node] as number
-    const last = rows.from[node + 1] as number
-    if (from === last) return
-    this.#overWord(rows, from, last, this.#tokens.stem[at] as number, at, end)
-    this.#overWord(rows, from, last, this.#tokens.form[at] as number, at, end)
-  }
-
-  #overWord({ key, steps }: Rows, from: number, last: number, id: number, at: number, end: number): void {
-    let e = from
-    for (let high = last; high - e > fewSteps; ) {
-      const middle = (e + high) >> 1
-      if ((key[middle] as number) < id) e = middle + 1
-      else high = middle
-    }
-    for (; e < last && (key[e] as number) <= id; e++) if (key[e] === id) this.#goOn(steps, e, at + 1, end)
-  }
-
-  /** Takes a step to be gone on from at `at`, unless the tokens from there on show that it leads nowhere. */
-  #goOn(steps: Int32Array, e: number, at: number, end: number): void {
-    const step = e * ofStep
-    if (at < end) {
-      const row = at * ofToken
-      const ahead = row + (steps[step + ofStep - 1] as number)
-      if (!shares(steps, step + 1, this.#seen, row) && !shares(steps, step + 1 + ofMarks, this.#seen, ahead)) return
-    } else if (((steps[step + 1] as number) & always) === 0) return
-    const place = this.#left++
-    this.#nodes[place] = steps[step] as number
-    this.#places[place] = at
-  }
-
-  #accept(node: number, at: number, origin: number, end: number): void {
-    const { accepts, anchors } = this.#automaton
-    const last = accepts.from[node + 1] as number
-    for (let a = accepts.from[node] as number; a < last; a++) {
-      const phrase = accepts.key[a] as number
-      const anchor = anchors[phrase] as number
-      if ((anchor & Anchor.start) !== 0 && this.#tokens.gap[origin] !== Gap.sentence) continue
-      if ((anchor & Anchor.end) !== 0 && at !== end) continue
-      let known = 0
-      while (known < this.count && this.found[known] !== phrase) known++
-      if (known === this.count) {
-        this.count++
-        this.found[known] = phrase
-        this.ends[known] = at
-      } else if ((this.ends[known] as number) > at) this.ends[known] = at
-    }
+  /** Whether a token is what a step that is no gap asks for. */
+  #fits(step: number, t: number): boolean {
+    const value = step >> kindBits
+    const kind = step & kindMask
+    if (kind === StepKind.class) return value === 0 || ((this.#tokens.flags[t] as number) & value) !== 0
+    const stem = this.#tokens.stem[t] as number
+    const form = this.#tokens.form[t] as number
+    if (kind === StepKind.word) return value === stem || value === form
+    const { sets } = this.#index
+    if (((this.#around[t * ofToken] as number) & (sets[value + 1] as number)) === 0) return false
+    if (((this.#around[t * ofToken + 1] as number) & (sets[value + 2] as number)) === 0) return false
+    const last = value + 3 + (sets[value] as number)
+    for (let w = value + 3; w < last; w++) if (sets[w] === stem || sets[w] === form) return true
+    return false
   }
 }
 
-/** Adds what was found from a token, in the order of the phrases; there are hardly ever more than a few. */
-function emit({ found, ends, count }: Walk, document: Document, origin: number, hits: Hit[]): void {
-  const from = hits.length
-  for (let i = 0; i < count; i++) {
-    const last = ends[i] as number
-    hits.push({ phrase: found[i] as number, first: origin, last, span: wordsOf(document, origin, last) })
-    for (let k = hits.length - 1; k > from && (hits[k - 1] as Hit).phrase > (hits[k] as Hit).phrase; k--) {
-      const other = hits[k] as Hit
-      hits[k] = hits[k - 1] as Hit
-      hits[k - 1] = other
-    }
-  }
-}
+const isClass = (step: number) => (step & kindMask) === StepKind.class
+const isGap = (step: number) => (step & kindMask) === StepKind.gap
 
 /** The words of some tokens with the signs of money and per cent that belong to them: "£300", "50 %". */
 function wordsOf({ clean, tokens }: Document, first: number, last: number): Span {

@@ -2,8 +2,16 @@ import { paperDivider } from '../../../common/papers.ts'
 import type { Span } from '../../../common/span.ts'
 import { fieldLabels } from '../lexicon/field-labels.ts'
 import { titleHeads, weakTitleHeads } from '../lexicon/titles.ts'
-import { type Layout, type Line, layOut } from './parts.ts'
+import { everyMatch } from './every-match.ts'
+import type { Line } from './lines.ts'
+import { type Layout, layOut } from './parts.ts'
 import { headingOf } from './sections.ts'
+
+/** Where a paper stands, and how it is laid out; offsets of the layout count from its start. */
+export interface FoundPaper {
+  span: Span
+  layout: Layout
+}
 
 /** A line with words. */
 interface Row extends Span {
@@ -43,6 +51,7 @@ const announcesAdvert =
   /^\W{0,6}(?:the )?(?:full |original )?(?:(?:job|role|position|vacancy) (?:description|spec(?:ification)?|advert(?:isement)?|ad|posting)|jd)\W{0,6}$/i
 // `-----`, `=====`, `* * *`: a line people draw between two things
 const ruled = /^[-=_*~#+. ]{3,200}$/
+const ruledSigns = new Set([...'-=_*~#+. '].map((sign) => sign.charCodeAt(0)))
 // `£32,000`, `12 LPA`, `$24 an hour`
 const money = /[£$€₹]\s?\d|\b\d{1,3}k\b|\bper annum\b|\blpa\b|\bper hour\b/i
 const advertWords =
@@ -56,7 +65,7 @@ const subjectLike =
  * The papers a text holds, in order and without overlap: cut at every divider, and where one kind of paper plainly ends
  * and another begins. Most texts are one paper; then its span is the whole text.
  */
-export function findPapers(text: string, clean: string, layout: Layout): Span[] {
+export function findPapers(text: string, clean: string, layout: Layout): FoundPaper[] {
   const pieces = cutAtDividers(text, layout.lines)
   const isWhole = pieces.length === 1 && pieces[0]?.end === text.length
   return pieces.flatMap((piece) =>
@@ -84,16 +93,18 @@ function cutAtDividers(text: string, lines: readonly Line[]): Span[] {
   })
 }
 
-function cutByShape(clean: string, piece: Span, layout: Layout, most: number): Span[] {
+function cutByShape(clean: string, piece: Span, layout: Layout, most: number): FoundPaper[] {
   const rows = rowsOf(clean, piece, layout.lines)
-  if (rows.length < fewestRows || most <= 1) return [piece]
+  const whole = { span: piece, layout }
+  if (rows.length < fewestRows || most <= 1) return [whole]
   const isMail = layout.headers.length > 0 || beginsWithGreeting(rows)
   const at = isMail ? advertBelow(rows) : mailBelow(clean, rows)
   const first = rows[at]
-  if (!first) return [piece]
+  if (!first) return [whole]
   const rest = { start: first.start, end: piece.end }
+  const above = { start: piece.start, end: (rows[at - 1] as Row).end }
   return [
-    { start: piece.start, end: (rows[at - 1] as Row).end },
+    { span: above, layout: layOut(clean.slice(above.start, above.end)) },
     ...cutByShape(clean, rest, layOut(clean.slice(rest.start, rest.end)), most - 1),
   ]
 }
@@ -111,12 +122,11 @@ function rowsOf(clean: string, piece: Span, lines: readonly Line[]): Row[] {
   let afterBlank = true
   let lastRule = Number.NEGATIVE_INFINITY
   for (const line of lines) {
-    const raw = clean.slice(piece.start + line.start, piece.start + line.end)
-    const text = raw.trim()
-    const isRule = ruled.test(text)
+    const text = line.words
+    const isRule = ruledSigns.has(text.charCodeAt(0)) && ruled.test(text)
     if (isRule) lastRule = rows.length
     else if (text !== '') {
-      const start = piece.start + line.start + raw.indexOf(text)
+      const start = clean.indexOf(text, piece.start + line.start)
       const afterRule = rows.length - lastRule <= 1
       rows.push({ start, end: start + text.length, text, part: line.part, afterBlank, afterRule })
     }
@@ -211,6 +221,9 @@ function labelOf(text: string): string | undefined {
   return label && fieldLabels.get(label.toLowerCase().replace(/[^a-z]+/g, ' '))
 }
 
+/** How many different words of an advert count. */
+const enoughWords = 3
+
 /** How much the lines from one to before another look like an advert: by their headings, labels, pay and words. */
 function advertScore(rows: readonly Row[], from: number, to: number): number {
   const first = rows[from]
@@ -226,7 +239,8 @@ function advertScore(rows: readonly Row[], from: number, to: number): number {
     const section = text.length < 120 ? headingOf(text) : null
     if (section !== null && section !== 'equal' && section !== 'apply') sections.add(section)
     hasPay ||= money.test(text)
-    for (const [word] of text.slice(0, 2000).matchAll(advertWords)) words.add(word.toLowerCase())
+    if (words.size < enoughWords)
+      for (const [word] of everyMatch(text.slice(0, 2000), advertWords)) words.add(word.toLowerCase())
   }
   return (
     (isTitle(first.text) || announcesAdvert.test(first.text) || labelOf(first.text) === 'role' ? 1 : 0) +
@@ -234,6 +248,6 @@ function advertScore(rows: readonly Row[], from: number, to: number): number {
     Math.min(sections.size, 3) * 2 +
     Math.min(labels.size, 3) +
     (hasPay ? 1 : 0) +
-    Math.min(words.size, 3)
+    Math.min(words.size, enoughWords)
   )
 }

@@ -2,11 +2,21 @@ import type { PartKind } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
 import { commonCapitals, notNames, workWords } from '../lexicon/firms.ts'
 import { closings, footerPhrases, mailHeaders } from '../lexicon/mail.ts'
-
-/** A line without its line break. */
-export interface Line extends Span {
-  part: PartKind
-}
+import { type Line, nextWhere, splitLines } from './lines.ts'
+import {
+  anyClosing,
+  closedInLine,
+  dashedName,
+  firstName,
+  forwarded,
+  greeting,
+  greetingAtTop,
+  headerLine,
+  nameLine,
+  originalMessage,
+  quoteIntroduction,
+  twoNames,
+} from './mail-lines.ts'
 
 /** A piece of the document with one role. */
 export interface Part {
@@ -30,47 +40,18 @@ export interface Layout {
   isMail: boolean
 }
 
-// `Subject: Interview on Monday`
-const headerLine = /^(?<name>[A-Za-z][A-Za-z-]{1,40}):[ \t]{0,8}(?<value>.{0,2000})$/
-// `On Tue, 4 Mar 2025 at 10:00, Jo Bloggs <jo@x.example> wrote:`
-const quoteIntroduction = /^\s{0,4}(?:>\s{0,3})?On\b.{5,200}\bwrote:\s{0,4}$/
-// `-----Original Message-----`
-const originalMessage = /^\s{0,4}[-_]{2,20}\s{0,4}Original Message\s{0,4}[-_]{2,20}/i
-// `---------- Forwarded message ---------`, `Begin forwarded message:`
-const forwarded = /^\s{0,4}(?:[-_]{2,20}\s{0,4}Forwarded (?:message|by)\b.{0,100}|Begin forwarded message:)/i
-// `Hi Sam,`, `Dear Ms Ash:`, `Hiya Sam`
-const greeting =
-  /^\s{0,8}(?:hi|hiya|hello|hullo|hey|heya|howdy|g'day|dear|good (?:morning|afternoon|evening|day)|greetings(?! from\b)|namaste)\b.{0,60}[,:!-]?\s{0,4}$/i
-// `Hi Sam, I saw your profile …`, `Morning Sam,`, `Attention,`: what greets only at the very top
-const greetingAtTop =
-  /^\s{0,8}(?:(?:hi|hello|hey|dear)(?:\s\p{Lu}[\p{L}'-]{0,20}\.?){0,3},\s|(?:morning|afternoon|evening)(?:\s\p{Lu}[\p{L}'-]{0,20}){0,2}\s?[,!-]|attention\s?[,:!])/iu
-
-// `Looking forward to speaking,`, `Stay cool,`: a few words before the name
-const anyClosing = /^[A-Z][A-Za-z' ]{2,40},$/
-// `Jo Ash`, `Jo`, `Dr. Jo M. Ash`, `T.J. Ash`, `Jo Ash | Head Baker`, `Jo Ash (Ms)`, `Jo Ash - Head Baker`, `Jo x`
-const nameLine =
-  /^[-–~ ]{0,3}(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}(?:[\p{L}'-]{1,20}|\.(?: ?\p{Lu}\.){0,2})(?: (?:van|von|de|der|da|di|bin|al|ní|ni|ó|nic|mac|\p{Lu}[\p{L}'.-]{0,20})){0,4}(?: x{1,3})?(?:\s{0,2}(?:[|,(]|\s[-–])\s{0,2}[\p{Lu}+(\d].{0,70})?$/u
-// `Thanks, Jo`, `Best regards, Jo Ash`
-const closedInLine =
-  /^(?:(?:kind|best|warm|many)\s)?(?:thanks|regards|best|cheers|sincerely|best wishes|many thanks|thank you|thx|ta|yours|all the best|see you (?:then|soon|there))\s{0,2}[,!.-]\s{0,3}\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,2}(?: (?:at|from) \p{Lu}.{1,40})?\.?$/iu
-// `- Jo`, `– The Ash Mills Team`, `~ Jo Ash`
-const dashedName = /^(?:[-–—~]\s{0,3})(?!\d)\p{L}[\p{L}'. -]{1,40}$/u
-// `Jo`, `Jo x`, `Jo (for Ash Mills)`, `Jo @ Ash Mills`
-const firstName =
-  /^(?<name>\p{Lu}[\p{L}'-]{1,15})(?: x{1,3})?[,.]?(?:\s\([^)]{2,60}\)|\s(?:@|at|from)\s\p{Lu}.{1,40})?$/u
-// `Jo Ash`, `J. Ash`, `Dr Jo Ash`
-const twoNames = /^\p{Lu}[\p{L}'.-]* \p{Lu}/u
 /** How far down a letter may begin with a greeting that further down is none. */
 const firstLines = 4
 /** How far above the end a name without a closing may stand, in lines with words. */
 const lastLines = 6
 
-/** Finds headers, body, quoted history, signature and footer by their lines. */
-export function layOut(clean: string): Layout {
-  const lines = splitLines(clean)
+/** Finds headers, body, quoted history, signature and footer by their lines. Each line is looked at a few times, however many there are. */
+export function layOut(clean: string, lines = splitLines(clean)): Layout {
   const texts = lines.map(({ start, end }) => clean.slice(start, end))
-  const bare = texts.map((text) => text.trim())
   const at = (i: number) => texts[i] ?? ''
+  const wordsOf = (i: number) => lines[i]?.words ?? ''
+  const filled = nextWhere(lines.length, (k) => wordsOf(k) !== '')
+  let told: readonly number[] | null = null
   const may = signsOf(clean)
   const headers: Header[] = []
   let i = readHeaders(0)
@@ -79,10 +60,13 @@ export function layOut(clean: string): Layout {
   let isMail = hasHeaders
   let part: PartKind = 'body'
   let signatureLeft = 0
+  let seen = 0
+  let hasBody = false
   for (; i < lines.length; i++) {
     const line = lines[i] as Line
     const text = at(i)
-    const trimmed = bare[i] as string
+    const trimmed = wordsOf(i)
+    for (; seen < i; seen++) hasBody ||= lines[seen]?.part === 'body' && wordsOf(seen) !== ''
     if (may.forward && forwarded.test(text)) {
       line.part = 'headers'
       part = 'body'
@@ -109,11 +93,11 @@ export function layOut(clean: string): Layout {
       line.part = 'quoted'
       continue
     }
-    if (/^--+[A-Za-z0-9=_.+-]{6,}/.test(trimmed) || /^Content-[A-Za-z-]+:/.test(trimmed)) {
+    if (/^(?:--|Content-)/.test(trimmed) && /^(?:--+[A-Za-z0-9=_.+-]{6,}|Content-[A-Za-z-]+:)/.test(trimmed)) {
       line.part = 'headers'
       continue
     }
-    if (greeting.test(text) || (i < firstLines && greetingAtTop.test(text))) isMail = true
+    if (!isMail) isMail = greeting.test(text) || (i < firstLines && greetingAtTop.test(text))
     if (isMail && signatureLeft === 0 && (closedInLine.test(trimmed) || (signsAlone(i) && endsSoon(i)))) {
       signatureLeft = 13
       line.part = 'signature'
@@ -138,7 +122,7 @@ export function layOut(clean: string): Layout {
       }
     }
   }
-  if (!lines.some((line, k) => line.part === 'body' && bare[k] !== '')) {
+  if (!lines.some((line, k) => line.part === 'body' && wordsOf(k) !== '')) {
     // Nothing but quoted lines: then they are what was pasted to be read
     for (const line of lines) if (line.part === 'quoted') line.part = 'body'
   }
@@ -154,19 +138,26 @@ export function layOut(clean: string): Layout {
     if (/^(?:fwd?|wg)\s{0,2}:/i.test(title) || (may.forward && texts.some((text) => forwarded.test(text)))) return false
     if (/^re\s{0,2}:/i.test(title) || headers.some(({ name }) => name === 'in-reply-to' || name === 'references'))
       return true
-    if (!clean.includes('>') && !may.introduce) return false
+    if (!may.quoteLine && !may.introduce) return false
     return texts.some((text, k) => {
       return (
-        /^\s{0,3}>(?:\s{0,3}>|\s{0,3}$)/.test(text) ||
-        (/\bwrote\b/.test(text) && quoteIntroduction.test(text.includes('On ') ? text : `${at(k - 1)} ${text}`))
+        (may.quoteLine && /^\s{0,3}>(?:\s{0,3}>|\s{0,3}$)/.test(text)) ||
+        (may.introduce &&
+          /\bwrote\b/.test(text) &&
+          quoteIntroduction.test(text.includes('On ') ? text : `${at(k - 1)} ${text}`))
       )
     })
   }
 
+  /** The first line with words from a line on. */
   function skipBlank(from: number): number {
-    let k = from
-    while (k < lines.length && bare[k] === '') k++
-    return k
+    return filled[from] ?? lines.length
+  }
+
+  /** The same for words that are no footer. */
+  function skipFooter(from: number): number {
+    told ??= nextWhere(lines.length, (k) => wordsOf(k) !== '' && (beginsQuote(k) || !footer.test(wordsOf(k))))
+    return told[from] ?? lines.length
   }
 
   /** Reads a block of headers that starts at line `from`; gives the first line after it, or `from` when there is none. */
@@ -197,43 +188,45 @@ export function layOut(clean: string): Layout {
   /** Whether a line closes a letter. An advert may end like one: "Regards," and a name in its last lines. */
   function closes(trimmed: string, k: number): boolean {
     // "Greetings," at the top opens it
-    if (trimmed.length > longestClosing || !lines.some((line, i) => i < k && line.part === 'body' && bare[i] !== ''))
-      return false
+    if (trimmed.length > longestClosing || !hasBody) return false
     // "Kind regards / Groete": said twice
-    const key = closingKey(trimmed.split(' / ')[0] as string)
+    const key = closingKey(trimmed.includes(' / ') ? (trimmed.split(' / ')[0] as string) : trimmed)
     const isClosing = closings.has(key)
     if (!isMail) return isClosing && /regards|sincerely|faithfully/.test(key) && nextNames(k) && endsSoon(k)
-    return isClosing || (anyClosing.test(trimmed) && !greeting.test(trimmed) && nextNames(k))
+    return isClosing || (trimmed.endsWith(',') && anyClosing.test(trimmed) && !greeting.test(trimmed) && nextNames(k))
   }
 
   function nextNames(k: number): boolean {
     return (
-      nameLine.test(bare[skipBlank(k + 1)] ?? '') ||
-      /^\p{Lu}[\p{L}'-]+ \p{Ll}[\p{L}'-]+$/u.test(bare[skipBlank(k + 1)] ?? '')
+      nameLine.test(wordsOf(skipBlank(k + 1))) || /^\p{Lu}[\p{L}'-]+ \p{Ll}[\p{L}'-]+$/u.test(wordsOf(skipBlank(k + 1)))
     )
   }
 
   /** Whether only a few lines with words are left before quoted history or the end. */
   function endsSoon(from: number): boolean {
     let left = 0
-    for (let k = from; k < lines.length && left <= lastLines; k++) {
-      const text = at(k)
-      if (
-        bare[k]?.startsWith('>') ||
-        originalMessage.test(text) ||
-        quoteIntroduction.test(text) ||
-        startsOutlookQuote(k)
-      )
-        break
-      if (bare[k] !== '') left++
+    for (let k = skipBlank(from); k < lines.length && left <= lastLines; k = skipBlank(k + 1)) {
+      if (beginsQuote(k)) break
+      left++
     }
     return left <= lastLines
   }
 
+  /** Whether old mail begins with a line. */
+  function beginsQuote(k: number): boolean {
+    return (
+      (may.mark && wordsOf(k).startsWith('>')) ||
+      (may.quote && originalMessage.test(at(k))) ||
+      (may.introduce && quoteIntroduction.test(at(k))) ||
+      startsOutlookQuote(k)
+    )
+  }
+
   /** A name alone after an empty line, or after a dash: a signature without a closing. */
   function signsAlone(k: number): boolean {
-    const text = bare[k] ?? ''
-    const above = k > 0 ? (bare[k - 1] ?? '') : '-'
+    const text = wordsOf(k)
+    if (text.length > 90) return false
+    const above = k > 0 ? wordsOf(k - 1) : '-'
     // Right below the letter only a full name, with no more than a few short lines after it
     const isBelowLetter =
       (/[.!?]$/.test(above) && above.length > 20 && twoNames.test(text) && onlyShortLines(k + 1)) ||
@@ -242,7 +235,6 @@ export function layOut(clean: string): Layout {
     if (text.endsWith(',') && nextNames(k)) return false
     if (
       (above !== '' && !isBelowLetter) ||
-      text.length > 90 ||
       /[:?!]$|^(?:hi|hello|hey|dear|good|thanks?|congratulations|please|apply|location|salary|note)\b/i.test(text)
     )
       return false
@@ -260,18 +252,16 @@ export function layOut(clean: string): Layout {
 
   /** Whether a line ends what is said: "Chin up!", "let me know"; a single word or a label may head a list. */
   function endsTalk(k: number): boolean {
-    const text = bare[k] ?? ''
+    const text = wordsOf(k)
     return /\S\s+\S/.test(text) && /[.!?)]$|^\p{Ll}/u.test(text) && !/^[-*•–\d]/.test(text)
   }
 
   /** Whether up to four short lines that are no sentences are left. */
   function onlyShortLines(from: number): boolean {
     let left = 0
-    for (let k = from; k < lines.length; k++) {
-      const text = bare[k] ?? ''
-      if (text.startsWith('>') || originalMessage.test(text) || quoteIntroduction.test(text) || startsOutlookQuote(k))
-        break
-      if (text === '' || footer.test(text)) continue
+    for (let k = skipFooter(from); k < lines.length; k = skipFooter(k + 1)) {
+      const text = wordsOf(k)
+      if (beginsQuote(k)) break
       left++
       if (left > 4 || text.length > 90 || /[.?!:]$/.test(text)) return false
     }
@@ -279,12 +269,12 @@ export function layOut(clean: string): Layout {
   }
 
   function nextMarked(from: number): boolean {
-    return (bare[skipBlank(from)] ?? '').startsWith('>') || (bare[skipBlank(from + 1)] ?? '').startsWith('>')
+    return wordsOf(skipBlank(from)).startsWith('>') || wordsOf(skipBlank(from + 1)).startsWith('>')
   }
 
   /** Outlook's way to quote: a From line with Sent, To and Subject lines right after it, below some text. */
   function startsOutlookQuote(from: number): boolean {
-    if (from < 2 || !/^\s{0,3}\**From:/.test(at(from))) return false
+    if (!may.outlook || from < 2 || !/^\s{0,3}\**From:/.test(at(from))) return false
     const block = [at(from + 1), at(from + 2), at(from + 3), at(from + 4)].join('\n')
     return /^\s{0,3}(?:Sent|Date):/m.test(block) && /^\s{0,3}(?:To|Subject):/m.test(block)
   }
@@ -295,6 +285,9 @@ function signsOf(clean: string) {
   return {
     forward: /forwarded/i.test(clean),
     introduce: clean.includes('wrote'),
+    mark: clean.includes('>'),
+    quoteLine: /^[^\S\n]{0,3}>/m.test(clean),
+    outlook: clean.includes('From:'),
     quote: /original message/i.test(clean),
   }
 }
@@ -315,20 +308,6 @@ function closingKey(line: string): string {
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, ' ')
     .trim()
-}
-
-function splitLines(clean: string): Line[] {
-  const lines: Line[] = []
-  let start = 0
-  while (start <= clean.length) {
-    const newline = clean.indexOf('\n', start)
-    const next = newline < 0 ? clean.length : newline
-    const end = next > start && clean.charCodeAt(next - 1) === 13 ? next - 1 : next
-    lines.push({ start, end, part: 'body' })
-    if (newline < 0) break
-    start = newline + 1
-  }
-  return lines
 }
 
 function joinParts(lines: Line[], size: number): Part[] {

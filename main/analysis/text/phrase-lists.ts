@@ -1,5 +1,5 @@
-import { type Automaton, compile } from './automaton.ts'
 import { findPhrases, type Hit, type Phrase } from './match.ts'
+import { compile, type PhraseIndex } from './phrase-index.ts'
 import type { Document } from './read.ts'
 
 /** A list of phrases that is looked for in documents, together with all other lists. */
@@ -9,15 +9,15 @@ export interface PhraseList {
   compiled: { together: Together; place: number } | null
 }
 
-/** Lists that share one automaton, so that a document is gone through once for all of them. */
+/** Lists that share one index, so that a document is gone through once for all of them. */
 interface Together {
-  automaton: Automaton
-  /** For each phrase of the automaton: the place of its list, and its index there. */
+  index: PhraseIndex
+  /** For each phrase of the index: the place of its list, and its index there. */
   placeOf: Int32Array
   indexOf: Int32Array
   size: number
   /** The hits of each list in documents still in use. */
-  found: WeakMap<Document, readonly Hit[][]>
+  found: WeakMap<Document, readonly (Hit[] | undefined)[]>
 }
 
 /** Lists nobody has asked for yet. */
@@ -35,18 +35,20 @@ export function findInList(list: PhraseList, document: Document): readonly Hit[]
   const { together, place } = compiled(list)
   let found = together.found.get(document)
   if (!found) {
-    found = divide(together, findPhrases(together.automaton, document))
+    found = divide(together, findPhrases(together.index, document))
     together.found.set(document, found)
   }
-  return found[place] as Hit[]
+  return found[place] ?? none
 }
+
+const none: readonly Hit[] = []
 
 function compiled(list: PhraseList): NonNullable<PhraseList['compiled']> {
   if (list.compiled) return list.compiled
   const lists = [...waiting]
   const phrases = lists.flatMap((one) => one.phrases)
   const together: Together = {
-    automaton: compile(phrases),
+    index: compile(phrases),
     placeOf: Int32Array.from(lists.flatMap((one, place) => one.phrases.map(() => place))),
     indexOf: Int32Array.from(lists.flatMap((one) => one.phrases.map((_, index) => index))),
     size: lists.length,
@@ -59,11 +61,14 @@ function compiled(list: PhraseList): NonNullable<PhraseList['compiled']> {
 }
 
 /** Gives each list its hits. */
-function divide({ placeOf, indexOf, size }: Together, hits: readonly Hit[]): Hit[][] {
-  const lists: Hit[][] = Array.from({ length: size }, () => [])
+function divide({ placeOf, indexOf, size }: Together, hits: readonly Hit[]): (Hit[] | undefined)[] {
+  const lists = new Array<Hit[] | undefined>(size)
   for (const hit of hits) {
-    lists[placeOf[hit.phrase] as number]?.push(hit)
+    const place = placeOf[hit.phrase] as number
     hit.phrase = indexOf[hit.phrase] as number
+    const list = lists[place]
+    if (list) list.push(hit)
+    else lists[place] = [hit]
   }
   return lists
 }

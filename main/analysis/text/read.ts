@@ -1,12 +1,13 @@
 import type { PartKind } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
 import { languageOf } from './language.ts'
+import type { Line } from './lines.ts'
 import { mapSpans } from './map-spans.ts'
 import { mask } from './mask.ts'
 import { findPapers } from './papers.ts'
-import { type Header, type Layout, type Line, layOut, type Part } from './parts.ts'
-import { headingOf, type SectionKind } from './sections.ts'
-import { Gap, type Tokens, tokenize, tokensWithin } from './tokens.ts'
+import { type Header, type Layout, layOut, type Part } from './parts.ts'
+import { headingOf, headingOpenings, type SectionKind } from './sections.ts'
+import { Flag, Gap, spelling, type Tokens, tokenize, tokensWithin } from './tokens.ts'
 
 /** A sentence, list item or line that stands alone. */
 export interface Sentence extends Span {
@@ -49,14 +50,14 @@ export interface PaperDocument {
 export function readDocument(text: string): Document {
   const clean = mask(text)
   const layout = layOut(clean)
-  const spans = findPapers(text, clean, layout)
+  const found = findPapers(text, clean, layout)
   const tokens = tokenize(clean)
-  if (spans.length === 0 || (spans.length === 1 && spans[0]?.end === text.length))
+  if (found.length === 0 || (found.length === 1 && found[0]?.span.end === text.length))
     return read(text, clean, { layout, tokens, papers: [] })
-  const papers = spans.map((span) => {
-    const own = clean.slice(span.start, span.end)
-    const found = { layout: layOut(own), tokens: tokensWithin(tokens, span), papers: [] }
-    return { span, document: read(text.slice(span.start, span.end), own, found) }
+  const papers = found.map((paper) => {
+    const { start, end } = paper.span
+    const own = { layout: paper.layout, tokens: tokensWithin(tokens, paper.span), papers: [] }
+    return { span: paper.span, document: read(text.slice(start, end), clean.slice(start, end), own) }
   })
   return read(text, clean, { layout: joinLayouts(papers, text.length), tokens, papers })
 }
@@ -129,33 +130,36 @@ function splitSentences(clean: string, tokens: Tokens, parts: Part[], papers: re
       section = 'none'
     }
     const part = parts[p]?.kind ?? 'body'
-    const afterwards =
-      clean[end] === ':' ? `${clean.slice(start, end)}:` : clean.slice(start, Math.min(end, start + 90))
-    const heading = part === 'body' ? headingOf(afterwards) : null
+    const heading = part === 'body' && mayHead(tokens, first) ? headingOf(headOf(clean, start, end)) : null
     if (heading) section = heading
     const isHeading = heading !== null && !/:\s{0,8}\S/.test(clean.slice(start, end))
     sentences.push({ start, end, first, last: t, part, section: part === 'body' ? section : 'none', isHeading })
   }
-  if (papers.length > 1) setAsideRepeats(clean, sentences, papers)
+  if (papers.length > 1) setAsideRepeats(clean, tokens, sentences, papers)
   return { sentences, sentenceOf }
+}
+
+/** The words of a sentence as far as they tell a heading. */
+function headOf(clean: string, start: number, end: number): string {
+  return clean[end] === ':' ? `${clean.slice(start, end)}:` : clean.slice(start, Math.min(end, start + 90))
+}
+
+/** Whether a sentence begins like a heading; a figure may stand before one. */
+function mayHead({ form, flags }: Tokens, first: number): boolean {
+  return ((flags[first] as number) & Flag.number) !== 0 || headingOpenings.has(spelling(form[first] as number))
 }
 
 /** Shorter ones, such as "Benefits" or "Leeds", may well stand in two papers. */
 const shortestRepeat = 25
 
 /** What an earlier paper said word for word is a quotation of it: nothing is read twice. */
-function setAsideRepeats(clean: string, sentences: Sentence[], papers: readonly PaperDocument[]): void {
+function setAsideRepeats(clean: string, tokens: Tokens, sentences: Sentence[], papers: readonly PaperDocument[]): void {
   const paperOf = new Map<string, number>()
   let paper = 0
   for (const sentence of sentences) {
     while (sentence.start >= (papers[paper]?.span.end ?? clean.length)) paper++
     if (sentence.end - sentence.start < shortestRepeat) continue
-    const key = clean
-      .slice(sentence.start, sentence.end)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-    if (key.length < shortestRepeat) continue
+    const key = tokens.form.subarray(sentence.first, sentence.last).join()
     const first = paperOf.get(key)
     if (first === undefined) paperOf.set(key, paper)
     else if (first !== paper) sentence.part = 'quoted'

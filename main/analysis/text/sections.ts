@@ -21,7 +21,7 @@ export function headingOf(sentence: string): SectionKind | null {
   const colon = sentence.indexOf(':')
   const head = (colon >= 0 && colon < 60 ? sentence.slice(0, colon) : sentence).slice(0, 70)
   if (colon < 0 && sentence.length > 60) return null
-  if (!openings.has(firstWord.exec(head)?.[0].toLowerCase() ?? '')) return null
+  if (!headingOpenings.has(firstWord.exec(head)?.[0].toLowerCase() ?? '')) return null
   const key = head
     .toLowerCase()
     .replace(/[^a-z' ]+/g, ' ')
@@ -31,7 +31,9 @@ export function headingOf(sentence: string): SectionKind | null {
 }
 
 /** The first words of all headings: most lines are told by theirs to be none. */
-const openings = new Set([...headings.keys(), 'about', 'why'].map((heading) => heading.split(' ')[0]))
+export const headingOpenings: ReadonlySet<string | undefined> = new Set(
+  [...headings.keys(), 'about', 'why'].map((heading) => heading.split(' ')[0]),
+)
 const firstWord = /[a-z']{1,40}/i
 
 /** "About Harrow Mills", "Why join Harrow Mills". */

@@ -137,20 +137,28 @@ const isLetter = (c: number, clean: string, i: number) =>
   c < 128 ? (c >= 65 && c <= 90) || (c >= 97 && c <= 122) : letter.test(String.fromCodePoint(clean.codePointAt(i) ?? 0))
 const isSymbolOfMoney = (c: number) => c === 36 || c === 0xa3 || c === 0x20ac || c === 0x20b9 || c === 0xa5
 
+let room = emptyTokens(1 << 13)
+
+/** Where tokens are gathered before they are copied out: there are no more of them than characters. */
+function roomFor(size: number): Tokens {
+  if (size > room.start.length) room = emptyTokens(size * 2)
+  return room
+}
+
+function emptyTokens(size: number): Tokens {
+  const numbers = () => new Int32Array(size)
+  const bits = () => new Uint8Array(size)
+  return { length: 0, start: numbers(), end: numbers(), stem: numbers(), form: numbers(), flags: bits(), gap: bits() }
+}
+
 /** Splits a masked text into tokens in one pass from left to right. */
 export function tokenize(clean: string): Tokens {
   forgetOldWords()
   const size = clean.length
-  // There are no more tokens than characters; what is not needed is cut off at the end
-  const start = new Int32Array(size)
-  const end = new Int32Array(size)
-  const stem = new Int32Array(size)
-  const form = new Int32Array(size)
-  const flags = new Uint8Array(size)
-  const gap = new Uint8Array(size)
+  const tokens = roomFor(size)
+  const { start, end, stem, form, flags, gap } = tokens
   let length = 0
   let isJoined = false
-  const tokens: Tokens = { length, start, end, stem, form, flags, gap }
   const add = (from: number, to: number, flag: number) => {
     const t = length++
     start[t] = from

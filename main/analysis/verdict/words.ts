@@ -1,4 +1,5 @@
 import type { Pay } from '../../../common/reading.ts'
+import { remember } from '../../../common/remember.ts'
 import type { LimitName, LocalDateTime, PayPeriod } from '../../../common/situation.ts'
 
 /** How the person's limits are named in a sentence. */
@@ -45,8 +46,14 @@ function formatOf(currency: string, digits: 0 | 2): Intl.NumberFormat | null {
 
 /** "£33,000", "$18.50": whole units without decimals, others with two. */
 export function money(amount: number, currency: string): string {
-  return formatOf(currency, Number.isInteger(amount) ? 0 : 2)?.format(amount) ?? `${currency} ${amount}`
+  return sum(`${amount} ${currency}`)
 }
+
+/** The same for an amount and a currency with a blank between them. */
+const sum = remember((words) => {
+  const [amount = '', currency = ''] = words.split(' ')
+  return formatOf(currency, Number.isInteger(Number(amount)) ? 0 : 2)?.format(Number(amount)) ?? `${currency} ${amount}`
+})
 
 /** "£33,000 to £36,000 a year", "up to £20 an hour", "from €600 a day". */
 export function payWords(pay: Pay): string {

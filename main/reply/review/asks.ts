@@ -1,5 +1,5 @@
-import { phraseList } from '../../analysis/text/phrase-lists.ts'
 import { everyMatch } from '../../analysis/text/every-match.ts'
+import { phraseList } from '../../analysis/text/phrase-lists.ts'
 import { defineReview } from './define.ts'
 import { type Letter, saidIn } from './letter.ts'
 import { words } from './words.ts'
@@ -12,7 +12,7 @@ const mostAsks = 4
 const requests = phraseList([
   '^ could|can|would|may|might|will|is|are|do|does|what|which|how|when|who',
   'could|can|would|may|might you|i|we|there',
-  'let me know|i would|i\'d like to know|please tell|send|confirm|i wondered|i was wondering|i would ask|happy to know',
+  "let me know|i would|i'd like to know|please tell|send|confirm|i wondered|i was wondering|i would ask|happy to know",
 ])
 
 /** Sentences that ask something. */
@@ -36,7 +36,7 @@ export const askRules = defineReview([
         'you should ..1 offer|pay|give|raise|increase|provide|match',
         'i demand|insist|require you|that|on|a|at|more|the|an',
         '=i demand',
-        'i expect you|to be paid|a salary|at least|no less|nothing less|more|an answer|a reply|your|you\'ll',
+        "i expect you|to be paid|a salary|at least|no less|nothing less|more|an answer|a reply|your|you'll",
         'i want more|you to|at least|a higher|a better|{money}|my|the|an|double',
         'send|give|tell|pay me ..4 now|immediately|at once|today|right away',
         "i won't|will not|cannot|can't work|come|consider|accept|settle|get out of bed|talk ..4 less|under|below|unless",
@@ -61,7 +61,10 @@ export const askRules = defineReview([
       'Dear Dana,\n\nThank you. [[You must]] offer me two days from home.',
       'Thank you. [[I demand]] a higher salary.',
     ],
-    misses: ['Dear Dana,\n\nThank you. Let me know if you need anything else.', 'Thank you. Could there be two days from home?'],
+    misses: [
+      'Dear Dana,\n\nThank you. Let me know if you need anything else.',
+      'Thank you. Could there be two days from home?',
+    ],
   },
   {
     id: 'asks/ultimatum',
@@ -80,16 +83,25 @@ export const askRules = defineReview([
         'final|last offer|word|chance|answer|warning',
         'deal breaker|breakers',
         'dealbreaker',
-        'or|otherwise|else|unless ..6 i|i\'m|i\'ll|i am ..2 walk|out|off|gone|leaving|not coming|not interested|withdraw',
+        "or|otherwise|else|unless ..6 i|i'm|i'll|i am ..2 walk|out|off|gone|leaving|not coming|not interested|withdraw",
         'bottom line',
         'no ifs or|and|no buts',
         'you have|until ..3 {number}|two|three|one|tomorrow|@weekday ..2 to decide|answer|reply|respond|or',
         'by tomorrow|tonight|noon|@weekday or|otherwise|else',
         'that|this is my condition|final',
       ],
-      { except: ['is|are|whether|if ..3 negotiable', 'final decision|interview|round|stage|year|exam', 'bottom line ..1 of'] },
+      {
+        except: [
+          'is|are|whether|if ..3 negotiable',
+          'final decision|interview|round|stage|year|exam',
+          'bottom line ..1 of',
+        ],
+      },
     ),
-    hits: ['Dear Dana,\n\nThank you. I would need £38,000. [[Take it or leave it]].', 'Thank you. Home working is [[not negotiable]].'],
+    hits: [
+      'Dear Dana,\n\nThank you. I would need £38,000. [[Take it or leave it]].',
+      'Thank you. Home working is [[not negotiable]].',
+    ],
     misses: ['Dear Dana,\n\nThank you. Is the salary negotiable?', 'Thank you. I look forward to the final interview.'],
   },
   {
@@ -117,8 +129,8 @@ export const askRules = defineReview([
       {
         kinder: 'when you can',
         except: [
-          'i|i\'ll|i\'d|will|can|could|available|start|able|shall|would|we|happy|contact|let ..6 immediately|asap|straight|away|once|now|earliest',
-          'i|i\'ll|will|wanted|let|tell|want|thought|felt ..8 as soon as possible',
+          "i|i'll|i'd|will|can|could|available|start|able|shall|would|we|happy|contact|let ..6 immediately|asap|straight|away|once|now|earliest",
+          "i|i'll|will|wanted|let|tell|want|thought|felt ..8 as soon as possible",
           'thank|thanks|appreciate|grateful ..3 prompt|quick|fast|speedy',
           'not urgent',
           'all at once',
@@ -139,7 +151,9 @@ export const askRules = defineReview([
       const asked = questionsIn(letter)
       return asked.length > mostAsks ? [{ span: null }] : []
     },
-    hits: ['Thank you. What are the hours? Who is in the team? Is there a car? Is there a pension? Is parking free? When is lunch?'],
+    hits: [
+      'Thank you. What are the hours? Who is in the team? Is there a car? Is there a pension? Is parking free? When is lunch?',
+    ],
     misses: ['Thank you. What are the hours? Who is in the team? Is there a car?'],
   },
   {

@@ -6,7 +6,7 @@ import { defineReview, type Found } from './define.ts'
 import type { Letter } from './letter.ts'
 import type { Setting } from './setting.ts'
 
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const months = 'January February March April May June July August September October November December'.split(' ')
 
 // `suits me`, `see you on`, `I confirm`: speaks of the meeting as it is set
@@ -46,7 +46,9 @@ function weekdayIn(text: string, mention: Span): { weekday: number; span: Span }
 function written(day: DayNumber, like: string): string {
   const { month, day: date } = civilOf(day)
   const name = months[month - 1] ?? ''
-  const weekday = /sun|mon|tue|wed|thu|fri|sat/i.test(like) ? `${weekdays[weekdayOf(day)]}${/[a-z],/i.test(like) ? ', ' : ' '}` : ''
+  const weekday = /sun|mon|tue|wed|thu|fri|sat/i.test(like)
+    ? `${weekdays[weekdayOf(day)]}${/[a-z],/i.test(like) ? ', ' : ' '}`
+    : ''
   const isMonthFirst = /^\D{0,14}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{0,2}\d/i.test(like)
   if (!/jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(like) && weekday) return weekday.trim().replace(/,$/, '')
   return isMonthFirst ? `${weekday}${name} ${date}` : `${weekday}${date} ${name}`
@@ -174,7 +176,10 @@ export const dateRules = defineReview([
     find: (letter, setting) => {
       const { interview, today, intent } = setting
       if (!interview || intent === 'reschedule') return []
-      if (wrongDays(letter, setting).length + wrongWeekdays(letter, setting).length + wrongTimes(letter, setting).length > 0)
+      if (
+        wrongDays(letter, setting).length + wrongWeekdays(letter, setting).length + wrongTimes(letter, setting).length >
+        0
+      )
         return []
       for (const { sentence, text } of sentencesOf(letter)) {
         const right = findDays(text, today).find(({ day }) => day === interview.day)

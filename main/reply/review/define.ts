@@ -1,5 +1,6 @@
 import type { Article } from '../../../common/articles.ts'
 import type { ReplyIntent, ReviewFinding, ReviewMark } from '../../../common/reply.ts'
+import type { LocalDateTime } from '../../../common/situation.ts'
 import type { Span } from '../../../common/span.ts'
 import type { Letter } from './letter.ts'
 import type { Setting } from './setting.ts'
@@ -30,6 +31,8 @@ export interface ReviewRule {
   intents?: readonly ReplyIntent[]
   /** Every place it stands at, in any order. */
   find: (letter: Letter, setting: Setting) => readonly Found[]
+  /** The day the examples are written on; the day after the sample letter when missing. */
+  exampleDay?: LocalDateTime
   /** Replies to the sample letter of the tests it must find; `[[…]]` marks the words, none when something is missing. */
   hits: readonly string[]
   /** Replies to the sample letter it must pass over. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../../common/span.ts'
-import { type PhraseList, findInList } from '../../analysis/text/phrase-lists.ts'
+import { findInList, type PhraseList } from '../../analysis/text/phrase-lists.ts'
 import { type Document, readDocument, type Sentence } from '../../analysis/text/read.ts'
 
 /** A reply taken apart. All spans point into `text`, whose lines end in `\n`. */
@@ -68,7 +68,10 @@ function closingOf(text: string, from: number): Span | null {
   for (const line of lines.slice(-6)) {
     const words = text.slice(line.start, line.end)
     if (closingLine.test(words.trim()))
-      return { start: line.start + (words.length - words.trimStart().length), end: text.slice(0, last.end).trimEnd().length }
+      return {
+        start: line.start + (words.length - words.trimStart().length),
+        end: text.slice(0, last.end).trimEnd().length,
+      }
   }
   return null
 }

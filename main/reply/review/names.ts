@@ -133,7 +133,10 @@ function wrongGreeting(letter: Letter, { reading, known }: Setting): Found[] {
   if (!letter.greeted || !contact) return []
   const right = nameWords(contact)
   const found: Found[] = []
-  for (const { index, 0: word } of everyMatch(letter.text.slice(letter.greeted.start, letter.greeted.end), /\p{L}[\p{L}\p{M}'’]{0,40}/gu)) {
+  for (const { index, 0: word } of everyMatch(
+    letter.text.slice(letter.greeted.start, letter.greeted.end),
+    /\p{L}[\p{L}\p{M}'’]{0,40}/gu,
+  )) {
     const folded = foldWord(word)
     if (titles.has(folded) || nobody.has(folded) || known.has(folded) || folded.length < 2) continue
     if (right.some((name) => isShortOf(folded, foldWord(name)))) continue
@@ -154,7 +157,9 @@ function nameWords(name: string): string[] {
 }
 
 function isShortOf(word: string, name: string): boolean {
-  return (word.length > 2 && name.startsWith(word)) || (name.length > 2 && word.startsWith(name)) || sameName(word, name)
+  return (
+    (word.length > 2 && name.startsWith(word)) || (name.length > 2 && word.startsWith(name)) || sameName(word, name)
+  )
 }
 
 function sameName(a: string, b: string): boolean {
@@ -193,10 +198,14 @@ function peopleOf({ reading, invite }: Setting): string[] {
   const contact = reading.facts.contact.name?.value
   const company = new Set(wordsIn(reading.facts.company?.value ?? ''))
   // `me and Theo Brandt`, `with Tomas Bryce`
-  const others = everyMatch(invite.clean, /\b(?:with|and|meet|meeting|see|to|by) (?<one>\p{Lu}\p{Ll}{2,20}) (?<two>\p{Lu}\p{Ll}{2,20})\b/gu)
-  return [...(contact ? nameWords(contact) : []), ...others.flatMap(({ groups }) => [groups?.one ?? '', groups?.two ?? ''])].filter(
-    (word) => word !== '' && !company.has(foldWord(word)),
+  const others = everyMatch(
+    invite.clean,
+    /\b(?:with|and|meet|meeting|see|to|by) (?<one>\p{Lu}\p{Ll}{2,20}) (?<two>\p{Lu}\p{Ll}{2,20})\b/gu,
   )
+  return [
+    ...(contact ? nameWords(contact) : []),
+    ...others.flatMap(({ groups }) => [groups?.one ?? '', groups?.two ?? '']),
+  ].filter((word) => word !== '' && !company.has(foldWord(word)))
 }
 
 function otherFirms(letter: Letter, setting: Setting): Found[] {

@@ -18,7 +18,8 @@ function slips(a: string, b: string): number {
       const same = a[i - 1] === b[k - 1] ? 0 : 1
       let least = Math.min((row[k - 1] ?? 9) + 1, (last[k] ?? 9) + 1, (last[k - 1] ?? 9) + same)
       // "Preist" for "Priest"
-      if (i > 1 && k > 1 && a[i - 1] === b[k - 2] && a[i - 2] === b[k - 1]) least = Math.min(least, (before[k - 2] ?? 9) + 1)
+      if (i > 1 && k > 1 && a[i - 1] === b[k - 2] && a[i - 2] === b[k - 1])
+        least = Math.min(least, (before[k - 2] ?? 9) + 1)
       row.push(least)
     }
     before = last

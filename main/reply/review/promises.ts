@@ -81,9 +81,18 @@ export const promiseRules = defineReview([
     why: 'It promises more than this reply means to.',
     source: null,
     intents: ['ask-first', ...no, 'decision-date', 'reschedule', 'honest-note'],
-    find: words(starting, { unless: 'denied', except: ['start|starting a|another|my new|elsewhere|there|with another', 'look|looking forward to work|working with another'] }),
+    find: words(starting, {
+      unless: 'denied',
+      except: [
+        'start|starting a|another|my new|elsewhere|there|with another',
+        'look|looking forward to work|working with another',
+      ],
+    }),
     hits: ['Dear Dana,\n\nThank you. I have to decline. I [[look forward to starting]] in June.'],
-    misses: ['Dear Dana,\n\nThank you. If all goes well I could start in June.', 'Dear Dana,\n\nThank you. I have to decline, as I start a new job in June.'],
+    misses: [
+      'Dear Dana,\n\nThank you. If all goes well I could start in June.',
+      'Dear Dana,\n\nThank you. I have to decline, as I start a new job in June.',
+    ],
   },
   {
     id: 'promises/meets',
@@ -97,7 +106,10 @@ export const promiseRules = defineReview([
       except: ['see|meet|talk|speak you again|another|around|some time|sometime|one day|in future', 'another|future'],
     }),
     hits: ['Dear Dana,\n\nThank you. I have to cancel. [[See you on]] Thursday.'],
-    misses: ['Dear Dana,\n\nThank you. I am not able to attend on Thursday.', 'Dear Dana,\n\nThank you. I hope to see you another time.'],
+    misses: [
+      'Dear Dana,\n\nThank you. I am not able to attend on Thursday.',
+      'Dear Dana,\n\nThank you. I hope to see you another time.',
+    ],
   },
   {
     id: 'promises/refuses',
@@ -106,7 +118,7 @@ export const promiseRules = defineReview([
     why: 'They will not know which of the two is meant. Say one thing only.',
     source: null,
     intents: yes,
-    find: words(refusing, { except: ['cannot|can\'t|not wait', 'if ..8 not|cannot|decline'] }),
+    find: words(refusing, { except: ["cannot|can't|not wait", 'if ..8 not|cannot|decline'] }),
     hits: ['Dear Dana,\n\nThank you. Thursday suits me. I am [[no longer interested]].'],
     misses: ['Dear Dana,\n\nThank you. Thursday suits me. I am very interested.', 'Thank you. I will not be late.'],
   },

@@ -11,7 +11,7 @@ const reasons = phraseList([
   'reason',
   'so|and =i ..2 not|cannot|can|must|have|would',
   'which|that|this|it|they|these|those|hours|travel|commute|pay|salary ..3 =not|more|less|lower|longer|further|too|beyond|below',
-  'cannot|can\'t|couldn\'t|unable|not|won\'t ..3 make|manage|come|attend|travel|work|take|commute|afford|do|leave|fit|suit',
+  "cannot|can't|couldn't|unable|not|won't ..3 make|manage|come|attend|travel|work|take|commute|afford|do|leave|fit|suit",
   "doesn't|don't|didn't|won't|wouldn't|isn't|not ..3 work|fit|suit|match|right|possible|looking|interested|want|like|enough|feel",
   'too far|long|low|much|many|early|late|short|little',
   'offer|job|post|position|role|work ..3 elsewhere|closer|nearer|another|else',
@@ -35,17 +35,29 @@ const excuses: readonly (readonly [theme: string, words: RegExp])[] = [
   // `my car broke down`, `a flat tyre`
   ['car', /\b(?:car|van|bike|tyre|tire|engine|mot|garage|brakes)\b/i],
   // `I am ill`, `a bad back`
-  ['illness', /\b(?:ill|sick|flu|fever|migraine|cold|unwell|bug|poorly|covid|headache|tooth(?:ache)?|dentist|back pain|food poisoning)\b/i],
+  [
+    'illness',
+    /\b(?:ill|sick|flu|fever|migraine|cold|unwell|bug|poorly|covid|headache|tooth(?:ache)?|dentist|back pain|food poisoning)\b/i,
+  ],
   // `my son has a temperature`
-  ['family', /\b(?:son|daughter|child|kids?|baby|wife|husband|partner|mother|father|mum|mom|dad|gran(?:ny|dmother|dfather)?|aunt|uncle|sister|brother|cousin|babysitter|childminder|nanny)\b/i],
+  [
+    'family',
+    /\b(?:son|daughter|child|kids?|baby|wife|husband|partner|mother|father|mum|mom|dad|gran(?:ny|dmother|dfather)?|aunt|uncle|sister|brother|cousin|babysitter|childminder|nanny)\b/i,
+  ],
   // `the boiler has burst`
-  ['house', /\b(?:boiler|flood(?:ed)?|burst|leak|roof|plumber|electrician|landlord|kitchen|locked out|burgled|power cut|moving house|washing machine)\b/i],
+  [
+    'house',
+    /\b(?:boiler|flood(?:ed)?|burst|leak|roof|plumber|electrician|landlord|kitchen|locked out|burgled|power cut|moving house|washing machine)\b/i,
+  ],
   // `the cat is at the vet`
   ['pet', /\b(?:dog|cat|vet|puppy|kitten|horse|parrot|hamster)\b/i],
   // `the trains are on strike`
   ['way', /\b(?:trains?|bus(?:es)?|strike|traffic|roadworks|flight|cancelled train|snow|storm)\b/i],
   // `my phone died`
-  ['things', /\b(?:phone|laptop|wi-?fi|internet|wallet|keys|passport|suit|alarm clock)\b.{0,20}\b(?:died|dead|broke|broken|lost|stolen|down|missing)\b/i],
+  [
+    'things',
+    /\b(?:phone|laptop|wi-?fi|internet|wallet|keys|passport|suit|alarm clock)\b.{0,20}\b(?:died|dead|broke|broken|lost|stolen|down|missing)\b/i,
+  ],
   // `my boss needs me`
   ['work', /\b(?:boss|manager|colleague|deadline|overtime|short-staffed)\b/i],
   // `a funeral`
@@ -164,7 +176,7 @@ export const reasonRules = defineReview([
         'believe it or not',
         'hard to believe',
         'sound unbelievable|crazy|mad|strange|incredible',
-        'swear|promise it is|it\'s|this true|honest',
+        "swear|promise it is|it's|this true|honest",
         'cross my heart',
         'hand on heart',
         'dog|cat|goat|parrot|rabbit ate|eaten|eat',

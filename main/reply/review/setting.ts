@@ -38,7 +38,7 @@ export interface Setting {
   knownText: string
   /** The days the invite names, the day it came and today. */
   days: ReadonlySet<DayNumber>
-  /** Their days of the week, Sunday 0. */
+  /** Their days of the week, Monday 0. */
   weekdays: ReadonlySet<number>
   /** The times of day the invite names, in minutes from midnight. */
   times: readonly number[]

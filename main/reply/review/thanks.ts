@@ -29,7 +29,9 @@ const notMeant = phraseList(['=no thanks', 'no thank you', 'thank|thanks in adva
 /** Whether the reply thanks, "no thanks" and "thanks in advance" aside. */
 function thanksIn(letter: Letter) {
   const spared = saidIn(letter, notMeant)
-  return saidIn(letter, thanks).filter((span) => !spared.some((other) => other.start < span.end && span.start < other.end))
+  return saidIn(letter, thanks).filter(
+    (span) => !spared.some((other) => other.start < span.end && span.start < other.end),
+  )
 }
 
 /** The sentence of thanks that fits the letter. */
@@ -52,7 +54,10 @@ export const thanksRules = defineReview([
     find: (letter, setting) => {
       if (letter.body.length === 0 || setting.intent === 'follow-up' || setting.reading.verdict.rule === 'decline/scam')
         return []
-      if (thanksIn(letter).length > 0 || (letter.closing && says(letter, thanks) && saidIn(letter, notMeant).length === 0))
+      if (
+        thanksIn(letter).length > 0 ||
+        (letter.closing && says(letter, thanks) && saidIn(letter, notMeant).length === 0)
+      )
         return []
       return [{ span: null, mend: putFirst(letter, sentenceOfThanks(setting), 'Put thanks first') }]
     },

@@ -22,7 +22,7 @@ export const threatRules = defineReview([
         'competitors|others pay|paying|offer|offering|offered|would|will ..3 more|double|twice|better|much',
         'your|the loss =not mine',
         'your loss',
-        'you will|would|\'ll|may|might|could regret|lose me',
+        "you will|would|'ll|may|might|could regret|lose me",
         'plenty|lots|dozens of ..1 offers|options|companies|interest',
         'in ..1 demand',
         'wanted|headhunted everywhere|by everyone',

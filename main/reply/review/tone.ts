@@ -19,7 +19,10 @@ const exclamations = /!{2,20}|[?!]{3,20}/g
 /** Words in capitals that are shouted: three or more in a row, and not a name from the letter or an abbreviation. */
 function shouting(letter: Letter, known: ReadonlySet<string>) {
   return everyMatch(letter.text, longCapitals)
-    .filter(({ 0: found }) => found.split(/[ ,'’-]+/).filter((word) => word.length > 3 && !known.has(word.toLowerCase())).length >= 2)
+    .filter(
+      ({ 0: found }) =>
+        found.split(/[ ,'’-]+/).filter((word) => word.length > 3 && !known.has(word.toLowerCase())).length >= 2,
+    )
     .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
 }
 
@@ -45,7 +48,10 @@ export const toneRules = defineReview([
       { except: ['salary|pay|rate you|what =mean', 'mean that', 'interview rate'] },
     ),
     hits: ['Dear Dana,\n\nThank you. The [[salary is an insult]].', 'Thanks, but I do not [[work for peanuts]].'],
-    misses: ['Dear Dana,\n\nThank you. The salary is lower than I can accept.', 'Thanks. What does the rate you gave mean?'],
+    misses: [
+      'Dear Dana,\n\nThank you. The salary is lower than I can accept.',
+      'Thanks. What does the rate you gave mean?',
+    ],
   },
   {
     id: 'tone/firm',
@@ -70,7 +76,10 @@ export const toneRules = defineReview([
       ],
       { except: ['mess room', 'heard great|good'] },
     ),
-    hits: ['Dear Dana,\n\nThank you. Your [[company has a terrible reputation]].', 'Thanks. The place looks [[badly run]].'],
+    hits: [
+      'Dear Dana,\n\nThank you. Your [[company has a terrible reputation]].',
+      'Thanks. The place looks [[badly run]].',
+    ],
     misses: ['Dear Dana,\n\nThank you. Your firm has a good reputation.', 'Thanks. I would be glad to see the office.'],
   },
   {
@@ -97,7 +106,10 @@ export const toneRules = defineReview([
       ],
       { except: ['not|rather|sooner|avoid|without ..3 waste|wasting', 'would hate to waste'] },
     ),
-    hits: ['Dear Dana,\n\nThank you. It was a [[complete waste of]] time.', 'Thanks. Your [[application process is ridiculous]].'],
+    hits: [
+      'Dear Dana,\n\nThank you. It was a [[complete waste of]] time.',
+      'Thanks. Your [[application process is ridiculous]].',
+    ],
     misses: ['Dear Dana,\n\nThank you. I would rather not waste your time.', 'Thanks for explaining the process.'],
   },
   {
@@ -124,7 +136,7 @@ export const toneRules = defineReview([
       ],
       { except: ['never met a rude', 'hope|sorry|apologise|not ..6 rude', 'i ..4 not|never ..2 read|seen|looked'] },
     ),
-    hits: ['Dear Dana,\n\nThank you. The manager was [[rude]].', "Thanks. You clearly have [[not read my CV]]."],
+    hits: ['Dear Dana,\n\nThank you. The manager was [[rude]].', 'Thanks. You clearly have [[not read my CV]].'],
     misses: ['Dear Dana,\n\nThank you. I hope this does not sound rude.', 'Thanks. The manager was kind.'],
   },
   {
@@ -135,9 +147,9 @@ export const toneRules = defineReview([
     source: 'A5',
     find: words(
       [
-        'i|was|am|i\'m|be|is|were|being|quite|rather|very|bit|somewhat|really ..1 surprised|shocked|disappointed|dismayed|appalled|annoyed|upset|offended|insulted|unimpressed|frustrated|puzzled|baffled|irritated|angry by|at|that|to|with|about|when|how',
+        "i|was|am|i'm|be|is|were|being|quite|rather|very|bit|somewhat|really ..1 surprised|shocked|disappointed|dismayed|appalled|annoyed|upset|offended|insulted|unimpressed|frustrated|puzzled|baffled|irritated|angry by|at|that|to|with|about|when|how",
         'disappointing|frustrating|annoying|unacceptable|unreasonable|outrageous|unfair|inconsiderate',
-        "expected|hoped for|would have thought ..2 better|more from|of you",
+        'expected|hoped for|would have thought ..2 better|more from|of you',
         'to be frank|blunt|brutally honest',
         'not acceptable',
         'frankly',
@@ -151,11 +163,11 @@ export const toneRules = defineReview([
       ],
       { except: ['pleasantly|nicely|happily|not surprised', 'surprised ..3 pleased|pleasantly|impressed'] },
     ),
-    hits: [
-      'Dear Dana,\n\nThank you. I [[was rather surprised by]] the salary.',
-      'Thanks. That is [[unacceptable]].',
+    hits: ['Dear Dana,\n\nThank you. I [[was rather surprised by]] the salary.', 'Thanks. That is [[unacceptable]].'],
+    misses: [
+      'Dear Dana,\n\nThank you. I was pleasantly surprised by the salary.',
+      'Thanks. I was glad to hear from you.',
     ],
-    misses: ['Dear Dana,\n\nThank you. I was pleasantly surprised by the salary.', 'Thanks. I was glad to hear from you.'],
   },
   {
     id: 'tone/swearing',
@@ -184,7 +196,11 @@ export const toneRules = defineReview([
     find: (letter, { known }) => [
       ...shouting(letter, known).map((span) => ({
         span,
-        mend: { label: 'Use small letters', span, text: calm(letter, span.start, letter.text.slice(span.start, span.end)) },
+        mend: {
+          label: 'Use small letters',
+          span,
+          text: calm(letter, span.start, letter.text.slice(span.start, span.end)),
+        },
       })),
       ...everyMatch(letter.text, exclamations).map(({ index, 0: found }) => {
         const span = { start: index, end: index + found.length }

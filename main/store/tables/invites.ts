@@ -8,8 +8,9 @@ import {
   inviteStatuses,
   type PutOff,
 } from '../../../common/invite.ts'
+import type { InviteFilter as ChosenFilter, DueFilter } from '../../../common/invite-filter.ts'
 import type { InvitePatch } from '../../../common/ipc.ts'
-import type { Decision } from '../../../common/reading.ts'
+import type { ConcernKind, Decision, DocumentKind } from '../../../common/reading.ts'
 import type { LocalDate, LocalDateTime } from '../../../common/situation.ts'
 import { searchFor } from '../search.ts'
 
@@ -23,6 +24,11 @@ export interface InviteDigest {
   interviewStart: LocalDateTime | null
   /** The decision it came to. */
   decision: Decision
+  kind: DocumentKind
+  /** What the job pays, ready for a table; null when not said. */
+  pay: string | null
+  /** The themes of what may bother the person. */
+  concerns: ConcernKind[]
 }
 
 /** A row of `invites`. */
@@ -60,6 +66,14 @@ export interface InviteRow {
   sent_at: LocalDateTime | null
   /** The decision last read; null before it was. */
   decision: Decision | null
+  /** What the text was last read to be; null before it was. */
+  kind: DocumentKind | null
+  /** What the job pays, in words. */
+  pay: string | null
+  /** How the company is compared. */
+  firm_key: string | null
+  /** JSON of who was last read to write, so that a person is made once and not with each reading. */
+  met: string | null
 }
 
 /** Which invites to list. */
@@ -70,6 +84,8 @@ export interface InviteFilter {
   status: InviteStatus | null
   /** Newest change first when missing. */
   sort?: InviteSort | undefined
+  /** What else they have to fit; nothing when missing. */
+  filter?: ChosenFilter | undefined
   /** The most that are listed; all when missing. */
   limit?: number | undefined
   /** The local day it is, for what is still to come. */
@@ -81,14 +97,34 @@ const openingLength = 300
 /** Longest title made of first words. */
 const titleLength = 60
 
+/** The start of the next interview that is in the diary. */
+const planned = `(SELECT min(start) FROM interviews
+  WHERE invite = invites.number AND state = 'planned' AND removed_at IS NULL AND start >= @today)`
+
 /**
  * The next day from `@today` on that asks something: the answer while none was given, and the interview while it is
- * ahead. Null when nothing does.
+ * ahead: the one in the diary, else the one the text speaks of. Null when nothing does.
  */
-const due = `nullif(min(
+export const due = `nullif(min(
   CASE WHEN status = 'new' AND reply_by >= @today THEN substr(reply_by, 1, 10) ELSE '~' END,
-  CASE WHEN status IN ('new', 'replied', 'scheduled') AND interview_start >= @today
-    THEN substr(interview_start, 1, 10) ELSE '~' END), '~')`
+  CASE WHEN status IN ('new', 'replied', 'scheduled')
+    THEN substr(coalesce(${planned}, CASE WHEN interview_start >= @today THEN interview_start END, '~'), 1, 10)
+    ELSE '~' END), '~')`
+
+/** Invites with an interview in the diary whose start fits. */
+const inDiary = (condition: string) =>
+  `number IN (SELECT invite FROM interviews WHERE state = 'planned' AND removed_at IS NULL ${condition})`
+
+/** The conditions of what is due next. */
+const dueConditions: Record<DueFilter, string> = {
+  overdue: `status IN ('new', 'replied', 'scheduled') AND ((status = 'new' AND reply_by < @today)
+    OR (interview_start < @today AND status <> 'replied') OR ${inDiary('AND start < @today')})`,
+  week: `status IN ('new', 'replied', 'scheduled') AND ((status = 'new' AND reply_by >= @today AND reply_by < @weekOn)
+    OR (interview_start >= @today AND interview_start < @weekOn)
+    OR ${inDiary('AND start >= @today AND start < @weekOn')})`,
+  none: `NOT (status IN ('new', 'replied', 'scheduled') AND ((status = 'new' AND reply_by >= @today)
+    OR ifnull(interview_start >= @today, 0) OR ${inDiary('AND start >= @today')}))`,
+}
 
 /** Where a status stands in the order people go through them. */
 const statusPlace = `instr('${inviteStatuses.join(' ')}', status)`
@@ -103,21 +139,44 @@ const orders: Record<InviteSort['by'], string> = {
 
 const newestFirst: InviteSort = { by: 'updated', order: 'descending' }
 
+/** `column IN (…)` of values that are names in this program; nothing for none. */
+const among = (column: string, values: readonly string[]) =>
+  values.length === 0 ? '' : `AND ${column} IN (${values.map((value) => `'${value}'`).join(', ')})`
+
 /** The condition of a filter, and the values it names. */
-function conditionOf({ query, status }: InviteFilter): { where: string; values: Record<string, string | null> } {
+function conditionOf({ query, status, filter, today }: InviteFilter): {
+  where: string
+  values: Record<string, string | null>
+} {
   const search = searchFor(query)
   const found = {
     all: '',
     words: 'AND number IN (SELECT rowid FROM invite_words WHERE invite_words MATCH @search)',
     literal: 'AND (instr(text, @search) > 0 OR instr(reply_text, @search) > 0)',
   }[search.by]
+  const parts = [
+    'deleted_at IS NULL',
+    status === null ? '' : 'AND status = @status',
+    among('status', filter?.statuses ?? []),
+    among('decision', filter?.decisions ?? []),
+    filter?.due ? `AND ${dueConditions[filter.due]}` : '',
+    filter?.interview ? `AND ${filter.interview === 'none' ? 'NOT' : ''} ${inDiary('')}` : '',
+    found,
+  ]
   return {
-    where: `deleted_at IS NULL ${status === null ? '' : 'AND status = @status'} ${found}`,
+    where: parts.filter((part) => part !== '').join(' '),
     values: {
       status,
+      today,
+      weekOn: dayAfter(today, 7),
       search: search.by === 'words' ? search.expression : search.by === 'literal' ? search.piece : null,
     },
   }
+}
+
+/** The day some days after another. */
+function dayAfter(day: LocalDate, days: number): LocalDate {
+  return new Date(Date.parse(`${day}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** How many invites there are. */
@@ -161,7 +220,7 @@ export function listInvites(db: Database, filter: InviteFilter): InviteSummary[]
        FROM invites WHERE ${where} ORDER BY ${order}, updated_at DESC, number DESC LIMIT @limit`,
     )
     // SQLite takes a negative limit for none.
-    .all({ ...values, today: filter.today, limit: filter.limit ?? -1 })
+    .all({ ...values, limit: filter.limit ?? -1 })
   return rows.map((row) => ({
     id: row.id,
     status: row.status,
@@ -270,11 +329,33 @@ export function updateInvite(db: Database, id: string, patch: InvitePatch, now: 
 }
 
 /** Keeps what the last reading says about an invite. Not a change by the person, so its place in the list stays. */
-export function updateDigest(db: Database, id: string, digest: InviteDigest): void {
-  db.prepare<[InviteDigest & { id: string }]>(
+export function updateDigest(db: Database, id: string, digest: InviteDigest, firmKey: string | null): void {
+  const { concerns, ...rest } = digest
+  db.prepare(
     `UPDATE invites SET company = @company, role = @role, contact_name = @contactName, reply_by = @replyBy,
-       interview_start = @interviewStart, decision = @decision WHERE id = @id`,
-  ).run({ ...digest, id })
+       interview_start = @interviewStart, decision = @decision, kind = @kind, pay = @pay, firm_key = @firmKey
+     WHERE id = @id`,
+  ).run({ ...rest, firmKey, id })
+  const themes = JSON.stringify([...new Set(concerns)])
+  db.prepare<[string, string]>(
+    `DELETE FROM invite_concerns WHERE invite = (SELECT number FROM invites WHERE id = ?)
+       AND kind NOT IN (SELECT value FROM json_each(?))`,
+  ).run(id, themes)
+  db.prepare<[string, string]>(
+    `INSERT OR IGNORE INTO invite_concerns (invite, kind)
+     SELECT number, value FROM invites, json_each(?) WHERE id = ?`,
+  ).run(themes, id)
+}
+
+/** What an invite is called in lists and sentences; null when there is none of that id. */
+export function inviteTitle(db: Database, id: string): string | null {
+  type Row = { name: string | null; opening: string }
+  const row = db
+    .prepare<[string], Row>(
+      'SELECT coalesce(company, contact_name) AS name, substr(text, 1, 300) AS opening FROM invites WHERE id = ?',
+    )
+    .get(id)
+  return row ? (row.name ?? firstWords(row.opening)) : null
 }
 
 /** Takes an invite out of the list (`deletedAt`, UTC) or puts it back (null). */

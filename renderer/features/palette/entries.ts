@@ -1,4 +1,5 @@
 import { type CommandGroup, type CommandId, commandGroups, commandRows } from '../../../common/commands.ts'
+import type { Hit } from '../../../common/history.ts'
 import type { InviteSummary } from '../../../common/invite.ts'
 import type { Startup } from '../../../common/ipc.ts'
 import type { Span } from '../../../common/span.ts'
@@ -14,19 +15,25 @@ export interface Entry {
   spans: Span[]
   /** What else there is to say, quietly. */
   note: string
+  /** Where the words typed stand in `note`. */
+  noteSpans: readonly Span[]
   /** The first key of a command, as its row writes it; null for what has none. */
   key: string | null
 }
 
 /** Lines under a heading. */
 export interface Section {
-  id: CommandGroup | 'settings' | 'invites'
+  id: CommandGroup | 'settings' | 'people' | 'invites' | 'words'
   title: string
   entries: Entry[]
 }
 
 /** What the id of a setting begins with, so that it is no command's and no invite's. */
 export const settingPrefix = 'setting:'
+
+/** What the id of a person or firm begins with, and of words found in an invite. */
+export const pagePrefixes = { contact: 'contact:', firm: 'firm:' } as const
+export const wordsPrefix = 'words:'
 
 const settingIds: readonly SettingId[] = Object.values(settingRows).flat()
 
@@ -42,10 +49,12 @@ export interface Findable {
   startup: Startup | null
   /** What the store found. */
   invites: readonly InviteSummary[]
+  /** Where the words typed stand in all that is kept. */
+  hits: readonly Hit[]
 }
 
-/** The sections for what was typed: commands, then settings, then invites. Settings wait for the first letter. */
-export function sectionsFor(typed: string, { available, notes, startup, invites }: Findable): Section[] {
+/** The sections for what was typed: commands, settings, people, invites, words. Settings wait for the first letter. */
+export function sectionsFor(typed: string, { available, notes, startup, invites, hits }: Findable): Section[] {
   const groups = commandGroups.map((group) => ({
     id: group,
     title: t(`commandGroups.${group}`),
@@ -59,7 +68,9 @@ export function sectionsFor(typed: string, { available, notes, startup, invites 
     entries: invites.map(({ id, title, subtitle }) => {
       const words = subtitle === '' ? title : `${title}, ${subtitle}`
       // The store found it by words that need not stand in its title.
-      return { id, words, spans: matchWords(words, typed) ?? [], note: '', key: null }
+      const hit = hits.find((each) => each.id === id)
+      const spans = matchWords(words, typed) ?? []
+      return { id, words, spans, note: hit?.snippet ?? '', noteSpans: hit?.marks ?? [], key: null }
     }),
   }
   const settings = {
@@ -67,7 +78,30 @@ export function sectionsFor(typed: string, { available, notes, startup, invites 
     title: t('commands.place.settings'),
     entries: typed.trim() === '' ? [] : settingIds.flatMap((id) => settingEntry(id, typed, startup)),
   }
-  return [...groups, settings, found].filter((section) => section.entries.length > 0)
+  const people = {
+    id: 'people' as const,
+    title: t('palette.people'),
+    entries: hits.flatMap((hit) =>
+      hit.kind === 'contact' || hit.kind === 'firm' ? [hitEntry(pagePrefixes[hit.kind] + hit.id, hit, typed)] : [],
+    ),
+  }
+  const words = {
+    id: 'words' as const,
+    title: t('palette.words'),
+    entries: hits.flatMap((hit, index) =>
+      hit.kind === 'contact' || hit.kind === 'firm' || invites.some(({ id }) => id === hit.id)
+        ? []
+        : [hitEntry(`${wordsPrefix}${index}:${hit.id}`, hit, typed)],
+    ),
+  }
+  return [...groups, settings, people, found, words].filter((section) => section.entries.length > 0)
+}
+
+function hitEntry(id: string, { title, snippet, marks }: Hit, typed: string): Entry {
+  const spans = matchWords(title, typed) ?? []
+  // The name of a person is often all that was found of them.
+  const [note, noteSpans] = snippet.trim() === title.trim() ? ['', []] : [snippet, marks]
+  return { id, words: title, spans, note, noteSpans, key: null }
 }
 
 function settingEntry(id: SettingId, typed: string, startup: Startup | null): Entry[] {
@@ -78,5 +112,5 @@ function settingEntry(id: SettingId, typed: string, startup: Startup | null): En
 function entryOf(id: string, label: string, note: string, key: string | null, typed: string): Entry[] {
   const words = label.replace(/…$/, '')
   const spans = matchWords(words, typed)
-  return spans === null ? [] : [{ id, words, spans, note, key }]
+  return spans === null ? [] : [{ id, words, spans, note, noteSpans: [], key }]
 }

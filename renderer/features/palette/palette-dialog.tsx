@@ -19,13 +19,13 @@ import { keyWords } from '../../commands/key-words.ts'
 import { commands } from '../../commands/use-commands.ts'
 import type { Controller } from '../../state/controller.ts'
 import { Veil } from '../../ui/veil.tsx'
-import { type Findable, sectionsFor, settingPrefix } from './entries.ts'
+import { type Findable, pagePrefixes, sectionsFor, settingPrefix } from './entries.ts'
 import { Found } from './found.tsx'
-import { useFoundInvites } from './use-found-invites.ts'
+import { useFound } from './use-found.ts'
 
 /** What the open palette offers. */
 export interface PaletteDialogProps {
-  findable: Omit<Findable, 'invites'>
+  findable: Omit<Findable, 'invites' | 'hits'>
   controller: Controller
   onClose: () => void
 }
@@ -33,15 +33,19 @@ export interface PaletteDialogProps {
 /** The open palette: a field, and under it what is called like what was typed. */
 export function PaletteDialog({ findable, controller, onClose }: PaletteDialogProps) {
   const [typed, setTyped] = useState('')
-  const invites = useFoundInvites(typed, controller)
-  const sections = sectionsFor(typed, { ...findable, invites })
+  const found = useFound(typed, controller)
+  const sections = sectionsFor(typed, { ...findable, ...found })
+  const openPage = (kind: 'contact' | 'firm', id: string) =>
+    controller.openPage({ kind, id: id.slice(pagePrefixes[kind].length) })
   const choose = (id: string) => {
     onClose()
     const command = commandIds.find((each) => each === id)
     // The focus goes back to where it was first: what a command does may depend on it.
     if (command !== undefined) requestAnimationFrame(() => requestAnimationFrame(() => commands.run(command)))
     else if (id.startsWith(settingPrefix)) goToSetting(id.slice(settingPrefix.length))
-    else void controller.open(id)
+    else if (id.startsWith(pagePrefixes.contact)) openPage('contact', id)
+    else if (id.startsWith(pagePrefixes.firm)) openPage('firm', id)
+    else void controller.open(id.split(':').at(-1) ?? id)
   }
   return (
     <Veil label={t('palette.name')} className="palette" onClose={onClose}>

@@ -9,7 +9,13 @@ import { dayAfter, placeOf, type TimeScale } from './time-scale.ts'
 const signWidth = 7.3
 
 /** The days of one process: solid is past, dotted is ahead, a ring is the person's to do, a square is theirs. */
-export function CourseTrack(props: { line: CourseLine; scale: TimeScale; width: number; now: Date; gapTo: string | null }) {
+export function CourseTrack(props: {
+  line: CourseLine
+  scale: TimeScale
+  width: number
+  now: Date
+  gapTo: string | null
+}) {
   const { line, scale, width, now, gapTo } = props
   const { points, offer, course } = line
   const today = dayAfter(now, 0)

@@ -5,6 +5,8 @@ import type { PanelProps } from '../../panel.ts'
 import { Contents } from '../../ui/contents.tsx'
 import { FindField } from '../../ui/find-field.tsx'
 import { SaveLine } from '../../ui/save-line.tsx'
+import { SafeLines } from '../keeping/safe-lines.tsx'
+import { safeRowsFor } from '../keeping/safe-rows.ts'
 import { ignoredInLetter, rulesOff } from '../rules/ignored-items.ts'
 import { IgnoredList } from '../rules/ignored-list.tsx'
 import { hasWords, rulesByTheme } from '../rules/rules-by-theme.ts'
@@ -16,7 +18,7 @@ import { rowsFor, type SettingGroup } from './setting-rows.ts'
 
 /** A part of the settings. */
 interface Part {
-  id: SettingGroup | 'rules' | 'own' | 'ignored'
+  id: SettingGroup | 'safe' | 'rules' | 'own' | 'ignored'
   /** How many of its lines have the words looked for. */
   count: number
   lines: ReactNode
@@ -41,6 +43,7 @@ export function SettingsPanel({ state, controller }: PanelProps) {
   const ignored = [...rulesOff(ownRules, book, controller), ...here].filter((item) =>
     has(`${t('settings.groups.ignored')} ${item.title} ${item.words ?? ''}`),
   )
+  const safe = safeRowsFor(typed)
   const parts: Part[] = [
     rows('look'),
     rows('keys'),
@@ -67,6 +70,11 @@ export function SettingsPanel({ state, controller }: PanelProps) {
         ) : (
           <p className="quiet">{t('ignored.empty')}</p>
         ),
+    },
+    {
+      id: 'safe',
+      count: safe.length,
+      lines: <SafeLines rows={safe} controller={controller} />,
     },
     rows('about'),
   ]

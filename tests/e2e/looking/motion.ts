@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 
 /**
- * Watches from now on for anything that moves on the page, in every picture that is drawn and in every event that says
- * so, until the page is loaded again. What takes no time does not move.
+ * Has the page watch, from each time it is loaded, for anything that moves: in every picture that is drawn and in every
+ * event that says so. What takes no time does not move.
  */
 export async function watchMotion(page: Page): Promise<void> {
-  await page.evaluate(() => {
+  await page.addInitScript(() => {
     const seen = new Set<string>()
     Object.assign(window, { seenMoving: seen })
     const name = (element: Element | null) => `${element?.tagName.toLowerCase()}.${element?.className}`
@@ -26,7 +26,7 @@ export async function watchMotion(page: Page): Promise<void> {
   })
 }
 
-/** What moved since it was watched. */
+/** What moved since the page was loaded. */
 export function whatMoved(page: Page): Promise<string[]> {
   return page.evaluate(() => [...(window as unknown as { seenMoving: ReadonlySet<string> }).seenMoving])
 }

@@ -1,5 +1,5 @@
 import type { Concern, Facts } from '../../../../common/reading.ts'
-import { activitiesOf, rootOf, rootsOf } from '../../facts/activity-words.ts'
+import { activitiesOf, rootOfId, rootsOf } from '../../facts/activity-words.ts'
 import { perDocument } from '../../text/per-document.ts'
 import type { Document } from '../../text/read.ts'
 import { listWords } from '../words.ts'
@@ -87,19 +87,22 @@ function isTheme(words: string, facts: Facts, document: Document | null): boolea
   const title = new Set(rootsOf(facts.role?.value ?? ''))
   if (asked.every((root) => title.has(root))) return true
   if (!document) return false
-  const seen = new Map(asked.map((root) => [root, 0]))
-  for (const here of rootsOfSentences(document)) {
-    for (const root of asked) if (here.has(root)) seen.set(root, (seen.get(root) ?? 0) + 1)
-  }
-  return asked.every((root) => (seen.get(root) ?? 0) >= enoughSentences || title.has(root))
+  const mentions = mentionsOf(document)
+  return asked.every((root) => (mentions.get(root) ?? 0) >= enoughSentences || title.has(root))
 }
 
-/** What each sentence that tells of the work is about. */
-const rootsOfSentences = perDocument(({ clean, sentences }): ReadonlySet<string>[] =>
-  sentences
-    .filter(
-      ({ part, section }) =>
-        part === 'body' && section !== 'company' && section !== 'equal' && section !== 'requirements',
-    )
-    .map(({ start, end }) => new Set((clean.slice(start, end).match(/\p{L}+/gu) ?? []).map(rootOf))),
-)
+/** In how many sentences that tell of the work something is spoken of. */
+const mentionsOf = perDocument(({ tokens, sentences }): ReadonlyMap<string, number> => {
+  const mentions = new Map<string, number>()
+  const lastSaid = new Map<string, number>()
+  for (const { first, last, part, section } of sentences) {
+    if (part !== 'body' || section === 'company' || section === 'equal' || section === 'requirements') continue
+    for (let t = first; t < last; t++) {
+      const root = rootOfId(tokens.stem[t] as number)
+      if (lastSaid.get(root) === first) continue
+      lastSaid.set(root, first)
+      mentions.set(root, (mentions.get(root) ?? 0) + 1)
+    }
+  }
+  return mentions
+})

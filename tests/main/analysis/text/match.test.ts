@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { compile } from '../../../../main/analysis/text/automaton.ts'
 import { findPhrases } from '../../../../main/analysis/text/match.ts'
+import { compile } from '../../../../main/analysis/text/phrase-index.ts'
 import { readDocument } from '../../../../main/analysis/text/read.ts'
 import { marked } from '../../../marked.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { compile } from '../../../../main/analysis/text/automaton.ts'
 import { findPhrases } from '../../../../main/analysis/text/match.ts'
+import { compile } from '../../../../main/analysis/text/phrase-index.ts'
 import { readDocument } from '../../../../main/analysis/text/read.ts'
 import { rememberedWords } from '../../../../main/analysis/text/tokens.ts'
 
@@ -11,15 +11,15 @@ function newWords(from: number, to: number): string {
 }
 
 test('words of documents are forgotten in the end, words of rules never', () => {
-  const automaton = compile(['travel to client sites', 'night|late shift'])
+  const index = compile(['travel to client sites', 'night|late shift'])
   const text = 'You will travel to client sites and work the late shifts.'
-  const hits = findPhrases(automaton, readDocument(text))
+  const hits = findPhrases(index, readDocument(text))
   expect(hits).toHaveLength(2)
   const before = rememberedWords()
   for (let i = 0; i < 6; i++) readDocument(newWords(i * 20_000, (i + 1) * 20_000))
   // Each new word brings its stem, so 240,000 would be remembered if none were forgotten
   expect(rememberedWords() - before).toBeLessThan(150_000)
-  expect(findPhrases(automaton, readDocument(text))).toEqual(hits)
+  expect(findPhrases(index, readDocument(text))).toEqual(hits)
 })
 
 test('a long run of digits costs no more than its length', () => {

@@ -9,7 +9,7 @@ import { adverts, joints, mails } from '../invented-papers.ts'
 /** The papers of a text, in words. */
 function papers(text: string): string[] {
   const clean = mask(text)
-  return findPapers(text, clean, layOut(clean)).map(({ start, end }) => text.slice(start, end))
+  return findPapers(text, clean, layOut(clean)).map(({ span }) => text.slice(span.start, span.end))
 }
 
 const pairs = Object.entries(mails).flatMap(([mailName, mail]) =>

@@ -1,0 +1,199 @@
+import { everyMatch } from '../../analysis/text/every-match.ts'
+import { defineReview, type Found } from './define.ts'
+import { type Letter, sentenceAt } from './letter.ts'
+import { cutSentence } from './mends.ts'
+import type { Setting } from './setting.ts'
+import { words } from './words.ts'
+
+/** Longer sentences say more than the one private thing: only the person can mend them. */
+const shortSentence = 14
+
+/** Places of some patterns that the invite itself does not have. */
+function places(letter: Letter, setting: Setting, patterns: readonly RegExp[]): Found[] {
+  return patterns.flatMap((pattern) =>
+    everyMatch(letter.text, pattern).flatMap(({ index, 0: found }) => {
+      if (setting.invite.text.toLowerCase().includes(found.toLowerCase())) return []
+      const span = { start: index, end: index + found.trimEnd().length }
+      return [{ span, mend: cutIfShort(letter, span) }]
+    }),
+  )
+}
+
+function cutIfShort(letter: Letter, span: { start: number; end: number }): Found['mend'] {
+  const sentence = sentenceAt(letter, span.start)
+  return sentence && sentence.last - sentence.first <= shortSentence ? cutSentence(letter, span) : null
+}
+
+// `sort code is 00-00-00`, `account number 00012345`, `IBAN GB00 …`, `card number`
+const bank = [
+  /\b(?:my )?(?:bank )?(?:account|card|routing) (?:number|no\.?)(?: is|:)?\s{0,3}[\d -]{4,24}\d/gi,
+  /\bsort code(?: is|:)?\s{0,3}\d{2}[- ]?\d{2}[- ]?\d{2}\b/gi,
+  /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g,
+  /\b(?:\d{4}[ -]){3}\d{4}\b/g,
+  /\b(?:iban|bic|swift)(?: code| number)?(?: is|:)\s{0,3}\S{6,40}/gi,
+]
+// `passport number 000000000`, `AB 12 34 56 C`, `000-00-0000`
+const papers = [
+  /\b(?:passport|driving licen[cs]e|driver['’]?s licen[cs]e|national insurance|social security|ni|ssn|id card|visa|tax|pan|aadhaar) (?:number|no\.?|nr)(?: is|:)?\s{0,3}[A-Z0-9][A-Z0-9 -]{4,24}/gi,
+  /\b[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g,
+  /\b\d{3}-\d{2}-\d{4}\b/g,
+]
+// `14 Weir Lane`, `LS1 4AB`
+const address = [
+  /\b\d{1,4}[a-z]? (?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Crescent|Terrace|Court|Place|Way|Gardens|Grove|Row|Boulevard|Blvd|Square)\b/gu,
+  /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g,
+]
+// `born on 3 May 1984`, `I am 52 years old`, `aged 52`
+const birth = [
+  /\b(?:i was |i am |i'm )?born (?:on|in) (?:the )?[^\n.;,]{2,24}\d{4}\b/gi,
+  /\b(?:date of birth|d\.?o\.?b\.?)(?: is|:)?\s{0,3}[^\n;]{4,24}/gi,
+  /\b(?:i am|i'm|i['’]m|at|aged) (?:1[6-9]|[2-7]\d)(?: years old| years of age)/gi,
+  /\b(?:i am|i'm|i['’]m) aged (?:1[6-9]|[2-7]\d)\b/gi,
+]
+
+const why = 'They do not need it to decide, and it cannot be taken back.'
+
+/** What should stay with the person. */
+export const privateRules = defineReview([
+  {
+    id: 'private/pay',
+    mark: 'fix',
+    text: '“{words}” tells what you earn now.',
+    why: 'What you would need is enough. Your pay of today sets a limit to what they offer.',
+    source: 'A5',
+    find: (letter, setting) => {
+      if (setting.namesCurrentPay) return []
+      return currentPay(letter).map(({ span }) => ({ span, mend: span && cutIfShort(letter, span) }))
+    },
+    hits: [
+      'Dear Dana,\n\nThank you. [[I currently earn £29,500]].',
+      'Thank you. [[My current salary]] is 29k.',
+      'Thank you. I [[am on £29,500]].',
+    ],
+    misses: ['Dear Dana,\n\nThank you. I would need £36,000.', 'Thank you. The salary of £31,000 is fine.'],
+  },
+  {
+    id: 'private/address',
+    mark: 'think',
+    text: '“{words}” gives an address.',
+    why: 'Where you live is asked for when you are hired. Until then a town is enough.',
+    source: null,
+    find: (letter, setting) => places(letter, setting, address),
+    hits: ['Dear Dana,\n\nThank you. I live at [[12 Orchard Lane]].'],
+    misses: ['Dear Dana,\n\nThank you. I live near Wakefield.'],
+  },
+  {
+    id: 'private/birth',
+    mark: 'think',
+    text: '“{words}” tells your age.',
+    why,
+    source: null,
+    find: (letter, setting) => places(letter, setting, birth),
+    hits: ['Dear Dana,\n\nThank you. [[I was born on 3 May 1984]].', 'Thank you. [[I am 52 years old]].'],
+    misses: ['Dear Dana,\n\nThank you. I have worked there for 12 years.'],
+  },
+  {
+    id: 'private/health',
+    mark: 'think',
+    text: '“{words}” is about your health.',
+    why: `${why} “For personal reasons” is honest too.`,
+    source: null,
+    find: words(
+      [
+        "depression|anxiety|bipolar|chemotherapy|chemo|cancer|tumour|tumor|epilepsy|epileptic|diabetes|diabetic|hiv|schizophrenia|autism|autistic|adhd|ptsd|burnout|alcoholic|alcoholism|rehab|miscarriage|antidepressants|arthritis|asthma|surgery|psychiatrist|psychiatric|hernia|colonoscopy|crohn's",
+        'diagnosed|diagnosis',
+        'mental health',
+        'nervous|mental breakdown',
+        'panic attacks',
+        'therapy|therapist session|appointment|sessions',
+        'my condition|disability|illness|medication|treatment|operation',
+        'heart|kidney|liver|back|knee|hip condition|disease|operation|problem|replacement|attack|trouble',
+        'signed off sick|work|with',
+        'sick leave',
+      ],
+      {
+        cut: 'none',
+        except: ['cancer|mental|health ..1 research|charity|care|ward|trust|service|nurse|team|hospital'],
+      },
+    ),
+    hits: ['Dear Dana,\n\nThank you. I cannot come because of my [[depression]].'],
+    misses: [
+      'Dear Dana,\n\nThank you. I am ill and cannot come.',
+      'Thank you for telling me about the mental health charity.',
+    ],
+  },
+  {
+    id: 'private/family',
+    mark: 'think',
+    text: '“{words}” is about your family.',
+    why,
+    source: null,
+    find: words(
+      [
+        'pregnant|pregnancy|maternity|paternity|ivf|divorce|divorced|divorcing|custody|separated|separation|widow|widowed|engaged',
+        'trying|hope|hoping|planning|plan for|to ..2 baby|child|children|family|pregnant',
+        'single|unmarried mother|father|mum|mom|dad|parent',
+        'expecting a|our|my baby|child|first|second|twins',
+        'my marriage|ex|affair',
+        'baby is due',
+      ],
+      {
+        cut: 'none',
+        except: [
+          'maternity|paternity cover|ward|leave|pay|unit|contract|policy|services',
+          'engaged in|with|by',
+          'keeping separated',
+        ],
+      },
+    ),
+    hits: [
+      'Dear Dana,\n\nThank you. I am [[pregnant]] and cannot travel.',
+      'Thank you. I am going through a [[divorce]].',
+    ],
+    misses: ['Dear Dana,\n\nThank you. Is it a maternity cover?', 'Thank you. I have two small children.'],
+  },
+  {
+    id: 'private/bank',
+    mark: 'fix',
+    text: '“{words}” should not go by letter.',
+    why: 'An employer asks for it after you have signed, and not like this. Others ask for it to steal.',
+    source: null,
+    find: (letter, setting) => places(letter, setting, bank),
+    hits: ['Dear Dana,\n\nThank you. My [[account number is 00012345]].', 'Thank you. The [[sort code is 00-00-00]].'],
+    misses: ['Dear Dana,\n\nThank you. You can ring me on 01632 960 001.'],
+  },
+  {
+    id: 'private/papers',
+    mark: 'fix',
+    text: '“{words}” should not go by letter.',
+    why: 'Show the paper itself when you meet. With the number alone others can use your name.',
+    source: null,
+    find: (letter, setting) => places(letter, setting, papers),
+    hits: ['Dear Dana,\n\nThank you. My [[passport number is 000000000]].', 'Thank you. [[000-00-0000]] is mine.'],
+    misses: ['Dear Dana,\n\nThank you. I will bring my passport.', 'Thank you. You can ring me on 555-010-0142.'],
+  },
+])
+
+const currentPay = words(
+  [
+    'i|we currently|presently|now|already|today earn|make|get|am|receive',
+    '=i earn|make ..4 {money}|{number}',
+    "i am|was|'m earning|making|paid",
+    "i'm|i am|=be currently? earning|paid|making",
+    "i'm|am ..1 on ..2 {money}",
+    'on|at|earn|earning|earned|paid|make|making {money} ..3 now|currently|today|present|moment',
+    'my|our current|present|existing|latest|last|previous ..2 salary|pay|wage|package|rate|base|income|employer|job|role ..3 pays|paid|is|of|was|{money}',
+    'my current|present|existing|last ..2 salary|pay|wage|package|rate|income',
+    'my employer|boss|company pays',
+    'compared to|with my salary|pay|the {money}',
+    'what i earn|make now|today|currently ..4 {money}',
+    'take home {money}|pay',
+  ],
+  {
+    cut: 'none',
+    except: [
+      'than|above|below|over|under|match|keep|near|like|close|less|more|leave my|what ..3 salary|pay|wage|package|rate|income',
+      "i|i've already|now made|make",
+    ],
+  },
+)

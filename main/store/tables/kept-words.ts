@@ -1,0 +1,125 @@
+import type { Database } from 'better-sqlite3'
+import type { Hit } from '../../../common/history.ts'
+import type { Span } from '../../../common/span.ts'
+import { searchFor } from '../search.ts'
+import { firstWords } from './invites.ts'
+
+/** The place of each table in the index `kept_words`: a row there is eight times the number of the row, plus this. */
+export const wordPlaces = { event: 1, interview: 2, debrief: 3, contact: 4, firm: 5 } as const
+
+/** What SQLite puts around a hit in a snippet. Neither is in a text that a person wrote. */
+const [opens, closes] = ['\u0002', '\u0003']
+const snippetOf = (table: string, column: number) =>
+  `snippet(${table}, ${column}, char(2), char(3), '…', 14) AS snippet`
+
+type Found = { id: string; title: string; snippet: string; rank: number }
+
+const inviteName = 'coalesce(company, contact_name, substr(text, 1, 300))'
+
+/** Each kind of place that is looked in: the words of the index it takes, and what they belong to. */
+const places: [kind: Hit['kind'], sql: string][] = [
+  [
+    'invite',
+    `SELECT invites.id, ${inviteName} AS title, found.snippet, found.rank FROM (
+       SELECT rowid AS number, ${snippetOf('invite_words', -1)}, rank FROM invite_words
+       WHERE invite_words MATCH '{text company role} : (' || @search || ')' ORDER BY rank LIMIT @most) AS found
+     JOIN invites USING (number) WHERE deleted_at IS NULL`,
+  ],
+  [
+    'reply',
+    `SELECT invites.id, ${inviteName} AS title, found.snippet, found.rank FROM (
+       SELECT rowid AS number, ${snippetOf('invite_words', 1)}, rank FROM invite_words
+       WHERE invite_words MATCH '{reply_text} : (' || @search || ')' ORDER BY rank LIMIT @most) AS found
+     JOIN invites USING (number) WHERE deleted_at IS NULL`,
+  ],
+]
+
+/** Each kind of row whose words lie in `kept_words`, by its place there: what it belongs to. */
+const keptKinds: Record<number, { kind: Hit['kind']; sql: string }> = {
+  [wordPlaces.event]: {
+    kind: 'note',
+    sql: `SELECT invites.id, ${inviteName} AS title FROM events JOIN invites ON invites.number = invite
+      WHERE events.number = ? AND deleted_at IS NULL`,
+  },
+  [wordPlaces.interview]: {
+    kind: 'note',
+    sql: `SELECT invites.id, ${inviteName} AS title FROM interviews JOIN invites ON invites.number = invite
+      WHERE interviews.number = ? AND deleted_at IS NULL AND removed_at IS NULL`,
+  },
+  [wordPlaces.debrief]: {
+    kind: 'debrief',
+    sql: `SELECT invites.id, ${inviteName} AS title FROM debriefs JOIN invites ON invites.number = invite
+      WHERE debriefs.number = ? AND deleted_at IS NULL AND removed_at IS NULL`,
+  },
+  [wordPlaces.contact]: {
+    kind: 'contact',
+    sql: `SELECT id, CASE name WHEN '' THEN email ELSE name END AS title FROM contacts
+      WHERE number = ? AND removed_at IS NULL`,
+  },
+  [wordPlaces.firm]: { kind: 'firm', sql: 'SELECT id, name AS title FROM firms WHERE number = ?' },
+}
+
+/**
+ * Finds words in all that is kept, best first. People, notes, debriefs and firms come before texts: they are few and in
+ * the person's own words. Signs alone are looked for in the texts as they stand.
+ */
+export function findEverywhere(db: Database, query: string, limit: number): Hit[] {
+  const search = searchFor(query)
+  if (search.by === 'all') return []
+  if (search.by === 'literal') return findSigns(db, search.piece, limit)
+  const values = { search: search.expression, most: limit }
+  return [
+    ...findKept(db, search.expression, limit),
+    ...places.flatMap(([kind, sql]) =>
+      db
+        .prepare<[typeof values], Found>(`${sql} ORDER BY found.rank`)
+        .all(values)
+        .map((row) => hitOf(kind, row)),
+    ),
+  ].slice(0, limit)
+}
+
+function findKept(db: Database, expression: string, limit: number): Hit[] {
+  const rows = db
+    .prepare<[string, number], { number: number; snippet: string }>(
+      `SELECT rowid AS number, ${snippetOf('kept_words', 0)} FROM kept_words WHERE kept_words MATCH ?
+       ORDER BY rank LIMIT ?`,
+    )
+    .all(expression, limit)
+  return rows.flatMap(({ number, snippet }) => {
+    const kept = keptKinds[number % 8]
+    const owner = kept && db.prepare<[number], { id: string; title: string }>(kept.sql).get(Math.floor(number / 8))
+    return kept && owner ? [hitOf(kept.kind, { ...owner, snippet })] : []
+  })
+}
+
+function findSigns(db: Database, piece: string, limit: number): Hit[] {
+  return db
+    .prepare<[{ piece: string; limit: number }], { id: string; title: string; before: string; after: string }>(
+      `SELECT id, ${inviteName} AS title, substr(text, max(1, instr(text, @piece) - 40), min(40, instr(text, @piece) - 1))
+         AS before, substr(text, instr(text, @piece) + length(@piece), 40) AS after
+       FROM invites WHERE deleted_at IS NULL AND instr(text, @piece) > 0 ORDER BY updated_at DESC LIMIT @limit`,
+    )
+    .all({ piece, limit })
+    .map(({ id, title, before, after }) =>
+      hitOf('invite', { id, title, snippet: `${before}${opens}${piece}${closes}${after}` }),
+    )
+}
+
+function hitOf(kind: Hit['kind'], { id, title, snippet }: Pick<Found, 'id' | 'title' | 'snippet'>): Hit {
+  return { kind, id, title: firstWords(title), ...marked(snippet) }
+}
+
+/** A snippet without its signs, and the spans they stood around. */
+export function marked(snippet: string): { snippet: string; marks: Span[] } {
+  let text = ''
+  let start = 0
+  const marks: Span[] = []
+  for (const piece of snippet.replace(/\s/g, ' ').split(/([\u0002\u0003])/)) {
+    if (piece === opens) start = text.length
+    else if (piece === closes) {
+      if (text.length > start) marks.push({ start, end: text.length })
+    } else text += piece
+  }
+  return { snippet: text, marks }
+}

@@ -1,0 +1,75 @@
+import type { Database } from 'better-sqlite3'
+import type { LocalDate, LocalDateTime } from '../../../common/situation.ts'
+import { usualMinutes } from '../../calendar/clashes.ts'
+import { here } from '../../calendar/zoned.ts'
+import type { ReminderSources } from '../../remembering/reminders.ts'
+import { firstWords } from './invites.ts'
+
+/** How far back is looked for what a reminder may still be of use for. */
+const daysBack = 70
+
+const name = 'coalesce(company, contact_name, substr(text, 1, 300)) AS title'
+const own = 'deleted_at IS NULL'
+
+/** What reminders follow from at a local time. */
+export function reminderSources(db: Database, now: LocalDateTime): ReminderSources {
+  const since = new Date(Date.parse(`${now.slice(0, 10)}T00:00Z`) - daysBack * 86_400_000).toISOString().slice(0, 10)
+  const titled = <T extends { title: string }>(rows: T[]) => rows.map((row) => ({ ...row, title: firstWords(row.title) }))
+  return {
+    replies: titled(
+      db
+        .prepare<[LocalDate], ReminderSources['replies'][number]>(
+          `SELECT id AS invite, ${name}, substr(reply_by, 1, 10) AS replyBy FROM invites
+           WHERE ${own} AND reply_by IS NOT NULL AND reply_by >= ? AND status = 'new' AND sent_at IS NULL`,
+        )
+        .all(since),
+    ),
+    interviews: titled(listUpcoming(db, since)),
+    quiet: titled(listQuiet(db, since, now)),
+    contacts: db
+      .prepare<[], ReminderSources['contacts'][number]>(
+        `SELECT id AS contact, CASE name WHEN '' THEN email ELSE name END AS title, write_again_on AS "on" FROM contacts
+         WHERE write_again_on IS NOT NULL AND removed_at IS NULL`,
+      )
+      .all(),
+  }
+}
+
+function listUpcoming(db: Database, since: LocalDate): ReminderSources['interviews'] {
+  type Row = { interview: string; invite: string; title: string; start: LocalDateTime; zone: string | null; minutes: number }
+  return db
+    .prepare<[LocalDate], Row & { isDebriefed: 0 | 1 }>(
+      `SELECT interviews.id AS interview, invites.id AS invite, ${name}, start, zone,
+         coalesce(duration_minutes, ${usualMinutes}) AS minutes,
+         EXISTS (SELECT 1 FROM debriefs WHERE debriefs.invite = interviews.invite AND debriefs.removed_at IS NULL
+           AND (debriefs.interview = interviews.number OR debriefs.interview IS NULL)) AS isDebriefed
+       FROM interviews JOIN invites ON invites.number = invite
+       WHERE interviews.removed_at IS NULL AND start >= ? AND state <> 'cancelled' AND ${own} AND status <> 'closed'`,
+    )
+    .all(since)
+    .map(({ zone, isDebriefed, ...row }) => ({ ...row, start: here(row.start, zone), isDebriefed: isDebriefed === 1 }))
+}
+
+/**
+ * Invites that were answered, or went to an interview, and from which nothing was heard since: no interview lies ahead,
+ * and nothing was noted that came after.
+ */
+function listQuiet(db: Database, since: LocalDate, now: LocalDateTime): ReminderSources['quiet'] {
+  return db
+    .prepare<[{ since: LocalDate; now: LocalDateTime }], ReminderSources['quiet'][number]>(
+      `WITH last AS (
+         SELECT number, max(moment) AS since FROM (
+           SELECT number, sent_at AS moment FROM invites WHERE sent_at IS NOT NULL AND ${own} AND sent_at >= @since
+           UNION ALL
+           SELECT invite, start FROM interviews
+           WHERE removed_at IS NULL AND state <> 'cancelled' AND start >= @since AND start <= @now)
+         GROUP BY number)
+       SELECT id AS invite, ${name}, last.since AS since FROM last JOIN invites USING (number)
+       WHERE ${own} AND status IN ('replied', 'scheduled', 'attended', 'debriefed')
+         AND NOT EXISTS (SELECT 1 FROM interviews WHERE invite = number AND removed_at IS NULL AND state = 'planned'
+           AND start > @now)
+         AND NOT EXISTS (SELECT 1 FROM events WHERE invite = number AND at > last.since
+           AND kind IN ('offer', 'note', 'interview-set', 'interview-moved', 'interview-cancelled'))`,
+    )
+    .all({ since, now })
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { overlaps } from '../../../../common/span.ts'
+import { reviewReply } from '../../../../main/reply/review/review.ts'
+import { marked } from '../../../marked.ts'
+import { firstFaults } from './faults-1.ts'
+import { firstGoodReplies } from './good-replies-1.ts'
+import { materialOfRow } from './sample-material.ts'
+import type { SampleReply, SeededFault } from './sample-reply.ts'
+
+const faults: readonly SeededFault[] = [...firstFaults]
+const goodReplies: readonly SampleReply[] = [...firstGoodReplies]
+
+function isCaught(fault: SeededFault): boolean {
+  const { text, spans } = marked(fault.text)
+  const [expected] = spans
+  return reviewReply(text, materialOfRow(fault)).some(
+    ({ rule, span }) => rule === fault.rule && (expected && span ? overlaps(span, expected) : !expected && !span),
+  )
+}
+
+function alarmsOn(reply: SampleReply): string[] {
+  return reviewReply(reply.text, materialOfRow(reply))
+    .filter(({ mark }) => mark !== 'fine')
+    .map(({ rule, text }) => `${rule}: ${text}`)
+}
+
+const share = (part: number, whole: number) => `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`
+
+describe.each([1, 2] as const)('wave %i', (wave) => {
+  test('at least 95 % of the seeded faults are caught', () => {
+    const rows = faults.filter((fault) => fault.wave === wave)
+    const missed = rows.filter((fault) => !isCaught(fault))
+    console.log(`wave ${wave}: ${share(rows.length - missed.length, rows.length)} faults caught`)
+    expect({
+      missed: missed.length <= rows.length * 0.05 ? [] : missed.map(({ rule, text }) => `${rule}: ${text}`),
+    }).toEqual({ missed: [] })
+  })
+
+  test('at most 5 % of the good replies are found fault with', () => {
+    const rows = goodReplies.filter((reply) => reply.wave === wave)
+    const alarms = rows.map((reply) => ({ reply, alarms: alarmsOn(reply) })).filter(({ alarms }) => alarms.length > 0)
+    console.log(`wave ${wave}: ${share(alarms.length, rows.length)} good replies found fault with`)
+    expect(alarms.length <= rows.length * 0.05 ? [] : alarms.map(({ reply, alarms }) => [alarms, reply.text])).toEqual(
+      [],
+    )
+  })
+})
