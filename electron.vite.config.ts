@@ -9,7 +9,11 @@ export default defineConfig({
       target: 'node20.18',
       externalizeDeps: { exclude: ['natural', 'zod'] },
       // The second is the process that turns files into text.
-      rollupOptions: { input: { index: 'main/index.ts', 'convert-child': 'main/intake/convert-child.ts' } },
+      rollupOptions: {
+        input: { index: 'main/index.ts', 'convert-child': 'main/intake/convert-child.ts' },
+        // Beside the entries, for files are found from where the code lies.
+        output: { chunkFileNames: '[name].js' },
+      },
     },
   },
   preload: {

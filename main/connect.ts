@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, type BrowserWindow, clipboard, dialog, type IpcMain, shell } from 'electron'
+import { app, type BrowserWindow, clipboard, dialog, shell } from 'electron'
 import { analyze, draft } from './analysis/analyze.ts'
 import { systemClock } from './clock.ts'
 import { exampleInvites } from './examples.ts'
@@ -13,7 +13,6 @@ import { choosePlaces } from './places/choose.ts'
 import { emptyGazetteer, type Gazetteer, readGazetteer } from './places/gazetteer.ts'
 import { saveWithDialog } from './save-file.ts'
 import { developmentServer } from './security.ts'
-import { type CallWatch, watchCalls } from './settle.ts'
 import { keepStore } from './store/kept-store.ts'
 import { startUtilityChild } from './utility-child.ts'
 
@@ -21,13 +20,12 @@ const placesMissing = 'The list of places could not be read, so commutes are not
 
 /** What the rest of the main process needs of the calls. */
 export interface Connected {
-  calls: CallWatch
   /** To be called when no call can come any more. */
   closeStore(): void
 }
 
 /** Opens the store and answers the window's calls from it. */
-export function connectCalls(ipcMain: IpcMain, ownWindow: () => BrowserWindow | null, frame: FrameParts): Connected {
+export function connectCalls(host: CallHost, ownWindow: () => BrowserWindow | null, frame: FrameParts): Connected {
   const sources = { utcNow: systemClock.utcNow, newId: randomUUID }
   const { store, notices, canSave, backups, exchange } = keepStore(app.getPath('userData'), sources)
   const preferences = store.readPreferences()
@@ -52,6 +50,7 @@ export function connectCalls(ipcMain: IpcMain, ownWindow: () => BrowserWindow | 
     // An empty answer means that it went well.
     openFolder: async (path) => (await shell.openPath(path)) === '',
     convertFile: convertApart(startUtilityChild),
+    convertMails: convertApart(startUtilityChild, { filesEach: mailsEach }),
     findPlaces: (text) => choosePlaces(gazetteer ?? emptyGazetteer, text),
     frame,
     examples: exampleInvites,
@@ -59,11 +58,10 @@ export function connectCalls(ipcMain: IpcMain, ownWindow: () => BrowserWindow | 
     exchange,
     chooseFolder: () => chooseFolder(ownWindow()),
   })
-  const calls = watchCalls(ipcMain as CallHost)
   const isTrusted = trustOwnWindow(() => ownWindow()?.webContents ?? null, developmentServer())
-  registerCalls(calls.host, isTrusted, handlers, (line) => console.error(line))
+  registerCalls(host, isTrusted, handlers, (line) => console.error(line))
   keepBackedUp(backups, (line) => console.error(line))
-  return { calls, closeStore: () => store.close() }
+  return { closeStore: () => store.close() }
 }
 
 /** The offline places; null when their file is missing or damaged. */
@@ -82,6 +80,9 @@ async function chooseFolder(window: BrowserWindow | null): Promise<string | null
     : dialog.showOpenDialog(window, options))
   return filePaths[0] ?? null
 }
+
+/** How many mails of a folder are turned into text in one process. */
+const mailsEach = 50
 
 /** Endings of the files that can be read. */
 const readEndings = ['eml', 'msg', 'html', 'htm', 'txt', 'md', 'pdf', 'docx', 'ics', 'mht', 'mhtml']

@@ -3,11 +3,12 @@ import { join, resolve } from 'node:path'
 import { app, type BrowserWindow, dialog, ipcMain, session } from 'electron'
 import type { CommandId } from '../common/commands.ts'
 import { type Capture, createCapture } from './capture.ts'
-import { connectCalls } from './connect.ts'
 import { createFrame, type Frame } from './frame.ts'
+import { type CallHost, callChannel } from './ipc/handle.ts'
+import { lateHost } from './ipc/late-host.ts'
 import { registerAppScheme, serveApp } from './protocol.ts'
 import { lockContents, lockSession, quietNetwork } from './security.ts'
-import type { CallWatch } from './settle.ts'
+import { type CallWatch, watchCalls } from './settle.ts'
 import { bringForward, openWindow, tellToSave } from './window.ts'
 
 let window: BrowserWindow | null = null
@@ -33,9 +34,10 @@ function start(): void {
   app.whenReady().then(open).catch(giveUp)
 }
 
-function open(): void {
+async function open(): Promise<void> {
   lockSession(session.defaultSession)
   serveApp(join(import.meta.dirname, '../renderer'))
+  const calls = watchCalls(ipcMain as CallHost)
   const show = () => (window === null ? showWindow(calls, frame) : bringForward(window))
   const frame = createFrame(
     () => window,
@@ -43,7 +45,13 @@ function open(): void {
   )
   const quick = createCapture({ show: () => show(), send: (command) => sendCommand(command, show) })
   capture = quick
-  const { calls, closeStore } = connectCalls(ipcMain, () => window, {
+  app.on('second-instance', show)
+  app.on('activate', show)
+  const host = lateHost(calls.host, callChannel)
+  show()
+  // The store and the rules are read while the system is busy with the process of the window.
+  const { connectCalls } = await import('./connect.ts')
+  const { closeStore } = connectCalls(host, () => window, {
     ...frame,
     preferencesChanged(preferences) {
       frame.preferencesChanged(preferences)
@@ -59,9 +67,6 @@ function open(): void {
     quick.end()
     closeStore()
   })
-  app.on('second-instance', show)
-  app.on('activate', show)
-  show()
 }
 
 /** Without this the program would stay on with no window. */

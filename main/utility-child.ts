@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { utilityProcess } from 'electron'
 import { type ConvertChild, childArguments } from './intake/apart.ts'
 
-/** Starts a process of Electron, without a window, that turns one file into text. */
+/** Starts a process of Electron, without a window, that turns files into text. */
 export function startUtilityChild(): ConvertChild {
   const child = utilityProcess.fork(join(import.meta.dirname, 'convert-child.js'), [], {
     execArgv: childArguments,
@@ -13,7 +13,7 @@ export function startUtilityChild(): ConvertChild {
   return {
     send: (request) => child.postMessage(request),
     listen(onAnswer, onEnd) {
-      child.once('message', onAnswer)
+      child.on('message', onAnswer)
       child.once('exit', onEnd)
     },
     kill: () => void child.kill(),

@@ -23,6 +23,7 @@ import { showContrast } from './ui/contrast.ts'
 import { later } from './ui/later.tsx'
 import { Opening } from './ui/opening.tsx'
 
+const WaitingLine = later(() => import('./features/search/waiting-line.tsx').then((it) => it.WaitingLine))
 const Toasts = later(() => import('./features/notices/toasts.tsx').then((it) => it.Toasts))
 
 /** What the window is made of. */
@@ -69,6 +70,7 @@ export function App({ store, controller, onMenu }: AppProps) {
         <div className="lines">
           <Notices notices={state.notices} onDismiss={onGone} />
           {state.startup?.offeredBackup && <BackupOffer backup={state.startup.offeredBackup} controller={controller} />}
+          {state.startup !== null && <WaitingLine state={state} dispatch={dispatch} controller={controller} />}
           <BusyLine busy={state.busy} onStop={controller.stop} />
         </div>
         <Room state={state} dispatch={dispatch} controller={controller} tray={hasTray ? 'there' : 'none'}>

@@ -24,7 +24,10 @@ export function writeCalendar(interviews: readonly PlannedInterview[], now: stri
       stamp: new Date(now),
       start: new Date(start),
       end: new Date(start + (interview.durationMinutes ?? usualMinutes) * 60_000),
-      summary: interview.subtitle === '' ? `Interview: ${interview.title}` : `Interview: ${interview.title}, ${interview.subtitle}`,
+      summary:
+        interview.subtitle === ''
+          ? `Interview: ${interview.title}`
+          : `Interview: ${interview.title}, ${interview.subtitle}`,
       location: interview.place || interview.link || null,
       url: /^https?:/i.test(interview.link) ? interview.link : null,
       description: descriptionOf(interview) || null,

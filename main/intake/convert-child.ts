@@ -1,8 +1,8 @@
 import { isMainThread, Worker, workerData } from 'node:worker_threads'
 import { type ConvertRequest, convert } from './convert.ts'
 
-// The process that turns one file into text. It is started with nothing, gets one request as a message, answers with one,
-// and is ended by whoever started it.
+// The process that turns files into text. It is started with nothing, gets one request after another as a message,
+// answers each with one, and is ended by whoever started it.
 
 /**
  * Most memory a conversion may take beside what the process takes by itself, in bytes: room for a mail of 20 MB that is
@@ -26,12 +26,9 @@ if (isMainThread) {
 function serve(): void {
   const port = process.parentPort as typeof process.parentPort | undefined
   if (port)
-    port.once('message', ({ data }) => void convert(data as ConvertRequest).then((answer) => port.postMessage(answer)))
+    port.on('message', ({ data }) => void convert(data as ConvertRequest).then((answer) => port.postMessage(answer)))
   else
-    process.once(
-      'message',
-      (request) => void convert(request as ConvertRequest).then((answer) => process.send?.(answer)),
-    )
+    process.on('message', (request) => void convert(request as ConvertRequest).then((answer) => process.send?.(answer)))
 }
 
 /**

@@ -13,7 +13,7 @@ export function startNodeChild(): ConvertChild {
   return {
     send: (request) => void child.send(request, () => {}),
     listen(onAnswer, onEnd) {
-      child.once('message', onAnswer)
+      child.on('message', onAnswer)
       child.once('exit', onEnd)
       child.once('error', onEnd)
     },

@@ -14,12 +14,14 @@ import { ownPhrase, tryOwnWords } from '../analysis/concerns/own.ts'
 import { ruleBook } from '../analysis/concerns/rule-book.ts'
 import { signJob } from '../analysis/same-job.ts'
 import { granted } from '../analysis/verdict/granted.ts'
+import { payWords } from '../analysis/verdict/words.ts'
 import type { Clock } from '../clock.ts'
 import type { ConvertFile } from '../intake/apart.ts'
 import { fileText, openFile } from '../intake/open-file.ts'
 import { carryOver } from '../reply/carry.ts'
 import { reviewReply } from '../reply/review/review.ts'
 import type { SaveFile } from '../save-file.ts'
+import type { Signature } from '../store/calls/people.ts'
 import type { Exchange } from '../store/exchange-calls.ts'
 import type { Backups } from '../store/kept-store.ts'
 import type { Store } from '../store/store.ts'
@@ -88,6 +90,8 @@ export interface HandlerParts {
   openFolder: (path: string) => Promise<boolean>
   /** Turns a file that is no plain text into text, apart from this process. */
   convertFile: ConvertFile
+  /** The same for the many mails of a folder. */
+  convertMails: ConvertFile
   /** What a typed place may mean. */
   findPlaces: (text: string) => PlaceChoices
   /** What of the window the main process draws. */
@@ -150,7 +154,9 @@ export function createHandlers(parts: HandlerParts): Handlers {
       .catch(() => null)
     if (reading === null) return ok(null)
     const saved = store.saveDigest(id, digestOf(reading), signJob(request.text, reading))
-    return saved.ok ? ok(reading) : saved
+    if (!saved.ok) return saved
+    const met = store.meet(id, signatureOf(reading))
+    return met.ok ? ok(reading) : met
   }
 
   /** Makes an invite of a mail of a folder: it came when the mail says. */
@@ -297,13 +303,13 @@ export function createHandlers(parts: HandlerParts): Handlers {
       return ok(added.value.first)
     },
     removeExample: () => store.removeExamples(),
-    ...rememberingHandlers(parts),
+    ...rememberingHandlers({ ...parts, read, refresh }),
     ...keepingHandlers({ ...parts, addMail }),
   }
 }
 
 /** What the list and the search keep of a reading. */
-function digestOf({ facts, verdict }: Reading): InviteDigest {
+function digestOf({ kind, facts, concerns, verdict }: Reading): InviteDigest {
   return {
     company: facts.company?.value ?? null,
     role: facts.role?.value ?? null,
@@ -311,5 +317,19 @@ function digestOf({ facts, verdict }: Reading): InviteDigest {
     replyBy: facts.interview.replyBy?.value ?? null,
     interviewStart: facts.interview.start?.value ?? null,
     decision: verdict.decision,
+    kind,
+    pay: facts.pay ? payWords(facts.pay.value) : null,
+    concerns: concerns.map((concern) => concern.kind),
+  }
+}
+
+/** Who signed, as far as they wrote it. An agency's name is not a fact, so its people have no firm. */
+function signatureOf({ facts }: Reading): Signature {
+  const { name, email, phone } = facts.contact
+  return {
+    name: name?.value ?? '',
+    email: email?.value ?? '',
+    phone: phone?.value ?? '',
+    firm: facts.sender?.value === 'agency' ? '' : (facts.company?.value ?? ''),
   }
 }

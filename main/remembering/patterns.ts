@@ -93,21 +93,27 @@ function termPatterns(debriefs: Debrief[]): Pattern[] {
 }
 
 /** Lines that came up in more than one debrief, in the words they were written in last. */
-function repeated(kind: 'question' | 'cv-point', debriefs: Debrief[], linesOf: (debrief: Debrief) => string[]): Pattern[] {
+function repeated(
+  kind: 'question' | 'cv-point',
+  debriefs: Debrief[],
+  linesOf: (debrief: Debrief) => string[],
+): Pattern[] {
   const lines = debriefs.flatMap((debrief) =>
     linesOf(debrief)
       .map((words) => ({ words: words.trim(), key: lineKey(words), debrief }))
       .filter(({ key }) => key !== ''),
   )
   return [...Map.groupBy(lines, ({ key }) => key).values()]
-    .map((same): Pattern => ({
-      kind,
-      words: same[0]?.words ?? '',
-      count: unique(same.map(({ debrief }) => debrief.id)).length,
-      of: debriefs.length,
-      share: null,
-      invites: unique(same.map(({ debrief }) => debrief.invite)),
-    }))
+    .map(
+      (same): Pattern => ({
+        kind,
+        words: same[0]?.words ?? '',
+        count: unique(same.map(({ debrief }) => debrief.id)).length,
+        of: debriefs.length,
+        share: null,
+        invites: unique(same.map(({ debrief }) => debrief.invite)),
+      }),
+    )
     .filter(({ count }) => count > 1)
     .sort((one, other) => other.count - one.count)
     .slice(0, mostOfAKind)
@@ -131,13 +137,23 @@ function practice(debriefs: Debrief[]): Pattern[] {
 }
 
 /** Words that make no difference to what is asked. */
-const smallWords = new Set('a an and are can could did do does for have in is it of on our so tell the to us was were will with would you your me'.split(' '))
+const smallWords = new Set(
+  'a an and are can could did do does for have in is it of on our so tell the to us was were will with would you your me'.split(
+    ' ',
+  ),
+)
 
 /** A line without case, signs and small words, whatever their order: "Why are you leaving?" and "Why leave you". */
 function lineKey(line: string): string {
-  const words = line.normalize('NFKD').toLowerCase().match(/[\p{L}\p{N}]{1,60}/gu) ?? []
+  const words =
+    line
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{1,60}/gu) ?? []
   const told = words.filter((word) => !smallWords.has(word)).map(stem)
-  return unique(told.length > 0 ? told : words).sort().join(' ')
+  return unique(told.length > 0 ? told : words)
+    .sort()
+    .join(' ')
 }
 
 function unique<T>(items: T[]): T[] {

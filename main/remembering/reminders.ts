@@ -88,7 +88,14 @@ function interviewNear(
   })
 }
 
-function debriefDue({ interview, invite, title, start, minutes, isDebriefed }: ReminderSources['interviews'][number]): Draft[] {
+function debriefDue({
+  interview,
+  invite,
+  title,
+  start,
+  minutes,
+  isDebriefed,
+}: ReminderSources['interviews'][number]): Draft[] {
   if (isDebriefed) return []
   const dueAt = hoursAfter(start, minutes / 60 + debriefHours)
   const ends = `${dayAfter(start.slice(0, 10), keptDays.debrief)}${morning}`
@@ -113,7 +120,9 @@ function sinceLast(times: LocalDateTime[], now: LocalDateTime): LocalDateTime[] 
 
 /** The same reminder has the same id each time; it is another one when what it is about moves. */
 function idOf({ kind, dueAt, invite, contact, interview }: Draft): string {
-  const hash = createHash('sha256').update([kind, dueAt, interview ?? contact ?? invite].join('\n')).digest('hex')
+  const hash = createHash('sha256')
+    .update([kind, dueAt, interview ?? contact ?? invite].join('\n'))
+    .digest('hex')
   const part = (from: number, to: number) => hash.slice(from, to)
   return `${part(0, 8)}-${part(8, 12)}-8${part(13, 16)}-8${part(17, 20)}-${part(20, 32)}`
 }

@@ -113,6 +113,23 @@ export function runAsStep<T>(
   return value
 }
 
+/** Runs changes that belong to what the last step made: to an invite it put in. Under no step when it put in another. */
+export function runBeside<T>(db: Database, invite: number, run: () => T): T {
+  const last = lastStep(db, 0)
+  const isMade =
+    last !== undefined &&
+    db
+      .prepare<[number, number], number>(
+        `SELECT 1 FROM journal WHERE step = ? AND op = 'insert' AND of_table = 'invites' AND of_row = ?`,
+      )
+      .pluck()
+      .get(last.number, invite) === 1
+  keepUnder(db, isMade ? last.number : null)
+  const value = run()
+  keepUnder(db, null)
+  return value
+}
+
 function openStep(db: Database, fuse: string | null, now: string): number {
   const made = db.prepare('INSERT INTO journal_steps (label, fuse, made_at) VALUES (?, ?, ?)').run('', fuse, now)
   return Number(made.lastInsertRowid)

@@ -93,3 +93,10 @@ export function createKeeper(db: Database, sources: StoreSources): Keeper {
       }),
   }
 }
+
+/** A patch without the keys that say nothing. */
+export function said<T extends object>(patch: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as ReturnType<
+    typeof said<T>
+  >
+}

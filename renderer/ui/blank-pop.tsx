@@ -38,6 +38,11 @@ export function BlankPop({ title, label, shown, unset, onOpen, onKeep, onClear, 
         <Dialog aria-label={title}>
           <form
             className="pop-form"
+            onKeyDownCapture={(event) => {
+              // The pieces of a day do not send a form by themselves.
+              const isPiece = event.target instanceof Element && event.target.matches('[role="spinbutton"]')
+              if (event.key === 'Enter' && isPiece) event.currentTarget.requestSubmit()
+            }}
             onSubmit={(event) => {
               event.preventDefault()
               if (onKeep()) setOpen(false)

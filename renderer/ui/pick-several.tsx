@@ -28,6 +28,8 @@ export function PickSeveral<T extends string>({ label, options, chosen, onChange
           selectionMode="multiple"
           selectedKeys={chosen}
           autoFocus
+          // Escape puts the list away; it must not take what was chosen with it.
+          escapeKeyBehavior="none"
           onSelectionChange={(keys) =>
             onChange(options.map(({ id }) => id).filter((id) => keys === 'all' || keys.has(id)))
           }

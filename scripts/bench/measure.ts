@@ -33,11 +33,15 @@ export function clock(call: () => void): number {
 }
 
 /**
- * Times contenders side by side: each is warmed, then all take their round in turn, and who begins moves on,
+ * Times contenders side by side: each is warmed for some time, until the engine has compiled what it will compile, then all take their round in turn, and who begins moves on,
  * so that a busy moment of the machine hits all alike.
  */
-export function race(contenders: readonly Contender[], rounds: number, warmRounds: number): Map<string, Timing> {
-  for (const { round } of contenders) for (let i = 0; i < warmRounds; i++) round()
+export function race(contenders: readonly Contender[], rounds: number, warmMs: number): Map<string, Timing> {
+  for (const { round } of contenders) {
+    const until = performance.now() + warmMs
+    do round()
+    while (performance.now() < until)
+  }
   const taken = new Map<string, number[]>(contenders.map(({ name }) => [name, []]))
   for (let i = 0; i < rounds; i++) {
     for (let k = 0; k < contenders.length; k++) {

@@ -5,6 +5,9 @@ import { readDocument } from '../../main/analysis/text/read.ts'
 import { seeded } from './documents.ts'
 import { clock, race, type Timing } from './measure.ts'
 
+/** How long each number of phrases is looked for before it is timed. */
+const warmMs = 2_000
+
 /** How long all phrases are looked for when there are so many of them. */
 export interface RuleGrowth {
   times: number
@@ -53,7 +56,7 @@ export function measureRuleGrowth(texts: readonly string[], rounds: number): Rul
     }
     steps.push({ times, phrases: list.length, compileMs, name: String(times), round })
   }
-  const timings = race(steps, rounds, 5)
+  const timings = race(steps, rounds, warmMs)
   return steps.map(({ times, phrases: count, compileMs, name }) => {
     const { median, lowQuarter, highQuarter } = timings.get(name) as Timing
     const each = (milliseconds: number) => milliseconds / documents.length

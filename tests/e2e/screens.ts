@@ -5,6 +5,7 @@ import { expect } from 'vitest'
 import { projectFolder } from '../../scripts/folders.ts'
 import { inviteList, openReply, pasteBox, saved, verdict } from './desk.ts'
 import { freshDataFolder, type RunningApp, startApp } from './harness.ts'
+import { rememberSearch } from './invented-search.ts'
 import { watchMotion } from './looking/motion.ts'
 
 /** The moment the example is looked at: some days before its people have to be answered. */
@@ -62,6 +63,20 @@ export const screens: readonly Screen[] = [
   { id: 'agreed', size: 'wide', reach: (page) => example(page, () => press(page, 'They agreed')) },
   { id: 'situations', size: 'wide', reach: openSituations },
   { id: 'situation-name', size: 'wide', reach: nameSituation },
+  // From here on the invented search has dates, people and debriefs.
+  { id: 'search', size: 'wide', reach: openSearch },
+  { id: 'search-table', size: 'wide', reach: (page) => search(page, 'Dates', () => press(page, 'As a table')) },
+  { id: 'search-invites', size: 'wide', reach: (page) => search(page, 'All invites') },
+  { id: 'search-chosen', size: 'wide', reach: (page) => search(page, 'All invites', () => chooseAll(page)) },
+  { id: 'search-board', size: 'wide', reach: (page) => search(page, 'All invites', () => board(page)) },
+  { id: 'search-offers', size: 'wide', reach: (page) => search(page, 'Offers') },
+  { id: 'search-people', size: 'wide', reach: (page) => search(page, 'People', () => person(page)) },
+  { id: 'narrow-search', size: 'narrow', reach: (page) => search(page, 'Dates') },
+  { id: 'narrow-search-board', size: 'narrow', reach: (page) => search(page, 'All invites', () => board(page)) },
+  { id: 'narrow-search-offers', size: 'narrow', reach: (page) => search(page, 'Offers') },
+  { id: 'narrow-search-people', size: 'narrow', reach: (page) => search(page, 'People', () => person(page)) },
+  { id: 'search-trash', size: 'wide', reach: openTrash },
+  { id: 'narrow-search-trash', size: 'narrow', reach: (page) => search(page, 'Thrown away') },
 ]
 
 /** Starts the app with the invented person's situation and its clock set to one moment. */
@@ -210,6 +225,44 @@ async function nameSituation(page: Page): Promise<void> {
   await openSituations(page)
   await page.getByRole('menuitem', { name: 'New, empty…' }).click()
   await page.getByRole('dialog', { name: 'A new situation' }).waitFor()
+}
+
+/** Puts dates, people and debriefs to the example, once, and looks at the whole search. */
+async function openSearch(page: Page): Promise<void> {
+  await rememberSearch(page)
+  await page.reload()
+  await search(page, 'Dates')
+}
+
+async function search(page: Page, name: string, then?: () => Promise<unknown>): Promise<void> {
+  await place(page, 'ControlOrMeta+2')
+  await page.getByRole('tab', { name, exact: true }).click()
+  await page.getByRole('tabpanel', { name, exact: true }).getByRole('heading', { level: 1 }).waitFor()
+  await then?.()
+}
+
+async function chooseAll(page: Page): Promise<void> {
+  await page.getByRole('grid', { name: 'All invites' }).getByRole('row').nth(1).focus()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.getByRole('region', { name: 'With the chosen invites' }).waitFor()
+}
+
+async function board(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Board' }).click()
+  await page.getByRole('grid', { name: /^New, / }).waitFor()
+}
+
+async function person(page: Page): Promise<void> {
+  await page.getByRole('option', { name: /^Dana Whitlow/ }).click()
+  await page.getByRole('region', { name: 'About Dana Whitlow' }).waitFor()
+}
+
+async function openTrash(page: Page): Promise<void> {
+  await search(page, 'People', () => person(page))
+  await page.getByRole('button', { name: 'Remove', exact: true }).click()
+  await page.getByRole('tab', { name: 'Thrown away' }).click()
+  await press(page, 'Empty the trash')
+  await page.getByRole('alertdialog').waitFor()
 }
 
 async function place(page: Page, keys: string): Promise<void> {

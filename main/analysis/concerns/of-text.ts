@@ -1,7 +1,6 @@
 import type { Concern, DocumentKind } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
 import { tokenAt } from '../facts/page.ts'
-import { mapSpans } from '../text/map-spans.ts'
 import type { Document } from '../text/read.ts'
 import { type CompiledConcerns, findConcerns } from './find.ts'
 
@@ -21,8 +20,8 @@ function ofPapers(compiled: CompiledConcerns, document: Document): Concern[] {
   const merged = new Map<string, Concern>()
   for (const { span, document: paper } of document.papers) {
     const at = ({ start, end }: Span) => ({ start: start + span.start, end: end + span.start })
-    for (const concern of mapSpans(findConcerns(compiled, paper), at)) {
-      const evidence = concern.evidence.filter((words) => !isRepeat(document, words))
+    for (const concern of findConcerns(compiled, paper)) {
+      const evidence = concern.evidence.map(at).filter((words) => !isRepeat(document, words))
       if (evidence.length === 0) continue
       const known = merged.get(concern.id)
       if (!known) merged.set(concern.id, { ...concern, evidence })

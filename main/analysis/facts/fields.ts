@@ -65,9 +65,9 @@ function readFields(document: Document, page: Page): readonly Field[] {
 }
 
 function wholeLine(document: Document, page: Page, line: TextLine, index: number): Field | null {
+  if (!openings.has(firstWord.exec(line.text)?.[0].toLowerCase() ?? '')) return null
   const match = labelled.exec(line.text)
   const words = match?.groups?.label ?? line.text.slice(0, 40)
-  if (!openings.has(firstWord.exec(words)?.[0].toLowerCase() ?? '')) return null
   const label = keyOf(words)
   const kind = fieldLabels.get(label)
   if (kind === undefined) return null

@@ -2,6 +2,7 @@ import type { Fact } from '../../../common/reading.ts'
 import type { LocalDateTime } from '../../../common/situation.ts'
 import type { Span } from '../../../common/span.ts'
 import type { Document } from '../text/read.ts'
+import { wordTest } from '../text/word-test.ts'
 import { stated } from './fact.ts'
 import { findDuration } from './interview-length.ts'
 import { type DayMention, findDays, findTimes, type TimeMention } from './interview-time.ts'
@@ -30,11 +31,18 @@ export function datedLines(document: Document, page: Page, now: LocalDateTime): 
     return {
       ...line,
       text,
-      days: findDays(text, now).map((day) => shifted(day, line.start)),
-      times: findTimes(text).map((time) => shifted(time, line.start)),
+      days: mayDate(document, line) ? findDays(text, now).map((day) => shifted(day, line.start)) : [],
+      times: mayTime(document, line) ? findTimes(text).map((time) => shifted(time, line.start)) : [],
     }
   })
 }
+
+// What the cheap tests before the patterns of `findDays` and `findTimes` ask for, by words
+const mayDate = wordTest(
+  /day|mon|tue|wed|thu|fri|sat|sun|tom|tmrw|morning|afternoon|evening|arvo|tonight|time|week/,
+  'figures too',
+)
+const mayTime = wordTest(/noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve/, 'figures too')
 
 const shifted = <T extends Span>(mention: T, by: number): T => ({
   ...mention,

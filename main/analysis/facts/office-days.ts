@@ -1,5 +1,6 @@
 import type { Fact } from '../../../common/reading.ts'
 import type { Document, Sentence } from '../text/read.ts'
+import { wordTest } from '../text/word-test.ts'
 import { stated } from './fact.ts'
 import { isReadable } from './rows.ts'
 
@@ -92,10 +93,12 @@ const words: Readonly<Record<string, number>> = {
 /** Days a working week has when a text counts the days at home. */
 const workingDays = 5
 
+const mayCountDays = wordTest(/day|tue|wed|thu|once|twice/, 'figures too')
+
 /** Reads the days a week at the workplace; of a range the fewest, since that is what is asked for. */
 export function findOfficeDays(document: Document): Fact<number> | null {
   for (const sentence of document.sentences) {
-    if (!isReadable(document, sentence)) continue
+    if (!isReadable(document, sentence) || !mayCountDays(document, sentence)) continue
     const text = document.clean.slice(sentence.start, Math.min(sentence.end, sentence.start + 700))
     if (
       !/day|tue|wed|thu|once|twice|%|\d\/\d/i.test(text) ||

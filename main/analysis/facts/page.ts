@@ -2,6 +2,7 @@ import type { Span } from '../../../common/span.ts'
 import { type Line, wordsStart } from '../text/lines.ts'
 import { perDocument } from '../text/per-document.ts'
 import type { Document } from '../text/read.ts'
+import { firstFrom } from '../text/word-test.ts'
 
 /** A line with something on it, its ends trimmed. */
 export interface TextLine extends Span {
@@ -131,13 +132,5 @@ export function withoutEnd(text: string, signs: string): string {
 
 /** The first token that starts at or after an offset. */
 export function tokenAt(document: Document, offset: number): number {
-  const { start } = document.tokens
-  let low = 0
-  let high = document.tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((start[middle] as number) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstFrom(document.tokens.start, offset)
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../../common/span.ts'
 import { meetingWords, scheduleRows, visitWords } from '../lexicon/schedules.ts'
 import { isNegated, isPrecededBy, stemSet } from '../text/context.ts'
 import type { Document, Sentence } from '../text/read.ts'
+import { wordTest } from '../text/word-test.ts'
 import { rootOf, rootsOf } from './activity-words.ts'
 import { implied, stated } from './fact.ts'
 import { isReadable, rowFinder } from './rows.ts'
@@ -103,6 +104,8 @@ function isContrasted(text: string): boolean {
   return turnsTo.test(rest) && byDay.test(rest)
 }
 
+const mayNameHours = wordTest(/mon/, 'figures too')
+
 /** Reads the working times that the text says apply, or says do not. */
 export function findSchedule(document: Document, zone: readonly Span[]): Fact<ScheduleItem>[] {
   const signs: Sign[] = []
@@ -123,7 +126,7 @@ export function findSchedule(document: Document, zone: readonly Span[]): Fact<Sc
     }
   }
   for (const sentence of document.sentences) {
-    if (!isReadable(document, sentence)) continue
+    if (!isReadable(document, sentence) || !mayNameHours(document, sentence)) continue
     const text = document.clean.slice(sentence.start, Math.min(sentence.end, sentence.start + 900))
     if (/\d|mon/i.test(text) && !isAbout(visits, document, sentence)) signs.push(...inSentence(text, sentence))
   }

@@ -123,10 +123,12 @@ function agencyInText(document: Document): Span | null {
       continue
     return { start: tokens.start[t - 1] as number, end: tokens.end[t] as number }
   }
+  const ofStaffing = /recruit|staffing|personnel|resourcing|headhunt/i
+  if (!ofStaffing.test(document.clean)) return null
   for (const line of document.lines) {
     if (line.part !== 'body' && line.part !== 'signature') continue
     const text = document.clean.slice(line.start, line.end)
-    if (!/recruit|staffing|personnel|resourcing|headhunt/i.test(text)) continue
+    if (!ofStaffing.test(text)) continue
     const host = agencyHost.exec(text)
     if (host && !/^(?:@|www\.|\/\/)?(?:recruit|staffing|personnel)/i.test(host[0]))
       return { start: line.start + host.index, end: line.start + host.index + host[0].length }

@@ -374,16 +374,14 @@ function endsSentence(clean: string, tokens: Tokens, t: number, stop: number): b
 /** Whether a line break only wraps a long line: what follows goes on with the sentence. */
 function isWrapped(clean: string, newline: number, next: number): boolean {
   const lineStart = clean.lastIndexOf('\n', newline - 1) + 1
-  const nextLine = newline + 1
-  const firstOfNext = clean.slice(nextLine, next).trim()
-  if (firstOfNext !== '' && /[-*•·●▪>|#]/.test(firstOfNext[0] ?? '')) return false
   const length = newline - lineStart - (clean.charCodeAt(newline - 1) === 13 ? 1 : 0)
   if (length < 40) return false
-  const last = clean.slice(lineStart, newline).trimEnd().slice(-1)
-  if (/[.:!?;|]/.test(last)) return false
+  const firstOfNext = clean.slice(newline + 1, next).trimStart()[0]
+  if (firstOfNext !== undefined && '-*•·●▪>|#'.includes(firstOfNext)) return false
+  const line = clean.slice(lineStart, newline).trimEnd()
+  const last = line.slice(-1)
+  if (last !== '' && '.:!?;|'.includes(last)) return false
   if (isLower(clean.charCodeAt(next))) return true
   // A capital goes on with the sentence only after a word that cannot end one: "meet you on / Monday"
-  return (
-    last === ',' || danglingWords.has(clean.slice(lineStart, newline).trimEnd().split(' ').pop()?.toLowerCase() ?? '')
-  )
+  return last === ',' || danglingWords.has(line.slice(line.lastIndexOf(' ') + 1).toLowerCase())
 }

@@ -25,7 +25,7 @@ type Keeping =
 export interface KeepingParts
   extends Pick<
     HandlerParts,
-    'clock' | 'backups' | 'exchange' | 'saveFile' | 'chooseFile' | 'chooseFolder' | 'convertFile'
+    'clock' | 'backups' | 'exchange' | 'saveFile' | 'chooseFile' | 'chooseFolder' | 'convertMails'
   > {
   /** Makes an invite of a mail of a folder and reads it. */
   addMail(mail: { text: string; key: string }): Promise<Result<unknown, string>>
@@ -94,7 +94,7 @@ export function keepingHandlers(parts: KeepingParts): Pick<Handlers, Keeping> {
       const path = await parts.chooseFolder()
       if (path === null) return ok(null)
       folder = await openMailFolder(path, {
-        convert: parts.convertFile,
+        convert: parts.convertMails,
         isKnown: exchange.isMailKnown,
         add: parts.addMail,
         nowMs: () => Date.parse(clock.utcNow()),

@@ -30,14 +30,15 @@ const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, 
 
 /** The day of the week a mention writes, within it or right before it; null when it writes none. */
 function weekdayIn(text: string, mention: Span): { weekday: number; span: Span } | null {
-  const from = Math.max(0, mention.start - 14)
-  // `Thursday, 18 March`, `Thurs 18 March`
+  const from = Math.max(0, mention.start - 16)
+  // `Thursday, 18 March`, `Thurs the 18th`
   const match =
-    /(?<name>(?<![\p{L}])(?:sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6})\.?(?:,?\s{1,2}(?:the\s)?)?(?=\d|[A-Z]|$)/iu.exec(
+    /(?<![\p{L}])(?<name>sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?)(?![\p{L}])\.?,?\s{0,2}(?:the\s)?(?=\d|\p{Lu}|$)/iu.exec(
       text.slice(from, mention.end),
     )
   const name = match?.groups?.name
-  if (!match || !name) return null
+  // Right before the date or within it: "Tuesday, but 11 February" names two days
+  if (!match || !name || from + match.index + match[0].length < mention.start) return null
   const weekday = weekdays.findIndex((day) => day.toLowerCase().startsWith(name.slice(0, 3).toLowerCase()))
   return weekday < 0 ? null : { weekday, span: { start: from + match.index, end: from + match.index + name.length } }
 }
@@ -68,12 +69,28 @@ function timeLike(minutes: number, like: string): string {
   return `${hour}${sign ?? '.'}${rest}`
 }
 
+/** The days of a sentence; a date without its year is the letter's when the letter has such a date. */
+function daysIn(text: string, { today, days }: Setting): DayMention[] {
+  const found = findDays(text, today).map((mention) => {
+    const { month, day } = civilOf(mention.day)
+    const same = [...days].find((known) => civilOf(known).month === month && civilOf(known).day === day)
+    return mention.as === 'written' && same !== undefined ? { ...mention, day: same } : mention
+  })
+  // "Thursday, 24 March" is one day
+  return found.filter(
+    (one) =>
+      one.as !== 'weekday' ||
+      !found.some((other) => other.as === 'written' && other.start - one.end >= 0 && other.start - one.end < 4),
+  )
+}
+
 /** Days that are said of the meeting and are none of the letter's. */
-function wrongDays(letter: Letter, { today, days, weekdays: known, interview, intent }: Setting): Found[] {
+function wrongDays(letter: Letter, setting: Setting): Found[] {
+  const { days, weekdays: known, interview, intent } = setting
   if (!interview || intent === 'reschedule' || intent === 'follow-up') return []
   return sentencesOf(letter).flatMap(({ sentence, text }) => {
     if (!ofMeeting.test(text) || ofOthers.test(text)) return []
-    return findDays(text, today).flatMap((mention) => {
+    return daysIn(text, setting).flatMap((mention) => {
       if (isKnown(mention, days, known)) return []
       const span = withWeekday(text, mention)
       const right = written(interview.day, text.slice(span.start, span.end))
@@ -92,9 +109,10 @@ function withWeekday(text: string, mention: DayMention): Span {
 }
 
 /** Days of the week that are not those of their dates. */
-function wrongWeekdays(letter: Letter, { today, days }: Setting): Found[] {
+function wrongWeekdays(letter: Letter, setting: Setting): Found[] {
+  const { days } = setting
   return sentencesOf(letter).flatMap(({ sentence, text }) =>
-    findDays(text, today).flatMap((mention) => {
+    daysIn(text, setting).flatMap((mention) => {
       if (mention.as !== 'written') return []
       const said = weekdayIn(text, mention)
       if (!said || said.weekday === weekdayOf(mention.day)) return []
@@ -109,15 +127,18 @@ function wrongWeekdays(letter: Letter, { today, days }: Setting): Found[] {
 const firstOf = (days: ReadonlySet<DayNumber>): DayNumber => [...days][0] ?? 0
 
 /** Times that are said of the meeting and are none of the letter's, twelve hours more or less aside. */
-function wrongTimes(letter: Letter, { today, days, weekdays: known, times, interview, intent }: Setting): Found[] {
+function wrongTimes(letter: Letter, setting: Setting): Found[] {
+  const { days, weekdays: known, times, interview, intent } = setting
   if (!interview || times.length === 0 || intent === 'reschedule' || intent === 'follow-up') return []
   return sentencesOf(letter).flatMap(({ sentence, text }) => {
     if (!ofMeeting.test(text) || ofOthers.test(text)) return []
-    if (findDays(text, today).some((mention) => !isKnown(mention, days, known))) return []
+    if (daysIn(text, setting).some((mention) => !isKnown(mention, days, known))) return []
     return findTimes(text).flatMap((mention) => {
       if (times.some((minutes) => minutes % 720 === mention.from % 720)) return []
-      const right = timeLike(interview.minutes, text.slice(mention.start, mention.end))
-      return [mendTo(moved(mention, sentence.start), right)]
+      // The hour without its "at"
+      const lead = /^[a-z]{2,8}\s{1,2}(?=\d)/i.exec(text.slice(mention.start, mention.end))?.[0].length ?? 0
+      const span = { start: mention.start + lead, end: mention.end }
+      return [mendTo(moved(span, sentence.start), timeLike(interview.minutes, text.slice(span.start, span.end)))]
     })
   })
 }
@@ -135,7 +156,7 @@ export const dateRules = defineReview([
     why: 'A wrong day is a missed meeting.',
     source: null,
     find: wrongDays,
-    hits: ['Dear Dana,\n\nThank you. [[Thursday 25 June]] suits me.', 'Thank you, see you on [[Friday]].'],
+    hits: ['Dear Dana,\n\nThank you. [[Thursday 25 June]] suits me.', 'Thank you, see you on [[Wednesday]].'],
     misses: [
       'Dear Dana,\n\nThank you. Thursday 18 June suits me.',
       'Thank you, see you on Thursday.',
@@ -174,7 +195,7 @@ export const dateRules = defineReview([
     why: '',
     source: null,
     find: (letter, setting) => {
-      const { interview, today, intent } = setting
+      const { interview, intent } = setting
       if (!interview || intent === 'reschedule') return []
       if (
         wrongDays(letter, setting).length + wrongWeekdays(letter, setting).length + wrongTimes(letter, setting).length >
@@ -182,7 +203,7 @@ export const dateRules = defineReview([
       )
         return []
       for (const { sentence, text } of sentencesOf(letter)) {
-        const right = findDays(text, today).find(({ day }) => day === interview.day)
+        const right = daysIn(text, setting).find(({ day }) => day === interview.day)
         if (right) return [{ span: moved(right, sentence.start) }]
       }
       return []

@@ -1,7 +1,7 @@
 import type { Span } from '../../../common/span.ts'
 import { everyMatch } from '../../analysis/text/every-match.ts'
 import { whenWords } from '../../analysis/verdict/words.ts'
-import { defineReview, type Found } from './define.ts'
+import { defineReview, type Found, type Mend } from './define.ts'
 import type { Letter } from './letter.ts'
 import { cutSentence } from './mends.ts'
 import type { Setting } from './setting.ts'
@@ -91,7 +91,7 @@ function greet(name: string): string {
 }
 
 /** What is known goes into the blank; else the line is left out. */
-function fill(letter: Letter, { reading, situation }: Setting, span: Span): Found['mend'] {
+function fill(letter: Letter, { reading, situation }: Setting, span: Span): Mend | null {
   const { facts } = reading
   const blank = letter.text.slice(span.start, span.end).toLowerCase()
   const isInGreeting = letter.greeting !== null && span.end <= letter.greeting.end

@@ -6,6 +6,8 @@ import { type Document, readDocument, type Sentence } from '../../analysis/text/
 export interface Letter {
   text: string
   document: Document
+  /** All its sentences, with quoted lines and closing. */
+  sentences: readonly Sentence[]
   /** The greeting as far as its comma: "Dear Isla"; null when there is none. */
   greeting: Span | null
   /** The name within the greeting: "Isla", "Dr Strand"; null when it names nobody. */
@@ -21,9 +23,9 @@ export interface Letter {
 // `Dear Isla,`, `Hi Joss`, `Good morning Ms Denholm,`, `Hi Ben, thanks for …`
 const greetingStart =
   /^\s{0,200}(?<whole>(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|to whom it may concern|greetings)\b(?: there\b)?[ \t]{0,4}(?<name>[^\n,!:.;?—–]{0,60}(?:\b(?:Mr|Mrs|Ms|Dr|Prof)\.[^\n,!:.;?]{0,50})?))/i
-// `Kind regards,`, `Yours sincerely`, `Best,`, `All the best`, `Cheers`, `Many thanks,`
+// `Kind regards,`, `Yours sincerely`, `With best wishes for the workshop,`, `Many thanks,`, `Cheers`
 const closingLine =
-  /^(?:(?:with )?(?:my |our )?(?:very |all )?(?:kind(?:est)?|best|warm(?:est)?|many|sincere(?:ly)?|yours|regards|respectfully|faithfully|cheers|thanks|thank you|all the best|take care|cordially|with apologies|have a|apologies)\b[^\n.?]{0,40})[,.!]?$/i
+  /^(?:with )?(?:my |our |very |all )?(?:(?:(?:kind(?:est)?|best|warm(?:est)?|friendly) (?:wishes|regards|greetings)|regards|greetings|good wishes)(?: [^\n.?]{0,40})?|yours(?: (?:sincerely|faithfully|truly|respectfully))?|(?:most )?(?:sincerely|faithfully|respectfully|cordially)(?: yours)?|cheers|best|all the best|take care|apologies|(?:many |much )?(?:thanks|thank you)(?: again| so much| in advance| very much| and [^\n.?]{3,30})?)\s?[,.!]?$/i
 
 /** Takes a reply apart. */
 export function takeApart(text: string): Letter {
@@ -32,14 +34,15 @@ export function takeApart(text: string): Letter {
   const greetingSpan = spanOfGroup(text, greeted, 'whole')
   const greeting = greetingSpan && isGreeting(text, greetingSpan) ? greetingSpan : null
   const name = greeting ? spanOfGroup(text, greeted, 'name') : null
-  const closing = closingOf(text, greeting?.end ?? 0)
+  const closing = closingOf(text, greeting)
   const until = closing?.start ?? text.length
-  const body = document.sentences.filter(
+  const sentences = document.sentences.flatMap((sentence) => splitAtHours(document, sentence))
+  const body = sentences.filter(
     ({ start, end, part }) => part !== 'quoted' && start < until && !(greeting && end <= greeting.end + 1),
   )
   let words = 0
   for (const { first, last } of body) words += last - first
-  return { text, document, greeting, greeted: name, body, closing, words }
+  return { text, document, sentences, greeting, greeted: name, body, closing, words }
 }
 
 function spanOfGroup(text: string, match: RegExpExecArray | null, name: string): Span | null {
@@ -49,15 +52,29 @@ function spanOfGroup(text: string, match: RegExpExecArray | null, name: string):
   return { start, end: start + found.trimEnd().length }
 }
 
+/** "at 2.15 pm. I look forward" is two sentences; reading an advert, the stop belongs to "p.m." more often. */
+function splitAtHours(document: Document, sentence: Sentence): Sentence[] {
+  const { text, tokens } = document
+  for (let t = sentence.first; t + 1 < sentence.last; t++) {
+    const start = tokens.start[t + 1] as number
+    const end = tokens.end[t] as number
+    const isEnd = /^\d{0,4}[ap]\.?m$/i.test(text.slice(tokens.start[t], end))
+    if (!isEnd || !/^\.{1,2}\s+$/.test(text.slice(end, start)) || !/^\p{Lu}/u.test(text.slice(start, start + 2)))
+      continue
+    return [{ ...sentence, end: end + 1, last: t + 1 }, ...splitAtHours(document, { ...sentence, start, first: t + 1 })]
+  }
+  return [sentence]
+}
+
 /** "Hello Isla" greets; "Hi I can come on Thursday" is a sentence. */
 function isGreeting(text: string, { start, end }: Span): boolean {
   return text.slice(start, end).split(/\s+/).length <= 7 || /^dear|^to whom/i.test(text.slice(start, end))
 }
 
 /** The closing and the name below it, among the last lines. */
-function closingOf(text: string, from: number): Span | null {
+function closingOf(text: string, greeting: Span | null): Span | null {
   const lines: Span[] = []
-  for (let at = from; at <= text.length; ) {
+  for (let at = 0; at <= text.length; ) {
     const stop = text.indexOf('\n', at)
     const end = stop < 0 ? text.length : stop
     if (text.slice(at, end).trim() !== '') lines.push({ start: at, end })
@@ -65,7 +82,9 @@ function closingOf(text: string, from: number): Span | null {
   }
   const last = lines.at(-1)
   if (!last) return null
-  for (const line of lines.slice(-6)) {
+  // What stands alone is no closing of anything
+  const body = greeting ? 2 : 1
+  for (const line of lines.slice(Math.max(body, lines.length - 6))) {
     const words = text.slice(line.start, line.end)
     if (closingLine.test(words.trim()))
       return {
@@ -78,7 +97,7 @@ function closingOf(text: string, from: number): Span | null {
 
 /** The sentence of the body that holds an offset. */
 export function sentenceAt(letter: Letter, offset: number): Sentence | null {
-  return letter.document.sentences.find(({ start, end }) => start <= offset && offset < end) ?? null
+  return letter.sentences.find(({ start, end }) => start <= offset && offset < end) ?? null
 }
 
 /** Where phrases of a list stand in what is said, greeting and closing left aside. */

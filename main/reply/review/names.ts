@@ -51,7 +51,7 @@ const shortForms: Readonly<Record<string, string>> = {
 const capitalised = /(?<![\p{L}\p{N}'’@./-])\p{Lu}[\p{L}\p{M}'’]{1,40}/gu
 // `the post at Penwick Glass`, `join Tarn Bakery`, `your interview with Copper Lane Clinic`
 const firmNamed =
-  /\b(?:(?:role|post|position|job|opportunity|vacancy|opening|interview|team|offer|working|work|application|everyone|place|part|future|career)s? (?:at|with|for|from)|join|joining|(?:interested|interest) in|visit|about) (?<name>(?:the )?\p{Lu}[\p{L}&'’-]{1,30}(?: (?:&|and|of|\p{Lu}[\p{L}&'’.-]{0,30})(?= |[.,;:!?\n]|$)){0,5})/gu
+  /\b(?:(?:role|post|position|job|opportunity|vacancy|opening|interview|team|offer|working|work|application|everyone|place|part|future|career)s? (?:at|with|for|from)|join|joining|(?:interested|interest) in|visit|about) (?<name>(?:the )?\p{Lu}[\p{L}&'’-]{1,30}(?: (?:&|and|of|\p{Lu}[\p{L}&'’-]{0,30})(?= |[.,;:!?\n]|$)){0,5})/gu
 // `the Legal Executive post`, `your Payroll Officer role`
 const roleBefore =
   /\b(?:the|your|this|that) (?<name>\p{Lu}[\p{L}&'’/-]{1,30}(?: (?:(?:and|of|&|\/) )?\p{Lu}[\p{L}&'’/-]{1,30}){0,5}) (?:role|post|position|job|vacancy|opening|opportunity)\b/gu
@@ -224,6 +224,11 @@ function otherFirms(letter: Letter, setting: Setting): Found[] {
     const named = (match.groups?.name ?? '').replace(/['’]s$/u, '').replace(/ (?:and|of|&)$/u, '')
     const start = match.index + match[0].lastIndexOf(match.groups?.name ?? '')
     const words = wordsIn(named).filter((word) => !emptyWords.has(word))
+    // "the interview for the Transport Planner role" names a post
+    if (
+      /^ (?:role|post|position|job|vacancy)\b/.test(letter.text.slice(start + named.length, start + named.length + 10))
+    )
+      return []
     const isNew = words.length > 0 && words.every((word) => !setting.known.has(word) && !theirs.has(word))
     if (!isNew || words.every((word) => notNames.has(word) || commonCapitals.has(word))) return []
     if (speaksOfOthers(letter, match.index) || isBesidesTheNames(letter, start)) return []

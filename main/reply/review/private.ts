@@ -1,5 +1,5 @@
 import { everyMatch } from '../../analysis/text/every-match.ts'
-import { defineReview, type Found } from './define.ts'
+import { defineReview, type Found, type Mend } from './define.ts'
 import { type Letter, sentenceAt } from './letter.ts'
 import { cutSentence } from './mends.ts'
 import type { Setting } from './setting.ts'
@@ -19,7 +19,7 @@ function places(letter: Letter, setting: Setting, patterns: readonly RegExp[]): 
   )
 }
 
-function cutIfShort(letter: Letter, span: { start: number; end: number }): Found['mend'] {
+function cutIfShort(letter: Letter, span: { start: number; end: number }): Mend | null {
   const sentence = sentenceAt(letter, span.start)
   return sentence && sentence.last - sentence.first <= shortSentence ? cutSentence(letter, span) : null
 }

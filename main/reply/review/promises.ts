@@ -2,35 +2,39 @@ import { defineReview, no, yes } from './define.ts'
 import { words } from './words.ts'
 
 const accepting = [
+  'gladly|happily accept|join|take',
   '=i ..2 accept',
-  "=i|i'm|i'd|am ..3 happy|glad|pleased|delighted|excited|honoured|willing|ready ..2 to accept|take|join",
+  "=i|i'm|i'd|am|be ..3 happy|glad|pleased|delighted|excited|honoured|willing|ready ..2 accept|take|join",
   '=i accept|take ..1 offer|job|post|position|role',
   'count me in',
   'you have|got a deal',
   'consider this|it my acceptance',
   'accepting|accept your|the offer|position|job|post|role',
   'sign|signing the contract',
-  "yes|definitely i'll|i will take|join|come|accept",
+  "i'll|will|shall|would|i'd ..1 take|join|accept ..2 offer|job|post|position|role|you|it|this",
 ]
 
 const refusing = [
   'no longer|not|never interested',
   "not|won't|cannot|can't|unable|wouldn't ..3 attend|come|accept|proceed|join|make it|take ..2 offer|job|post|position|further|forward|up",
-  'have|must|like|want|wish|going|decided|will|would|am ..1 to decline|withdraw|cancel|refuse|reject',
+  'have|must|like|want|wish|going|decided ..1 decline|withdraw|cancel|refuse|reject',
   'i|must|respectfully|politely decline',
   'withdraw|withdrawing my|application',
-  'not for me',
+  '=not for me',
   'decided against',
   'turn|turning it|this|you|the ..2 down',
+  'will|would|must|shall|to decline|withdraw|cancel',
   'am|be pulling out',
   'accepted another|a different|an other offer|job|post|position|role',
 ]
 
 const meeting = [
   'see you ..2 @weekday|then|there|tomorrow|soon|next|on|at',
-  'look|looking forward to ..2 meeting|seeing|speaking|talking|visiting|our|the interview|it|showing|conversation|tour|chat',
-  "i'll|i will|shall|will ..1 be there",
-  'i|will|can|gladly|hereby|would like to? confirm ..4 attendance|attend|interview|appointment|that i|@weekday',
+  'look|looking forward to ..2 meeting|seeing|speaking|talking|visiting|interview|it|showing|conversation|tour|chat',
+  "i'll|shall|will ..1 be|come there|along|in|at|on|by",
+  "i'll|shall|will ..1 come|attend|see you",
+  'see you|everyone ..2 @weekday|then|there|tomorrow',
+  'confirm ..4 attendance|attend|interview|appointment|@weekday',
   'speak|talk to you ..1 @weekday|then|tomorrow|on|at',
   '@weekday ..4 suits|works me|for|well|fine',
   'happy|glad|pleased|delighted to come|attend|meet|confirm|interview',
@@ -39,13 +43,14 @@ const meeting = [
 ]
 
 const starting = [
-  'look|looking forward to ..2 starting|start|joining|join|working|work|being part|beginning|my first|becoming',
+  'look|looking forward to ..2 starting|start|joining|join|working|work|beginning|becoming',
+  'look|looking forward to ..2 first day|week',
+  'look|looking forward to being part',
   'can|could|will|shall|able|happy|ready ..2 start ..2 on|from|in|as|straight|immediately|next|@weekday|{number}',
   'my first day',
   'excited|thrilled|keen to start|join|begin',
   "can't wait to start|join|work|begin",
   'hand|handing in my notice',
-  'see you on my first',
 ]
 
 /** The words agree with the answer. */
@@ -61,8 +66,10 @@ export const promiseRules = defineReview([
       unless: 'denied',
       except: [
         'accepted|accept ..1 another|other|different|elsewhere|place',
-        'accepted|taken|accepting|have accept|take',
-        'i ..3 accept|take|join a|another|an|one|something|it elsewhere',
+        'have|has|had|having|just|already accepted|taken',
+        'accepted|taken|accepting another|a|elsewhere|something',
+        'accept|take|join a|another|an|one|something',
+        'accept|take|join it elsewhere',
         'accept ..3 apologies|thanks|elsewhere',
         'accept my',
       ],
@@ -83,10 +90,7 @@ export const promiseRules = defineReview([
     intents: ['ask-first', ...no, 'decision-date', 'reschedule', 'honest-note'],
     find: words(starting, {
       unless: 'denied',
-      except: [
-        'start|starting a|another|my new|elsewhere|there|with another',
-        'look|looking forward to work|working with another',
-      ],
+      except: ['start|starting|begin a|another|elsewhere', 'start|starting|begin ..2 new|other job|post|role|position'],
     }),
     hits: ['Dear Dana,\n\nThank you. I have to decline. I [[look forward to starting]] in June.'],
     misses: [
@@ -103,7 +107,11 @@ export const promiseRules = defineReview([
     intents: ['decline', 'cancel', 'accepted-elsewhere'],
     find: words(meeting, {
       unless: 'denied',
-      except: ['see|meet|talk|speak you again|another|around|some time|sometime|one day|in future', 'another|future'],
+      except: [
+        'see|meet|talk|speak ..2 you ..2 again|another|around|some|sometime|one|future',
+        "will|i'll|shall come|be in|along touch|across|back|up",
+        'look forward to ..2 meeting|seeing|speaking|talking ..3 another|again|future|one',
+      ],
     }),
     hits: ['Dear Dana,\n\nThank you. I have to cancel. [[See you on]] Thursday.'],
     misses: [

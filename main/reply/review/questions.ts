@@ -1,8 +1,8 @@
 import { findDays, findTimes } from '../../analysis/facts/interview-time.ts'
 import type { Phrase } from '../../analysis/text/match.ts'
-import { findInList, phraseList } from '../../analysis/text/phrase-lists.ts'
+import { findInList, type PhraseList, phraseList } from '../../analysis/text/phrase-lists.ts'
 import { defineReview, type Found, type ReviewRule, yes } from './define.ts'
-import { type Letter, says } from './letter.ts'
+import { type Letter, sentenceAt } from './letter.ts'
 import type { Setting } from './setting.ts'
 
 /** Something a letter may ask for, and how a reply takes it up. */
@@ -71,7 +71,10 @@ const questions: readonly Question[] = [
       'following|these times|slots|dates|options',
     ],
     answered: [
-      'first|second|third|last|either|any|all|none of|one|option|slot|time',
+      'first|second|third|last|either|any|all|none ..1 of|one|option|slot|time',
+      'flexible|flexibility|whichever|whenever',
+      'fit|work around|in|with|round',
+      'what|whatever time|times|day|days',
       '{number} of|option|slot',
       'morning|mornings|afternoon|afternoons|evening|evenings',
       'any time|day',
@@ -96,8 +99,8 @@ const questions: readonly Question[] = [
     ],
     answered: [
       'right|authorised|authorized|eligible|entitled|allowed|permitted|permission to work',
-      'citizen|citizenship|national|visa|sponsorship|permit|settled|residence|resident|green card',
-      'passport',
+      'citizen|citizenship|national|visa|sponsorship|permit|settled|residence|resident|british|irish|american|canadian|australian',
+      'green card',
     ],
     hits: ['Dear Dana,\n\nThank you. Thursday suits me.'],
     misses: ['Dear Dana,\n\nThank you. I have the right to work here.', 'Thank you. I am a citizen.'],
@@ -209,9 +212,25 @@ function quoteOf({ invite }: Setting, start: number): string {
   return words.length <= longestQuote ? words : `${words.slice(0, longestQuote).replace(/\s+\S*$/, '')} …`
 }
 
+/** Words that put every answer off to another time. */
+const putOff = [
+  'your|other|these|those|remaining ..1 question|questions',
+  'all|everything|whatever|what|anything|documents|papers|details|information you ..2 ask|asked|need|listed|mention|mentioned|want',
+]
+
+/** Whether the reply states any phrase of a list; to ask "Will I be met?" is not to say that one will come. */
+function statesAny(letter: Letter, list: PhraseList): boolean {
+  return findInList(list, letter.document).some(({ span }) => {
+    const sentence = sentenceAt(letter, span.start)
+    return (
+      sentence !== null && sentence.part !== 'quoted' && !letter.text.slice(span.end, sentence.end + 1).includes('?')
+    )
+  })
+}
+
 function ruleOf({ id, about, asked, answered, or, hits, misses }: Question): ReviewRule {
   const askedIn = phraseList(asked)
-  const answeredBy = phraseList(answered)
+  const answeredBy = phraseList([...answered, ...putOff])
   return {
     id,
     mark: 'think',
@@ -222,7 +241,7 @@ function ruleOf({ id, about, asked, answered, or, hits, misses }: Question): Rev
     find: (letter, setting): Found[] => {
       if (letter.body.length === 0) return []
       const question = findInList(askedIn, setting.invite).find(({ first }) => isSaidToTheReader(setting, first))
-      if (!question || says(letter, answeredBy) || or?.(letter, setting)) return []
+      if (!question || statesAny(letter, answeredBy) || or?.(letter, setting)) return []
       return [{ span: null, it: quoteOf(setting, question.span.start) }]
     },
     hits,

@@ -5,29 +5,36 @@ import { words } from './words.ts'
 
 /** Words that give a reason, or are one. */
 const reasons = phraseList([
-  'because|since|cause|cos',
-  'due|owing|thanks to',
-  '=as =i|my|the|it|we',
-  'reason',
+  'because|since|cause|cos|due|owing|reason|circumstances',
+  '=as =i|my|the|it|we|a|this|that|there|rotating|two',
   'so|and =i ..2 not|cannot|can|must|have|would',
   'which|that|this|it|they|these|those|hours|travel|commute|pay|salary ..3 =not|more|less|lower|longer|further|too|beyond|below',
-  "cannot|can't|couldn't|unable|not|won't ..3 make|manage|come|attend|travel|work|take|commute|afford|do|leave|fit|suit",
-  "doesn't|don't|didn't|won't|wouldn't|isn't|not ..3 work|fit|suit|match|right|possible|looking|interested|want|like|enough|feel",
-  'too far|long|low|much|many|early|late|short|little',
-  'offer|job|post|position|role|work ..3 elsewhere|closer|nearer|another|else',
-  'accepted|taken|found|signed|received ..4 offer|job|post|position|role|something|work|place|contract',
-  'another|other|different|new|second offer|job|post|position|role|commitment|employer|company|firm|opportunity|direction|appointment|path|place',
-  'decided|want|prefer|wish|plan|chosen|choosing|need to stay|stop|focus|change|remain|look|keep|go|move|concentrate|continue',
+  "cannot|can't|couldn't|unable|won't|difficult|impossible ..3 manage|travel|work|take|commute|afford|leave|fit|suit|step|cancel|move|change",
+  'not able ..2 manage|travel|work|commute|afford|leave|relocate',
+  "doesn't|don't|didn't|won't|wouldn't|isn't|not|none ..4 work|fit|suit|match|right|possible|looking|interested|want|like|enough|feel|good",
+  'too far|long|low|much|many|early|late|short|little|small',
+  'further|longer|less|more|lower|higher ..4 than',
+  'offer|job|post|position|role|work|something ..3 elsewhere|closer|nearer|another|else|weekday|remote|local|better',
+  'accepted|taken|found|signed|received|got|start|starting ..4 offer|job|post|position|role|something|work|place|contract',
+  'another|other|different|new|second|previous|prior offer|job|post|position|role|commitment|engagement|employer|company|firm|opportunity|direction|appointment|path|place',
+  'decided|want|prefer|wish|plan|chosen|choosing|need to stay|stop|focus|change|remain|look|keep|move|concentrate|continue',
   'stay|staying|remain|remaining|continue ..3 where|current|present|job|post|company|employer|team|field',
-  'ill|unwell|sick|sickness|illness|flu|hospital|funeral|bereavement|emergency|poorly|operation|covid',
-  'holiday|vacation|wedding|training|appointment|conference|deadline|clash|clashes|conflict|conflicts|exam|away|abroad|travelling|commitment|interview elsewhere',
-  'meeting|shift|course|work|visit|delivery|project|closing|audit|trip ..4 that|same|the day|morning|afternoon|time|week|date',
-  'closer|nearer to home|me|where',
-  'commute|drive|journey|distance|night|weekend|travel|shift|salary|pay|hours|family|childcare|children|benefits|contract ..6 would|is|are|was|were|do|does|than',
-  'looking for|instead|rather',
-  'circumstances have|has changed',
+  'ill|unwell|sick|sickness|illness|flu|hospital|funeral|bereavement|emergency|poorly|operation|covid|dentist|doctor',
+  'holiday|vacation|wedding|training|appointment|conference|deadline|clash|clashes|conflict|conflicts|exam|away|abroad|travelling|commitment|jury',
+  'meeting|shift|course|work|visit|delivery|project|closing|audit|trip ..5 that|same|the|on|this day|morning|afternoon|time|week|date|@weekday',
+  'at work|university|college|school',
+  'commute|drive|journey|distance|night|weekend|travel|shift|salary|pay|hours|family|childcare|children|benefits|contract ..6 would|is|are|was|were|do|does|than|makes|make',
+  'looking for',
   'no longer looking|searching|available',
-  'not the right|for|what|quite',
+  'not the|quite|what|for ..1 right|me|fit|match|i',
+  '=awful|awkward|hard|difficult for|with me|us|my|our',
+])
+
+/** Enough when another time is asked for. */
+const cannotCome = phraseList([
+  "cannot|can't|couldn't|unable|not|won't|difficult|impossible ..4 make|come|attend|be|do|get|join|there",
+  'not ..3 free|available|possible|convenient',
+  'unavailable|busy|booked',
 ])
 
 /** What people give as an excuse, each a theme of its own. */
@@ -120,8 +127,11 @@ export const reasonRules = defineReview([
     why: 'One honest, short reason is kinder than none, and saves the other side guessing.',
     source: 'A3',
     intents: owesReason,
-    find: (letter, { reading }) =>
-      letter.body.length === 0 || reading.verdict.rule === 'decline/scam' || saidIn(letter, reasons).length > 0
+    find: (letter, { reading, intent }) =>
+      letter.body.length === 0 ||
+      reading.verdict.rule === 'decline/scam' ||
+      saidIn(letter, reasons).length > 0 ||
+      (intent === 'reschedule' && saidIn(letter, cannotCome).length > 0)
         ? []
         : [{ span: null }],
     hits: [
@@ -172,11 +182,13 @@ export const reasonRules = defineReview([
     source: 'A3',
     find: words(
       [
+        "won't|wouldn't|not|never ..1 believe this|it|what|me|that",
         "you won't|wouldn't|will|may|might not? believe",
         'believe it or not',
         'hard to believe',
-        'sound unbelievable|crazy|mad|strange|incredible',
-        "swear|promise it is|it's|this true|honest",
+        'sound|sounds ..1 unbelievable|crazy|mad|strange|incredible|odd|ridiculous|made',
+        'swear|promise ..3 true|honest|joke',
+        'you could not make it',
         'cross my heart',
         'hand on heart',
         'dog|cat|goat|parrot|rabbit ate|eaten|eat',

@@ -38,7 +38,7 @@ export interface Setting {
   knownText: string
   /** The days the invite names, the day it came and today. */
   days: ReadonlySet<DayNumber>
-  /** Their days of the week, Monday 0. */
+  /** The days of the week of those it names, Monday 0. */
   weekdays: ReadonlySet<number>
   /** The times of day the invite names, in minutes from midnight. */
   times: readonly number[]
@@ -58,10 +58,12 @@ export function settingOf(material: ReviewMaterial): Setting {
   const { reading, intent, situation, status, today, namesCurrentPay } = material
   const text = plainBreaks(material.document).text.slice(0, mostRead)
   const { receivedAt } = reading.document
-  const days = new Set<DayNumber>([dayOfIso(receivedAt), dayOfIso(today)])
+  const days = new Set<DayNumber>()
   const times: number[] = []
   for (const line of text.split('\n')) {
     if (line.length > longestLine) continue
+    // The header says when it came, which is no day or hour for a meeting
+    if (/^date:/i.test(line)) continue
     for (const { day } of findDays(line, receivedAt)) days.add(day)
     for (const { from, until } of findTimes(line)) times.push(from, ...(until === null ? [] : [until]))
   }
@@ -73,12 +75,13 @@ export function settingOf(material: ReviewMaterial): Setting {
   }
   const words = wordsIn([text, ...statedNames(reading)].join('\n'))
   return {
-    ...{ reading, intent, situation, status, today, namesCurrentPay, days, times, interview },
+    ...{ reading, intent, situation, status, today, namesCurrentPay, times, interview },
     channel: reading.reply.channel,
     invite: readDocument(text),
     known: new Set(words),
     knownText: ` ${words.join(' ')} `,
     weekdays: new Set([...days].map(weekdayOf)),
+    days: new Set([...days, dayOfIso(receivedAt), dayOfIso(today)]),
     age: dayOfIso(today) - dayOfIso(receivedAt),
   }
 }

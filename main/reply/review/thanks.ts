@@ -81,7 +81,7 @@ export const thanksRules = defineReview([
         ? [{ span: bounds(letter, first.start) ?? first }]
         : []
     },
-    hits: ['Dear Dana,\n\n[[Thank you for the invitation]]. I can come.'],
+    hits: ['Dear Dana,\n\n[[Thank you for the invitation.]] I can come.'],
     misses: ['Dear Dana,\n\nI can come. I will be early. I know the way. Thank you.'],
   },
 ])

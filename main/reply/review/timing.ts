@@ -13,11 +13,12 @@ const mostDays = 6
 const soonDays = 3
 
 const apology = phraseList([
-  'sorry|apologies|apologise|apologize|forgive|pardon|excuse ..8 late|delay|slow|only now|not replied|not answered|not responded|wait|waiting|missed|miss|silence|earlier|sooner|deadline|belated|long',
+  'sorry|apologies|apologise|apologize|forgive|pardon|excuse ..8 late|delay|slow|now|replied|answered|responded|wait|waiting|missed|miss|silence|earlier|sooner|deadline|belated|long',
   'late|delayed|belated|slow reply|response|answer',
   'know ..4 late|deadline|after|past',
   'thank|thanks ..3 patience|waiting|extending|extra|more|extension',
-  'been away|ill|unwell|in hospital|on holiday',
+  'been|was away|ill|unwell',
+  'in|on hospital|holiday',
 ])
 
 const answers: readonly string[] = ['thank-you', 'honest-note', 'follow-up', 'decision-date']

@@ -1,3 +1,4 @@
+import { overlaps } from '../../../common/span.ts'
 import { everyMatch } from '../../analysis/text/every-match.ts'
 import { defineReview } from './define.ts'
 import { type Letter, sentenceAt } from './letter.ts'
@@ -9,8 +10,9 @@ const bad =
   'terrible|awful|horrible|dreadful|toxic|dodgy|shady|disgraceful|appalling|shambles|shambolic|mess|joke|pathetic|rubbish|crap|dump|sweatshop|nightmare|unprofessional|laughable|ridiculous|absurd|hopeless|useless|chaotic|shameful|disgusting|scandalous|amateurish|atrocious|circus'
 const pay = 'salary|pay|wage|rate|money|offer|package|figure|{money}|hour|year'
 const meagre =
-  'insult|insulting|joke|laughable|pathetic|ridiculous|derisory|disgraceful|peanuts|pittance|offensive|shameful|disgusting|absurd|exploitation|exploitative|slave|stingy|miserly|mean|shocking|terrible|awful|appalling|embarrassing|scandalous'
-const process = 'process|procedure|recruitment|interview|form|application|system|selection|assessment|test|hiring'
+  'insult|insulting|joke|laughable|pathetic|ridiculous|derisory|disgraceful|peanuts|pittance|offensive|shameful|disgusting|absurd|exploitation|exploitative|slave|stingy|miserly|shocking|terrible|awful|appalling|embarrassing|scandalous'
+const process =
+  'process|procedure|recruitment|interview|form|application|system|selection|assessment|test|hiring|stages|rounds|questionnaire'
 
 /** Small words that may be in capitals for their own sake. */
 const longCapitals = /\b\p{Lu}{2,40}(?:[ ,'’-]{1,2}\p{Lu}{1,40}){2,60}\b/gu
@@ -41,6 +43,8 @@ export const toneRules = defineReview([
         'work for peanuts|nothing|free|buttons',
         'slave|slaves wage|labour|labor',
         "don't|doesn't|didn't|not value|respect ..2 people|staff|workers|employees",
+        "nobody|can't|cannot|anyone|anybody ..2 live|survive on ..3 pay|salary|wage|rate|that|this|offer",
+        'for that|this|such kind|sort of money|pay|salary',
         'too cheap to',
         'cheapskate',
         'underpay ..2 everyone|people|staff|workers|employees',
@@ -64,15 +68,17 @@ export const toneRules = defineReview([
         `${firm} ..6 ${bad}`,
         `${bad} ..2 ${firm}`,
         'badly|poorly|terribly run|managed|organised|organized|treated',
-        'bad|terrible|awful|poor|dreadful|shocking reputation|reviews|name|press',
+        'bad|terrible|awful|poor|dreadful|shocking|negative reputation|reviews|press',
+        'high staff turnover',
+        'everyone|everybody|people|staff ..2 leaves|leaving|quits|quitting|hates',
         'sinking ship',
         'going down the drain|pan|tubes',
         'going|go bust|under|broke',
         'red flag|flags',
-        'heard|read bad|terrible|awful|nothing but|horrible|dreadful ..2 things|reviews|stories',
-        'would|could never|not work for people|a company|a firm|someone like',
-        "wouldn't work for you|anyone like",
-        'like yours|you treat ..1 people|staff|employees|workers badly|poorly|so|like',
+        'bad|terrible|awful|horrible|dreadful|worrying ..1 things|reviews|stories',
+        "never|not|wouldn't|don't|couldn't ..3 work|working for people|company|firm|someone|anyone|somebody ..3 like|that|who|treat",
+        'treat|treats|treating|treated ..3 people|staff|employees|workers|candidates|them ..2 badly|poorly|so|like|terribly',
+        'is|are|was|seems|sounds|looks|be ..3 shambles|toxic|dodgy|dump|sweatshop|circus|disgrace|nightmare|rubbish|crap|scam|cowboys|dishonest',
       ],
       { except: ['mess room', 'heard great|good'] },
     ),
@@ -90,21 +96,22 @@ export const toneRules = defineReview([
     source: 'A3',
     find: words(
       [
-        `${process} ..6 ${bad}|waste|farce|insane|stupid|excessive|pointless|over the top`,
+        `${process} ..6 ${bad}|waste|farce|insane|stupid|excessive|pointless|silly|nonsense`,
         `${bad}|pointless|stupid|insane|endless ..2 ${process}`,
-        'complete|total|utter|huge|big|massive waste of',
-        'waste|wasted|wasting of? my|our|everyone time',
-        'jump|jumping through hoops',
+        'complete|total|utter|huge|big|massive|such a? waste of ..2 time|afternoon|morning|day|effort',
+        'waste|wasted|wasting my|our|everyone|people time',
+        'jump|jumping through ..1 hoops',
+        'red tape',
         'kept|keep|left me waiting|hanging',
-        'took|taken|take|taking you ..2 long|forever|ages',
-        'mess|messed|messing me|people around|about',
-        'could not be bothered',
-        "couldn't|can't be bothered",
+        'took|taken|take|taking you ..2 forever|ages|weeks|months',
+        'took|taken|taking you so|too|far long',
+        'mess|messed|messing me|people|candidates around|about',
+        'around in circles',
+        "not|couldn't|can't be bothered",
         'strung along',
         'ridiculous|absurd that',
-        'not ..2 professional|serious ..1 of you',
       ],
-      { except: ['not|rather|sooner|avoid|without ..3 waste|wasting', 'would hate to waste'] },
+      { except: ['not|never|rather|sooner|avoid|without|hate ..3 waste|wasting', 'hope|sorry ..6 mess|messing'] },
     ),
     hits: [
       'Dear Dana,\n\nThank you. It was a [[complete waste of]] time.',
@@ -121,7 +128,7 @@ export const toneRules = defineReview([
     find: words(
       [
         'rude|arrogant|patronising|patronizing|condescending|incompetent|clueless|ignorant|idiot|idiotic|moron|stupid|lazy|liar|smug|obnoxious|unpleasant|creepy|hostile|dismissive',
-        "not|didn't|haven't|hasn't|don't|never ..2 even? read|looked at|seen|bothered ..2 cv|resume|application|profile|file|email|message|letter",
+        "not|didn't|haven't|hasn't|don't|never ..2 read|looked|seen|bothered ..3 cv|resume|application|profile|file|email|message|letter|experience",
         'lied|lie|lying to me|us',
         'you should be ashamed',
         'shame on you',
@@ -145,24 +152,13 @@ export const toneRules = defineReview([
     text: '“{words}” can read as a reproach.',
     why: 'The same wish without the feeling is easier to say yes to.',
     source: 'A5',
-    find: words(
-      [
-        "i|was|am|i'm|be|is|were|being|quite|rather|very|bit|somewhat|really ..1 surprised|shocked|disappointed|dismayed|appalled|annoyed|upset|offended|insulted|unimpressed|frustrated|puzzled|baffled|irritated|angry by|at|that|to|with|about|when|how",
-        'disappointing|frustrating|annoying|unacceptable|unreasonable|outrageous|unfair|inconsiderate',
-        'expected|hoped for|would have thought ..2 better|more from|of you',
-        'to be frank|blunt|brutally honest',
-        'not acceptable',
-        'frankly',
-        'as i already|previously|clearly told|said|wrote|explained|stated',
-        'i fail to see|understand',
-        'with all due respect',
-        'you should have told|said|mentioned|known|checked|asked',
-        'why on earth',
-        "didn't even",
-        'could have told|mentioned|said ..2 sooner|earlier|before',
-      ],
-      { except: ['pleasantly|nicely|happily|not surprised', 'surprised ..3 pleased|pleasantly|impressed'] },
-    ),
+    find: (letter) => {
+      const kinder = aboutPay(letter)
+      const others = reproaches(letter).filter(
+        ({ span }) => !kinder.some((other) => span && other.span && overlaps(span, other.span)),
+      )
+      return [...kinder, ...others]
+    },
     hits: ['Dear Dana,\n\nThank you. I [[was rather surprised by]] the salary.', 'Thanks. That is [[unacceptable]].'],
     misses: [
       'Dear Dana,\n\nThank you. I was pleasantly surprised by the salary.',
@@ -177,12 +173,14 @@ export const toneRules = defineReview([
     source: null,
     find: words(
       [
-        'bloody|fuck|fucking|fucked|shit|shitty|bullshit|crap|crappy|arse|arsehole|asshole|bastard|bollocks|piss|pissed|wtf|damn|goddamn|bugger|screw you|bitch|dickhead|sodding|effing|prick|wanker|tosser|stfu|hell no',
-        'what the hell|heck',
+        'bloody|fuck|fucking|fucked|shit|shitty|bullshit|crap|crappy|arse|arsehole|asshole|bastard|bollocks|piss|pissed|wtf|damn|damned|goddamn|bugger|bitch|dickhead|sodding|effing|wanker|tosser|stfu',
+        'what|who|why|how the hell|heck',
+        'screw you|this|them|that',
+        'hell no',
         'sod|piss off',
         'go to hell',
       ],
-      { cut: 'sentence', except: ['shiitake'] },
+      { cut: 'sentence' },
     ),
     hits: ['Hi Dana, thanks. Saturdays are [[bloody]] awful.'],
     misses: ['Hi Dana, thanks. I will take the Hull road.'],
@@ -217,3 +215,39 @@ function calm(letter: Letter, start: number, loud: string): string {
   const small = loud.toLowerCase().replace(/\bi\b/g, 'I')
   return sentenceAt(letter, start)?.start === start ? small.charAt(0).toUpperCase() + small.slice(1) : small
 }
+
+const aboutPay = words(
+  [
+    "i|we was|am|were|'m ..2 surprised|shocked|disappointed|dismayed|appalled|upset|unimpressed by|at|with|about ..2 salary|pay|rate|wage",
+  ],
+  { kinder: 'the salary is lower than I can accept', except: ['pleasantly|nicely|happily|not surprised'] },
+)
+const reproaches = words(
+  [
+    "i|was|am|i'm|be|is|were|being|quite|rather|very|bit|somewhat|really|little ..1 surprised|shocked|disappointed|dismayed|appalled|annoyed|upset|offended|insulted|unimpressed|frustrated|puzzled|baffled|irritated|angry by|at|that|to|with|about|when|how",
+    'surprised|shocked|disappointed|dismayed|appalled|annoyed|offended|insulted|unimpressed|irritated',
+    'disappointing|frustrating|annoying|unacceptable|unreasonable|outrageous|unfair|inconsiderate',
+    'expected|hoped ..2 better|more ..1 than|from|of|in',
+    'to be frank|blunt|brutally',
+    'brutally|bluntly|quite frankly honest?',
+    'not acceptable',
+    'frankly',
+    'as i ..2 already|previously|clearly told|said|wrote|explained|stated|mentioned',
+    'i fail to see|understand',
+    'with all due respect',
+    'you should have told|said|mentioned|known|checked|asked',
+    'why on earth',
+    "didn't even",
+    'could|might have told|mentioned|said ..3 sooner|earlier|before',
+  ],
+  {
+    cut: 'none',
+    except: [
+      'pleasantly|nicely|happily|not surprised',
+      'surprised ..3 pleased|pleasantly|impressed',
+      'disappointed of|course|but|naturally|not',
+      'sorry|hope|not|without ..4 disappointing|frustrating|annoying|unreasonable|inconsiderate|upset|annoyed',
+      'have|had|would expected|hoped for more time|news',
+    ],
+  },
+)

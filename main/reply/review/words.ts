@@ -3,7 +3,7 @@ import { isNegated } from '../../analysis/text/context.ts'
 import type { Hit, Phrase } from '../../analysis/text/match.ts'
 import { findInList, phraseList } from '../../analysis/text/phrase-lists.ts'
 import { formId, Gap } from '../../analysis/text/tokens.ts'
-import type { Found } from './define.ts'
+import type { Found, Mend } from './define.ts'
 import { apart, type Letter, sentenceAt } from './letter.ts'
 import { cutSentence, replace } from './mends.ts'
 
@@ -20,7 +20,7 @@ interface Reading {
 }
 
 const conditions = new Set(
-  'if before whether until once unless could would might cannot unable not never rather sorry after when'
+  'if before whether until once unless could might cannot unable not never rather sorry after when'
     .split(' ')
     .map(formId),
 )
@@ -55,7 +55,7 @@ export function isDenied(letter: Letter, { first, last }: Hit): boolean {
   return false
 }
 
-function mendOf(letter: Letter, span: Span, { kinder, cut }: Reading): Found['mend'] {
+function mendOf(letter: Letter, span: Span, { kinder, cut }: Reading): Mend | null {
   if (kinder) return replace(letter, span, kinder)
   return cut === 'none' ? null : cutSentence(letter, span)
 }

@@ -1,7 +1,8 @@
 import type { Contact, ContactPatch, Firm } from '../../../common/contacts.ts'
 import { fail, ok } from '../../../common/result.ts'
+import { runBeside } from '../journal.ts'
+import { type Keeper, type Stored, said } from '../keeper.ts'
 import { nameKey } from '../name-key.ts'
-import type { Keeper, Stored } from '../keeper.ts'
 import { findContact, findSame, linkContact, listContacts, writeContact } from '../tables/contacts.ts'
 import { findFirm, listFirms, noteFirm, updateFirm } from '../tables/firms.ts'
 import { markRemoved } from '../tables/trash.ts'
@@ -42,7 +43,8 @@ export function peopleCalls(keeper: Keeper): PeopleCalls {
     if (contact.firm !== '') noteFirm(db, contact.firm, keeper.newId)
     return findContact(db, contact.id) ?? contact
   }
-  const make = (fields: ContactPatch): Contact => {
+  const make = (patch: ContactPatch): Contact => {
+    const fields = said(patch)
     const same = findSame(db, { name: '', email: '', firm: '', ...fields }, 'without-trash')
     if (same !== undefined) return write(completed(same, fields))
     const blank = { name: '', email: '', phone: '', title: '', firm: '', note: '', writeAgainWhy: '' }
@@ -61,7 +63,7 @@ export function peopleCalls(keeper: Keeper): PeopleCalls {
         (saved) => `Changed ${saved === null ? 'a person' : calledOf(saved)}.`,
         () => {
           const was = findContact(db, id)
-          return ok(was === undefined ? null : write({ ...was, ...patch }))
+          return ok(was === undefined ? null : write({ ...was, ...said(patch) }))
         },
         `${id} ${Object.keys(patch).sort().join(' ')}`,
       ),
@@ -91,15 +93,18 @@ export function peopleCalls(keeper: Keeper): PeopleCalls {
     meet: (invite, signature) =>
       within(() => {
         const met = JSON.stringify([signature.name, signature.email, signature.phone])
-        type Row = { met: string | null; day: string }
+        type Row = { number: number; met: string | null; day: string }
         const row = db
-          .prepare<[string], Row>('SELECT met, substr(received_at, 1, 10) AS day FROM invites WHERE id = ?')
+          .prepare<[string], Row>('SELECT number, met, substr(received_at, 1, 10) AS day FROM invites WHERE id = ?')
           .get(invite)
         if (row === undefined || row.met === met || signature.name + signature.email === '') return ok(null)
         db.prepare<[string, string]>('UPDATE invites SET met = ? WHERE id = ?').run(met, invite)
         const same = findSame(db, signature, 'with-trash')
-        if (same === undefined) make({ ...signature, metOn: row.day, invites: [invite] })
-        else if (!same.isRemoved) write(completed(same, { ...signature, metOn: row.day, invites: [invite] }))
+        const heard = { ...signature, metOn: row.day, invites: [invite] }
+        runBeside(db, row.number, () => {
+          if (same === undefined) make(heard)
+          else if (!same.isRemoved) write(completed(same, heard))
+        })
         return ok(null)
       }),
     listFirms: (query) => within(() => ok(listFirms(db, query))),

@@ -19,8 +19,7 @@ export interface ReminderCalls {
 /** The calls about reminders, on a database. */
 export function reminderCalls({ db, within, change, utcNow }: Keeper): ReminderCalls {
   return {
-    listReminders: (now) =>
-      within(() => ok(remindersFrom(reminderSources(db, now), now, (ids) => listMarks(db, ids)))),
+    listReminders: (now) => within(() => ok(remindersFrom(reminderSources(db, now), now, (ids) => listMarks(db, ids)))),
     snoozeReminder: (id, until) =>
       change('Put a reminder off.', () => {
         writeMark(db, { id, until, done_at: null })

@@ -2,11 +2,14 @@ import { ok } from '../../../common/result.ts'
 import type { LocalDate, LocalDateTime } from '../../../common/situation.ts'
 import type { InviteEvent, Process, SearchOverview } from '../../../common/timeline.ts'
 import { findSpeedUps } from '../../remembering/speed-ups.ts'
-import type { Keeper, Stored } from '../keeper.ts'
+import { type Keeper, type Stored, said } from '../keeper.ts'
 import { firstDay, listCourses } from '../tables/courses.ts'
 import { insertEvent, listEvents } from '../tables/events.ts'
 import { inviteTitle } from '../tables/invites.ts'
 import { findProcess, writeProcess } from '../tables/processes.ts'
+
+/** What the person can say of a process; a missing key stays as it is. */
+export type ProcessPatch = { [K in keyof Process]?: Process[K] | undefined }
 
 /** The calls about what happened, and the search as a whole. */
 export interface TimelineCalls {
@@ -17,7 +20,7 @@ export interface TimelineCalls {
   /** What the person knows of a process. */
   readProcess(invite: string): Stored<Process>
   /** Keeps what they know now; missing keys stay. */
-  saveProcess(invite: string, patch: Partial<Process>): Stored<Process>
+  saveProcess(invite: string, patch: ProcessPatch): Stored<Process>
   /** Every open process, and those closed from `closedSince` on. */
   searchOverview(today: LocalDate, closedSince: LocalDate): Stored<SearchOverview>
 }
@@ -42,11 +45,18 @@ export function timelineCalls(keeper: Keeper): TimelineCalls {
         () => `Changed what is known of ${nameOf(invite)}.`,
         () => {
           const before = findProcess(db, invite)
-          const after: Process = { ...before, ...patch }
+          const after: Process = { ...before, ...said(patch) }
           writeProcess(db, invite, after)
           if (after.offerOn !== null && before.offerOn === null) {
             const at = after.offerOn === keeper.localNow().slice(0, 10) ? keeper.localNow() : `${after.offerOn}T12:00`
-            insertEvent(db, { id: keeper.newId(), invite, kind: 'offer', at, status: null, words: after.answerBy ?? '' })
+            insertEvent(db, {
+              id: keeper.newId(),
+              invite,
+              kind: 'offer',
+              at,
+              status: null,
+              words: after.answerBy ?? '',
+            })
           }
           return ok(findProcess(db, invite))
         },

@@ -9,10 +9,7 @@ const mostNamed = 100
 export function listConcernCounts(db: Database): Pick<PatternSources, 'invites' | 'concerns'> {
   const own = 'deleted_at IS NULL AND is_example = 0'
   const invites =
-    db
-      .prepare<[], number>(`SELECT count(*) FROM invites WHERE ${own} AND decision IS NOT NULL`)
-      .pluck()
-      .get() ?? 0
+    db.prepare<[], number>(`SELECT count(*) FROM invites WHERE ${own} AND decision IS NOT NULL`).pluck().get() ?? 0
   const kinds = db
     .prepare<[], { kind: ConcernKind; count: number }>(
       `SELECT invite_concerns.kind, count(*) AS count FROM invite_concerns JOIN invites ON invites.number = invite

@@ -147,6 +147,9 @@ const among = (column: string, values: readonly string[]) =>
 function conditionOf({ query, status, filter, today }: InviteFilter): {
   where: string
   values: Record<string, string | null>
+  /** Whether more is asked than words. */
+  isNarrowed: boolean
+  search: 'all' | 'words' | 'literal'
 } {
   const search = searchFor(query)
   const found = {
@@ -154,17 +157,17 @@ function conditionOf({ query, status, filter, today }: InviteFilter): {
     words: 'AND number IN (SELECT rowid FROM invite_words WHERE invite_words MATCH @search)',
     literal: 'AND (instr(text, @search) > 0 OR instr(reply_text, @search) > 0)',
   }[search.by]
-  const parts = [
-    'deleted_at IS NULL',
+  const narrowing = [
     status === null ? '' : 'AND status = @status',
     among('status', filter?.statuses ?? []),
     among('decision', filter?.decisions ?? []),
     filter?.due ? `AND ${dueConditions[filter.due]}` : '',
     filter?.interview ? `AND ${filter.interview === 'none' ? 'NOT' : ''} ${inDiary('')}` : '',
-    found,
-  ]
+  ].filter((part) => part !== '')
   return {
-    where: parts.filter((part) => part !== '').join(' '),
+    where: ['deleted_at IS NULL', ...narrowing, found].join(' '),
+    isNarrowed: narrowing.length > 0,
+    search: search.by,
     values: {
       status,
       today,
@@ -191,21 +194,54 @@ export interface InviteCounts {
 
 /** Counts invites in the list. */
 export function countInvites(db: Database, filter: InviteFilter): InviteCounts {
-  const { where, values } = conditionOf(filter)
-  const count = (condition: string) =>
-    db.prepare<[typeof values], number>(`SELECT count(*) FROM invites WHERE ${condition}`).pluck().get(values) ?? 0
-  return {
-    found: count(where),
-    total: count('deleted_at IS NULL'),
-    open: count(`deleted_at IS NULL AND status <> 'closed'`),
-  }
+  const byStatus = new Map(
+    db
+      .prepare<[], [InviteStatus, number]>(
+        'SELECT status, count(*) FROM invites INDEXED BY invites_to_count WHERE deleted_at IS NULL GROUP BY status',
+      )
+      .raw()
+      .all(),
+  )
+  const total = [...byStatus.values()].reduce((sum, count) => sum + count, 0)
+  return { found: countFound(db, filter, total), total, open: total - (byStatus.get('closed') ?? 0) }
+}
+
+/** How many invites fit a filter; `total` are in the list. */
+function countFound(db: Database, filter: InviteFilter, total: number): number {
+  const { where, values, isNarrowed, search } = conditionOf(filter)
+  if (!isNarrowed && search === 'all') return total
+  // Rows in the trash are few: leaving them out costs less than a look at each row that was found.
+  const sql =
+    !isNarrowed && search === 'words'
+      ? `SELECT count(*) FROM invite_words WHERE invite_words MATCH @search
+           AND rowid NOT IN (SELECT number FROM invites WHERE deleted_at IS NOT NULL)`
+      : `SELECT count(*) FROM invites WHERE ${where}`
+  return db.prepare<[typeof values], number>(sql).pluck().get(values) ?? 0
+}
+
+/** From so many hits on, it is faster to go through all invites by their change and look each up among the hits. */
+const manyHits = 2000
+
+function hasManyHits(db: Database, search: string | null): boolean {
+  const count = db
+    .prepare<[string | null], number>(
+      `SELECT count(*) FROM (SELECT 1 FROM invite_words WHERE invite_words MATCH ? LIMIT ${manyHits})`,
+    )
+    .pluck()
+    .get(search)
+  return count === manyHits
 }
 
 /** Invites in the list; equal ones by their newest change. */
 export function listInvites(db: Database, filter: InviteFilter): InviteSummary[] {
-  const { where, values } = conditionOf(filter)
+  const { where, values, isNarrowed, search } = conditionOf(filter)
   const sort = filter.sort ?? newestFirst
-  const order = orders[sort.by].replaceAll('%', sort.order === 'ascending' ? 'ASC' : 'DESC')
+  const order = `${orders[sort.by].replaceAll('%', sort.order === 'ascending' ? 'ASC' : 'DESC')}, updated_at DESC, number DESC`
+  // What is filtered by, and what is sorted by at first, lies in one index: the rows are looked at only for what is shown.
+  const isChosenFirst =
+    sort.by === 'updated' && ((isNarrowed && search === 'all') || (search === 'words' && hasManyHits(db, values.search ?? null)))
+  const chosen = `number IN (SELECT number FROM invites INDEXED BY invites_to_filter WHERE ${where}
+    ORDER BY ${order} LIMIT @limit)`
   type Row = Pick<InviteRow, 'id' | 'status' | 'received_at' | 'updated_at' | 'role' | 'is_example'> & {
     title: string
     opening: string | null
@@ -217,7 +253,7 @@ export function listInvites(db: Database, filter: InviteFilter): InviteSummary[]
       `SELECT id, status, received_at, updated_at, role, is_example, coalesce(company, contact_name, '') AS title,
          CASE WHEN company IS NULL AND contact_name IS NULL THEN substr(text, 1, ${openingLength}) END AS opening,
          ${due} AS due
-       FROM invites WHERE ${where} ORDER BY ${order}, updated_at DESC, number DESC LIMIT @limit`,
+       FROM invites WHERE ${isChosenFirst ? chosen : where} ORDER BY ${order} LIMIT @limit`,
     )
     // SQLite takes a negative limit for none.
     .all({ ...values, limit: filter.limit ?? -1 })
@@ -343,7 +379,7 @@ export function updateDigest(db: Database, id: string, digest: InviteDigest, fir
   ).run(id, themes)
   db.prepare<[string, string]>(
     `INSERT OR IGNORE INTO invite_concerns (invite, kind)
-     SELECT number, value FROM invites, json_each(?) WHERE id = ?`,
+     SELECT number, value FROM invites, json_each(?) WHERE invites.id = ?`,
   ).run(themes, id)
 }
 

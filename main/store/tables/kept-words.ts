@@ -7,10 +7,10 @@ import { firstWords } from './invites.ts'
 /** The place of each table in the index `kept_words`: a row there is eight times the number of the row, plus this. */
 export const wordPlaces = { event: 1, interview: 2, debrief: 3, contact: 4, firm: 5 } as const
 
-/** What SQLite puts around a hit in a snippet. Neither is in a text that a person wrote. */
-const [opens, closes] = ['\u0002', '\u0003']
+/** What SQLite puts around a hit in a snippet: signs that are nobody's, so no text has them. */
+const [opens, closes] = ['\ue000', '\ue001']
 const snippetOf = (table: string, column: number) =>
-  `snippet(${table}, ${column}, char(2), char(3), '…', 14) AS snippet`
+  `snippet(${table}, ${column}, char(0xe000), char(0xe001), '…', 14) AS snippet`
 
 type Found = { id: string; title: string; snippet: string; rank: number }
 
@@ -115,7 +115,7 @@ export function marked(snippet: string): { snippet: string; marks: Span[] } {
   let text = ''
   let start = 0
   const marks: Span[] = []
-  for (const piece of snippet.replace(/\s/g, ' ').split(/([\u0002\u0003])/)) {
+  for (const piece of snippet.replace(/\s/g, ' ').split(/([\ue000\ue001])/)) {
     if (piece === opens) start = text.length
     else if (piece === closes) {
       if (text.length > start) marks.push({ start, end: text.length })

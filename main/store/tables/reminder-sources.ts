@@ -14,7 +14,8 @@ const own = 'deleted_at IS NULL'
 /** What reminders follow from at a local time. */
 export function reminderSources(db: Database, now: LocalDateTime): ReminderSources {
   const since = new Date(Date.parse(`${now.slice(0, 10)}T00:00Z`) - daysBack * 86_400_000).toISOString().slice(0, 10)
-  const titled = <T extends { title: string }>(rows: T[]) => rows.map((row) => ({ ...row, title: firstWords(row.title) }))
+  const titled = <T extends { title: string }>(rows: T[]) =>
+    rows.map((row) => ({ ...row, title: firstWords(row.title) }))
   return {
     replies: titled(
       db
@@ -36,7 +37,14 @@ export function reminderSources(db: Database, now: LocalDateTime): ReminderSourc
 }
 
 function listUpcoming(db: Database, since: LocalDate): ReminderSources['interviews'] {
-  type Row = { interview: string; invite: string; title: string; start: LocalDateTime; zone: string | null; minutes: number }
+  type Row = {
+    interview: string
+    invite: string
+    title: string
+    start: LocalDateTime
+    zone: string | null
+    minutes: number
+  }
   return db
     .prepare<[LocalDate], Row & { isDebriefed: 0 | 1 }>(
       `SELECT interviews.id AS interview, invites.id AS invite, ${name}, start, zone,

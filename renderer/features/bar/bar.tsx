@@ -7,8 +7,10 @@ import { platform } from '../../commands/hear-keys.ts'
 import { keyWords } from '../../commands/key-words.ts'
 import { commands } from '../../commands/use-commands.ts'
 import type { Panel } from '../../panel.ts'
-import { PlacesMenu } from './places-menu.tsx'
+import { later } from '../../ui/later.tsx'
 import { WordMark } from './word-mark.tsx'
+
+const PlacesMenu = later(() => import('./places-menu.tsx').then((it) => it.PlacesMenu))
 
 /** What the bar shows and can do. */
 export interface BarProps {

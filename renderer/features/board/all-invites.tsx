@@ -1,6 +1,6 @@
 import './board.css'
 import { useCallback, useState } from 'react'
-import { type Selection, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import type { Selection } from 'react-aria-components'
 import type { InviteSort, InviteStatus } from '../../../common/invite.ts'
 import { t } from '../../../common/words/t.ts'
 import { useAsked } from '../../state/use-asked.ts'
@@ -11,21 +11,20 @@ import { Board } from './board.tsx'
 import { BulkBar } from './bulk-bar.tsx'
 import { HitsList } from './hits-list.tsx'
 import { InvitesTable } from './invites-table.tsx'
+import { type BoardView, ViewChoice } from './view-choice.tsx'
 
-const views = ['list', 'board'] as const
 const step = 200
 
 /** All invites, as a list or as a board of their statuses; several can be chosen and changed at once. */
 export function AllInvites({ state, dispatch, controller, now }: PartProps) {
   const [sought, setSought] = useState(allSought)
-  const [view, setView] = useState<(typeof views)[number]>('list')
+  const [view, setView] = useState<BoardView>('list')
   const [sort, setSort] = useState<InviteSort>({ by: 'due', order: 'ascending' })
   const [limit, setLimit] = useState(step)
   const [selection, setSelection] = useState<Selection>(new Set())
   const { query, filter } = sought
   const asked = { query, filter, status: null, sort, limit }
   const listing = useAsked(controller.ask, 'listInvites', asked, state.keptVersion)
-  const hits = useAsked(controller.ask, 'findEverywhere', { query, limit: 20 }, state.keptVersion)
   const open = useCallback((id: string) => void controller.open(id), [controller])
   if (listing === null) return null
   const { invites, found, total } = listing
@@ -56,20 +55,7 @@ export function AllInvites({ state, dispatch, controller, now }: PartProps) {
           void controller.prefer({ savedFilters }).then((isKept) => isKept && controller.notice(said, null))
         }}
       />
-      <ToggleButtonGroup
-        className="view-choice"
-        aria-label={t('filters.view')}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[view]}
-        onSelectionChange={(keys) => setView(views.find((each) => keys.has(each)) ?? 'list')}
-      >
-        {views.map((each) => (
-          <ToggleButton key={each} id={each} className="btn small">
-            {t(`filters.${each}`)}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <ViewChoice view={view} onChange={setView} />
       <BulkBar
         count={chosen.length}
         onSetStatus={(status) =>
@@ -93,9 +79,11 @@ export function AllInvites({ state, dispatch, controller, now }: PartProps) {
       ) : (
         <Board {...given} more={found - invites.length} onMove={setStatuses} />
       )}
-      {query !== '' && total > 0 && (
+      {query.trim() !== '' && total > 0 && (
         <HitsList
-          hits={hits ?? []}
+          query={query}
+          ask={controller.ask}
+          version={state.keptVersion}
           onOpen={({ kind, id }) =>
             kind === 'contact' || kind === 'firm'
               ? dispatch({ type: 'search', view: { part: 'people', page: { kind, id } } })

@@ -6,16 +6,18 @@ import type { Controller } from '../../state/controller.ts'
 import { LinksContext } from '../../state/links.ts'
 import type { Action } from '../../state/reduce.ts'
 import { type AppState, isBlank } from '../../state/state.ts'
+import { later } from '../../ui/later.tsx'
 import { Similar } from '../similar/similar.tsx'
-import { Card } from './card.tsx'
-import { CardRules } from './card-rules.tsx'
 import { DocumentNotices } from './document-notices.tsx'
-import { FindBar } from './find-bar.tsx'
 import { Legend } from './legend.tsx'
 import { PasteEditor } from './paste-editor.tsx'
-import { Sheet } from './sheet.tsx'
 import { useFind } from './use-find.ts'
 import { useMarkCommands } from './use-mark-commands.ts'
+
+const Card = later(() => import('./card.tsx').then((it) => it.Card))
+const CardRules = later(() => import('./card-rules.tsx').then((it) => it.CardRules))
+const FindBar = later(() => import('./find-bar.tsx').then((it) => it.FindBar))
+const Sheet = later(() => import('./sheet.tsx').then((it) => it.Sheet))
 
 /** What the letter needs. */
 export interface LetterPanelProps {

@@ -65,10 +65,14 @@ export function PaletteDialog({ findable, controller, onClose }: PaletteDialogPr
           {(section) => (
             <ListBoxSection id={section.id} items={section.entries}>
               <Header>{section.title}</Header>
-              {section.entries.map(({ id, words, spans, note, key }) => (
+              {section.entries.map(({ id, words, spans, note, noteSpans, key }) => (
                 <ListBoxItem key={id} id={id} textValue={words} className="palette-entry">
                   <Found words={words} spans={spans} />
-                  {note !== '' && <small>{note}</small>}
+                  {note !== '' && (
+                    <small>
+                      <Found words={note} spans={noteSpans} />
+                    </small>
+                  )}
                   {key !== null && <kbd>{keyWords(key, platform)}</kbd>}
                 </ListBoxItem>
               ))}

@@ -53,6 +53,7 @@ export function PeopleList({ contacts, firms, page, now, onOpen }: PeopleListPro
         aria-label={t('people.title')}
         items={sections}
         selectionMode="single"
+        escapeKeyBehavior="none"
         selectedKeys={chosen}
         renderEmptyState={() => <p className="search-none">{t('people.noneFound')}</p>}
         onSelectionChange={(keys) => {

@@ -26,12 +26,14 @@ export function CourseTrack(props: {
   const sides = layLabels(
     points.map(({ day, words }) => ({ at: placeOf(day, scale) * width, width: words.length * signWidth })),
     width,
+    placeOf(today, scale) * width,
   )
   const between = (from: string, to: string): CSSProperties => ({
     insetInlineStart: percent(placeOf(from, scale)),
     width: percent(placeOf(to, scale) - placeOf(from, scale)),
   })
   const gapDays = gapTo === null || offer?.to == null ? 0 : daysUntil(gapTo, toDate(offer.to) ?? now)
+  const gapRoom = gapTo === null || offer?.to == null ? 0 : (placeOf(gapTo, scale) - placeOf(offer.to, scale)) * width
   return (
     <span className="course-track" aria-hidden="true">
       <i className="course-was" style={between(first, solidTo)} />
@@ -39,7 +41,7 @@ export function CourseTrack(props: {
       {offer !== null && <i className="course-offer" style={between(offer.from, offer.to ?? today)} />}
       {offer?.to != null && gapTo !== null && gapDays > 0 && (
         <i className="course-gap" style={between(offer.to, gapTo)}>
-          <span>{t('search.speedUp.gap', { count: gapDays })}</span>
+          {gapRoom > 190 && <span>{t('search.speedUp.gap', { count: gapDays })}</span>}
         </i>
       )}
       {points.map((point, index) => (

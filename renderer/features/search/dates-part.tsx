@@ -7,7 +7,6 @@ import { asksOf, ordered } from './course-points.ts'
 import { CourseTable } from './course-table.tsx'
 import type { PartProps } from './part.ts'
 import { PatternsList } from './patterns-list.tsx'
-import { RemindersLine } from './reminders-line.tsx'
 import { searchSummary, searchTitle } from './search-words.ts'
 import { SpeedUpLine } from './speed-up-line.tsx'
 import { TimeLine } from './time-line.tsx'
@@ -24,7 +23,6 @@ export function DatesPart({ state, dispatch, controller, now }: PartProps) {
   const overview = useAsked(controller.ask, 'searchOverview', { closedDays }, keptVersion)
   const contacts = useAsked(controller.ask, 'listContacts', { query: '', invite: null }, keptVersion)
   const patterns = useAsked(controller.ask, 'patterns', null, keptVersion)
-  const reminders = useAsked(controller.ask, 'listReminders', null, keptVersion)
   const [isTable, setTable] = useState(false)
   const [isWhole, setWhole] = useState(false)
   const ways = useSearchWays(controller, dispatch)
@@ -37,14 +35,7 @@ export function DatesPart({ state, dispatch, controller, now }: PartProps) {
   const interviews = overview.courses.flatMap((course) => course.interviews.map(({ id }) => id))
   const all = overview.courses.length
   return (
-    <div className="dates" data-ready={contacts !== null && patterns !== null && reminders !== null}>
-      <RemindersLine
-        reminders={reminders ?? []}
-        now={now}
-        onOpen={ways.openReminder}
-        onDone={(reminder) => void controller.reminderDone(reminder)}
-        onLater={(reminder, until) => void controller.reminderLater(reminder, until)}
-      />
+    <div className="dates" data-ready={contacts !== null && patterns !== null}>
       <header className="search-head">
         <h1>{searchTitle(overview, now)}</h1>
         {all > 0 && <p>{searchSummary(overview, now)}</p>}

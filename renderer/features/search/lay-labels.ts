@@ -10,19 +10,21 @@ export type LabelSide = 'begins' | 'ends' | 'none'
 const gap = 10
 
 /**
- * How the words of each point stand so that none lies over another, in the order of the points. Later words matter more:
- * they are what is to be done, so they are laid first.
+ * How the words of each point stand so that none lies over another, in the order of the points, and none over the line
+ * at `wall` where that can be helped. Later words matter more: they are what is to be done, so they are laid first.
  */
-export function layLabels(labels: readonly Label[], width: number): LabelSide[] {
+export function layLabels(labels: readonly Label[], width: number, wall: number): LabelSide[] {
   const sides: LabelSide[] = labels.map(() => 'none')
   let free = width
   for (let index = labels.length - 1; index >= 0; index -= 1) {
     const { at, width: own } = labels[index] ?? { at: 0, width: 0 }
     const before = labels.slice(0, index).at(-1)?.at ?? 0
-    if (at + own <= free) {
+    const hasRoomBefore = at <= free && at - own >= (index === 0 ? 0 : before)
+    const isThrough = at < wall && at + own > wall
+    if (at + own <= free && !(isThrough && hasRoomBefore)) {
       sides[index] = 'begins'
       free = at - gap
-    } else if (at <= free && at - own >= (index === 0 ? 0 : before)) {
+    } else if (hasRoomBefore) {
       sides[index] = 'ends'
       free = at - own - gap
     }

@@ -1,9 +1,12 @@
-import '../../ui/lists.css'
-import { ChevronDown, Search, X } from 'lucide-react'
+import { Search, X } from 'lucide-react'
 import { memo } from 'react'
-import { Button, Input, ListBox, ListBoxItem, Popover, SearchField, Select, SelectValue } from 'react-aria-components'
-import { type InviteStatus, inviteStatuses } from '../../../common/invite.ts'
+import { Button, Input, SearchField } from 'react-aria-components'
+import type { InviteStatus } from '../../../common/invite.ts'
 import { t } from '../../../common/words/t.ts'
+import { later } from '../../ui/later.tsx'
+
+// All that opens a list in front of the window is no part of its first picture.
+const StatusFilter = later(() => import('./status-filter.tsx').then((it) => it.StatusFilter))
 
 /** What is looked for, and whom to tell. */
 export interface TrayFindProps {
@@ -11,8 +14,6 @@ export interface TrayFindProps {
   status: InviteStatus | null
   onSearch: (query: string, status: InviteStatus | null) => void
 }
-
-const all = 'all'
 
 /** Search in the list, and which status to show. Drawn again only when one of them changes. */
 export const TrayFind = memo(function TrayFind({ query, status, onSearch }: TrayFindProps) {
@@ -32,26 +33,7 @@ export const TrayFind = memo(function TrayFind({ query, status, onSearch }: Tray
           </Button>
         )}
       </SearchField>
-      <Select
-        aria-label={t('tray.filter')}
-        value={status ?? all}
-        onChange={(key) => onSearch(query, inviteStatuses.find((name) => name === key) ?? null)}
-      >
-        <Button className="field small tray-status">
-          <SelectValue />
-          <ChevronDown size={14} aria-hidden="true" />
-        </Button>
-        <Popover className="popover">
-          <ListBox>
-            <ListBoxItem id={all}>{t('tray.all')}</ListBoxItem>
-            {inviteStatuses.map((name) => (
-              <ListBoxItem key={name} id={name}>
-                {t(`statuses.${name}`)}
-              </ListBoxItem>
-            ))}
-          </ListBox>
-        </Popover>
-      </Select>
+      <StatusFilter status={status} onChange={(next) => onSearch(query, next)} />
     </search>
   )
 })

@@ -46,11 +46,17 @@ export function overlaps(page: Page): Promise<string[]> {
         }))
         // What only a reader aloud meets has no size.
         .filter(({ boxes }) => boxes.length > 0)
+      type Thing = (typeof things)[number]
+      /** A button in a field, such as the one that opens its list, belongs to it. */
+      const isIn = (button: Thing, field: Thing) =>
+        field.element.matches('input, textarea') &&
+        field.element.parentElement?.contains(button.element) &&
+        button.boxes.every(({ left, right }) => field.boxes.some((box) => box.left <= left && right <= box.right))
       const found: string[] = []
       things.forEach((one, index) => {
         for (const other of things.slice(index + 1)) {
           const isWithin = one.element.contains(other.element) || other.element.contains(one.element)
-          if (one.layer !== other.layer || isWithin) continue
+          if (one.layer !== other.layer || isWithin || isIn(one, other) || isIn(other, one)) continue
           if (one.boxes.some((box) => other.boxes.some((its) => isSome(meet(box, its))))) {
             found.push(`${name(one.element)} and ${name(other.element)} lie over each other`)
           }

@@ -79,7 +79,7 @@ test.each([
 
 test('a process that never comes back is ended', async () => {
   const { convertChild, ended } = startOther('for (;;);')
-  expect(await convertApart(() => convertChild, 300)(Buffer.from('x'), 'a.pdf')).toEqual(heavy)
+  expect(await convertApart(() => convertChild, { limitMs: 300 })(Buffer.from('x'), 'a.pdf')).toEqual(heavy)
   expect(await ended).toBe('SIGKILL')
 })
 
@@ -90,4 +90,29 @@ test.each([
 ])('a process that %s gives a sentence', async (_, code) => {
   const { convertChild } = startOther(code)
   expect(await convertApart(() => convertChild)(Buffer.from('x'), 'a.pdf')).toEqual(heavy)
+})
+
+test('the mails of a folder share a process, and another one follows after some of them', async () => {
+  let started = 0
+  const convert = convertApart(
+    () => {
+      started += 1
+      return startNodeChild()
+    },
+    { filesEach: 2 },
+  )
+  const answers = await Promise.all(['a', 'b', 'c'].map((words) => convert(Buffer.from(`<html>${words}`), 'a.html')))
+  expect(answers.map((answer) => answer.ok && answer.value.text)).toEqual(['a', 'b', 'c'])
+  expect(started).toBe(2)
+})
+
+test('a mail that breaks its process costs no other mail', async () => {
+  const convert = convertApart(startNodeChild, { filesEach: 50 })
+  const bomb = makeDocx({ packed: packedBlanks(2000), claimedLength: 100 })
+  const answers = await Promise.all([
+    convert(Buffer.from('<html>before'), 'a.html'),
+    convert(bomb, 'bomb.docx'),
+    convert(Buffer.from('<html>after'), 'a.html'),
+  ])
+  expect(answers.map((answer) => answer.ok)).toEqual([true, false, true])
 })

@@ -71,6 +71,7 @@ export function partsForTest(changes: Partial<HandlerParts> = {}): HandlerParts 
     chooseFile: async () => null,
     openFolder: async () => true,
     convertFile: async () => fail('file', 'No file is converted here.'),
+    convertMails: async () => fail('file', 'No file is converted here.'),
     frame: {
       preferencesChanged: () => {},
       offerCommands: () => {},

@@ -16,6 +16,9 @@ const unsaid: InviteDigest = {
   replyBy: null,
   interviewStart: null,
   decision: 'ask' as const,
+  kind: 'other',
+  pay: null,
+  concerns: [],
 }
 
 const unsigned = { role: [], company: null, places: [], pay: null, least: [], runs: 0 }

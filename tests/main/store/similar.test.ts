@@ -10,6 +10,9 @@ const digest = {
   replyBy: null,
   interviewStart: null,
   decision: 'attend' as const,
+  kind: 'other' as const,
+  pay: null,
+  concerns: [],
 }
 const job: JobSignature = {
   role: ['controller', 'stock'],

@@ -110,7 +110,14 @@ test('notices of a start that cannot save cannot be put away', () => {
   const notices = (canSave: boolean) =>
     after({
       type: 'started',
-      startup: { platform: 'linux', notices: ['The disk is full.'], canSave, version: '1.2.0', offeredBackup: null, dataFolder: '/data' },
+      startup: {
+        platform: 'linux',
+        notices: ['The disk is full.'],
+        canSave,
+        version: '1.2.0',
+        offeredBackup: null,
+        dataFolder: '/data',
+      },
     }).notices
   expect(notices(false).map((notice) => notice.stay)).toEqual(['keep'])
   expect(notices(true).map((notice) => notice.stay)).toEqual(['held'])

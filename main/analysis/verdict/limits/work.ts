@@ -1,6 +1,5 @@
 import type { Concern, Facts } from '../../../../common/reading.ts'
 import { activitiesOf, rootOfId, rootsOf } from '../../facts/activity-words.ts'
-import { perDocument } from '../../text/per-document.ts'
 import type { Document } from '../../text/read.ts'
 import { listWords } from '../words.ts'
 import type { LimitCheck } from './check.ts'
@@ -87,22 +86,17 @@ function isTheme(words: string, facts: Facts, document: Document | null): boolea
   const title = new Set(rootsOf(facts.role?.value ?? ''))
   if (asked.every((root) => title.has(root))) return true
   if (!document) return false
-  const mentions = mentionsOf(document)
-  return asked.every((root) => (mentions.get(root) ?? 0) >= enoughSentences || title.has(root))
+  return asked.every((root) => title.has(root) || mentions(document, root) >= enoughSentences)
 }
 
 /** In how many sentences that tell of the work something is spoken of. */
-const mentionsOf = perDocument(({ tokens, sentences }): ReadonlyMap<string, number> => {
-  const mentions = new Map<string, number>()
-  const lastSaid = new Map<string, number>()
+function mentions({ tokens, sentences }: Document, asked: string): number {
+  let count = 0
   for (const { first, last, part, section } of sentences) {
     if (part !== 'body' || section === 'company' || section === 'equal' || section === 'requirements') continue
-    for (let t = first; t < last; t++) {
-      const root = rootOfId(tokens.stem[t] as number)
-      if (lastSaid.get(root) === first) continue
-      lastSaid.set(root, first)
-      mentions.set(root, (mentions.get(root) ?? 0) + 1)
-    }
+    let t = first
+    while (t < last && rootOfId(tokens.stem[t] as number) !== asked) t++
+    if (t < last) count++
   }
-  return mentions
-})
+  return count
+}

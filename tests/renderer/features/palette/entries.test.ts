@@ -6,6 +6,7 @@ const everything: Findable = {
   available: commandIds,
   notes: { 'edit.undo': 'Tarn Valley Medical is removed.' },
   startup: null,
+  hits: [],
   invites: [
     {
       id: '00000000-0000-4000-8000-000000000001',

@@ -1,0 +1,195 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { replyIntents } from '../../../../common/reply.ts'
+import { overlaps } from '../../../../common/span.ts'
+import { type ReviewMaterial, reviewReply } from '../../../../main/reply/review/review.ts'
+import { marked } from '../../../marked.ts'
+import { firstFaults } from './faults-1.ts'
+import { secondFaults } from './faults-2.ts'
+import { firstGoodReplies } from './good-replies-1.ts'
+import { invites } from './invites.ts'
+import { sampleLetter } from './sample-letter.ts'
+import { materialOf, materialOfRow } from './sample-material.ts'
+
+const faults = [...firstFaults, ...secondFaults].map((fault) => ({ ...fault, text: marked(fault.text).text }))
+
+const material = materialOf(sampleLetter, { intent: 'accept', situation: { name: 'Maren Ashby' } })
+const windows = (text: string) => text.replaceAll('\n', '\r\n')
+
+function apply(text: string, mend: { span: { start: number; end: number }; text: string }): string {
+  return text.slice(0, mend.span.start) + mend.text + text.slice(mend.span.end)
+}
+
+describe('the review of a reply', () => {
+  test('says what is missing first, then goes through the words in their order', () => {
+    const text = 'Dear Donna,\n\nTuesday 18 June at 11.30 suits me. You can ring me on [phone].\n\nKind regards'
+    const found = reviewReply(text, material).filter(({ mark }) => mark !== 'fine')
+    expect(found.map(({ rule, span }) => [rule, span && text.slice(span.start, span.end)])).toEqual([
+      ['shape/name', null],
+      ['thanks/missing', null],
+      ['questions/right-to-work', null],
+      ['questions/pay', null],
+      ['questions/notice', null],
+      ['questions/bring', null],
+      ['questions/complete', null],
+      ['questions/driving', null],
+      ['names/contact', 'Donna'],
+      ['dates/weekday', 'Tuesday 18 June'],
+      ['dates/hour', '11.30'],
+      ['leftovers/placeholder', '[phone]'],
+    ])
+  })
+
+  test('a good reply has only good words said of it', () => {
+    const letter = { ...sampleLetter, text: sampleLetter.text.replace(/Please confirm[\s\S]*reach you\?\n/, '') }
+    const text =
+      'Dear Dana,\n\nThank you for putting me forward to Hollin Medical. Thursday 18 June at 10.30 suits me.\n\nKind regards,\nMaren Ashby'
+    const found = reviewReply(text, materialOf(letter, { intent: 'accept', situation: { name: 'Maren Ashby' } }))
+    expect(found.map(({ rule, mark }) => [rule, mark])).toEqual([
+      ['thanks/first', 'fine'],
+      ['dates/match', 'fine'],
+      ['timing/soon', 'fine'],
+    ])
+  })
+
+  test('an empty reply has one finding and no mend', () => {
+    expect(reviewReply('\n ', material)).toMatchObject([{ rule: 'shape/empty', span: null, mend: null }])
+  })
+
+  test('current pay may be named when the person allows it', () => {
+    const text = 'Dear Dana,\n\nThank you. I currently earn £29,500.\n\nMaren Ashby'
+    const rulesFound = (given: ReviewMaterial) => reviewReply(text, given).map(({ rule }) => rule)
+    expect(rulesFound(material)).toContain('private/pay')
+    expect(rulesFound({ ...material, namesCurrentPay: true })).not.toContain('private/pay')
+  })
+
+  test('what a firm in the document is called is no other firm', () => {
+    const text = 'Dear Isla,\n\nThank you. I look forward to my interview with Tarn at Kelder Mill.\n\nRowan'
+    const found = reviewReply(text, materialOf(invites.bakery, { intent: 'accept' }))
+    expect(found.filter(({ rule }) => rule.startsWith('names/'))).toEqual([])
+  })
+})
+
+describe('one-click mends', () => {
+  const mendings: readonly (readonly [rule: string, before: string, after: string])[] = [
+    [
+      'thanks/missing',
+      'Dear Dana,\n\nI can come.\n\nMaren',
+      'Dear Dana,\n\nThank you for the invitation. I can come.\n\nMaren',
+    ],
+    [
+      'thanks/missing',
+      'Hi Dana, yes, I can come. Maren',
+      'Hi Dana, Thank you for the invitation. Yes, I can come. Maren',
+    ],
+    ['shape/name', 'Thank you. I can come.', 'Thank you. I can come.\n\nKind regards,\nMaren Ashby'],
+    [
+      'shape/name',
+      'Thank you. I can come.\n\nKind regards,\n',
+      'Thank you. I can come.\n\nKind regards,\nMaren Ashby\n',
+    ],
+    ['names/contact', 'Dear Donna,\n\nThank you.\n\nMaren', 'Dear Dana,\n\nThank you.\n\nMaren'],
+    [
+      'names/company',
+      'Thank you for the post at Holin Medical.\n\nMaren',
+      'Thank you for the post at Hollin Medical.\n\nMaren',
+    ],
+    ['dates/hour', 'Thank you. Thursday 18 June at 11:30 suits me.', 'Thank you. Thursday 18 June at 10:30 suits me.'],
+    [
+      'dates/hour',
+      'Thank you. Thursday 18 June at 11 am suits me.',
+      'Thank you. Thursday 18 June at 10.30 am suits me.',
+    ],
+    ['dates/day', 'Thank you. Thursday 25 June suits me.', 'Thank you. Thursday 18 June suits me.'],
+    ['dates/day', 'Thank you. June 25 works for me.', 'Thank you. June 18 works for me.'],
+    ['dates/weekday', 'Thank you. Tuesday, 18 June suits me.', 'Thank you. Thursday, 18 June suits me.'],
+    ['leftovers/placeholder', 'Thank you. Ring me on [number].\n\nMaren', 'Thank you.\n\nMaren'],
+    ['leftovers/placeholder', 'Thank you.\n\nRing me on [number].\n\nMaren', 'Thank you.\n\nMaren'],
+    [
+      'leftovers/placeholder',
+      'Thank you for the [role] interview.',
+      'Thank you for the Field Sales Executive interview.',
+    ],
+    ['leftovers/placeholder', 'Thank you.\n\nKind regards,\n[Your name]', 'Thank you.\n\nKind regards,\nMaren Ashby'],
+    ['leftovers/greeting', 'Dear Sir or Madam,\n\nThank you.', 'Dear Dana,\n\nThank you.'],
+    ['tone/shouting', 'Thank you!!! I can come.', 'Thank you. I can come.'],
+    ['tone/process', 'Thank you. Your process is ridiculous. I can come.', 'Thank you. I can come.'],
+    ['asks/hurry', 'Thank you. Please tell me the pay ASAP.', 'Thank you. Please tell me the pay when you can.'],
+    [
+      'tone/reproach',
+      'Thank you. I was rather surprised by the salary.',
+      'Thank you. The salary is lower than I can accept.',
+    ],
+  ]
+
+  test.each(mendings)('%s turns "%s" into "%s"', (rule, before, after) => {
+    const mend = reviewReply(before, material).find((finding) => finding.rule === rule)?.mend
+    expect(mend && apply(before, mend)).toBe(after)
+  })
+
+  test.each(faults)('$rule is gone from its place after its mend: "$text"', (fault) => {
+    const given = materialOfRow(fault)
+    const mend = reviewReply(fault.text, given).find(({ rule }) => rule === fault.rule)?.mend
+    if (!mend) return
+    const place = mend.span.start
+    const mended = apply(fault.text, mend)
+    const again = reviewReply(mended, given).filter(
+      ({ rule, span }) =>
+        rule === fault.rule && (!span || (span.start <= place + mend.text.length && span.end > place)),
+    )
+    expect(again.map(({ text }) => text)).toEqual([])
+  })
+})
+
+describe('whatever is typed', () => {
+  const pieces = [
+    ...firstGoodReplies.slice(0, 8).map(({ text }) => text),
+    ...faults.slice(0, 12).map(({ text }) => text),
+    'Dear ',
+    '\r\n',
+    '\n\n',
+    'Thursday 18 June at 11.30',
+    '[name]',
+    '!!!',
+    '😊',
+    'ﬁ\u0301İ',
+    '\u0000',
+    '> quoted',
+    '<b>',
+    'constructor __proto__ toString',
+  ]
+  const anyReply = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc
+      .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 12 })), { maxLength: 8 })
+      .map((parts) => parts.join('')),
+  )
+
+  test('spans and mends lie within the text, in order, and no rule has two that overlap', () => {
+    fc.assert(
+      fc.property(anyReply, fc.constantFrom(...replyIntents), (text, intent) => {
+        const found = reviewReply(text, { ...material, intent })
+        expect(found.length).toBeLessThanOrEqual(12)
+        for (const { span, mend } of found)
+          for (const place of [span, mend?.span])
+            if (place) expect(0 <= place.start && place.start < place.end && place.end <= text.length).toBe(true)
+        const starts = found.map(({ span }) => span?.start ?? -1)
+        expect(starts).toEqual([...starts].sort((a, b) => a - b))
+        for (const [i, one] of found.entries())
+          for (const other of found.slice(i + 1))
+            if (one.rule === other.rule && one.span && other.span) expect(overlaps(one.span, other.span)).toBe(false)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test.each(faults.slice(0, 40))('line ends of Windows change nothing: "$text"', (fault) => {
+    const given = materialOfRow(fault)
+    const quotes = (text: string) =>
+      reviewReply(text, given).map(({ rule, span }) => [
+        rule,
+        span && text.slice(span.start, span.end).replaceAll('\r', ''),
+      ])
+    expect(quotes(windows(fault.text))).toEqual(quotes(fault.text))
+  })
+})
