@@ -3,7 +3,7 @@ import { fail, type Result } from '../../common/result.ts'
 import type { LocalDateTime } from '../../common/situation.ts'
 import { localTime } from '../clock.ts'
 import { attempt, type StoreFault } from './fault.ts'
-import { runAsStep } from './journal.ts'
+import { runAsStep, startJournal } from './journal.ts'
 
 /** What a store call gives back: the value, or `store` with a sentence for the person. Nothing is half done. */
 export type Stored<T> = Result<T, 'store'>
@@ -27,6 +27,8 @@ export interface Keeper {
   newId(): string
   /** Runs one call in a transaction of its own. What it writes cannot be taken back. */
   within<T>(run: () => Stored<T>): Stored<T>
+  /** The same for one that opens steps itself. */
+  withJournal<T>(run: () => Stored<T>): Stored<T>
   /**
    * Runs one call as one thing that can be taken back; `label` tells of it, as a sentence. Calls of the same `fuse`
    * shortly after one another are one thing. When it is refused nothing stays of it.
@@ -56,9 +58,15 @@ export function createKeeper(db: Database, sources: StoreSources): Keeper {
     moment ??= sources.utcNow()
     return moment
   }
-  const whole = <T>(run: () => Stored<T>): Stored<T> => {
+  /** The journal is begun with the first change: a start that only shows the list does not wait for it. */
+  let isJournaling = false
+  const whole = <T>(run: () => Stored<T>, needs: 'journal' | 'nothing'): Stored<T> => {
     moment = null
     const done = attempt(() => {
+      if (needs === 'journal' && !isJournaling) {
+        startJournal(db)
+        isJournaling = true
+      }
       try {
         db.exec('BEGIN')
         const value = run()
@@ -76,7 +84,8 @@ export function createKeeper(db: Database, sources: StoreSources): Keeper {
     utcNow,
     localNow: () => localTime(new Date(utcNow())),
     newId: () => sources.newId(),
-    within: whole,
+    within: (run) => whole(run, 'nothing'),
+    withJournal: (run) => whole(run, 'journal'),
     change: (label, run, fuse) =>
       whole(() => {
         const sentence = typeof label === 'string' ? () => label : label
@@ -90,7 +99,7 @@ export function createKeeper(db: Database, sources: StoreSources): Keeper {
           },
           run,
         )
-      }),
+      }, 'journal'),
   }
 }
 

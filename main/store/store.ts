@@ -7,7 +7,6 @@ import { type PeopleCalls, peopleCalls } from './calls/people.ts'
 import { type ReminderCalls, reminderCalls } from './calls/reminders.ts'
 import { type SettingCalls, settingCalls } from './calls/settings.ts'
 import { type TimelineCalls, timelineCalls } from './calls/timeline.ts'
-import { startJournal } from './journal.ts'
 import { createKeeper, type StoreSources } from './keeper.ts'
 
 export type { Stored, StoreSources } from './keeper.ts'
@@ -28,7 +27,6 @@ export interface Store
 
 /** The calls on an open, migrated database. */
 export function createStore(db: Database, sources: StoreSources): Store {
-  startJournal(db)
   const keeper = createKeeper(db, sources)
   return {
     ...inviteCalls(keeper),

@@ -41,7 +41,19 @@ export function folderOfInvites(count: number): string {
       const decision = decisions[number % decisions.length]
       const replyBy = number % 10 === 0 ? moment.slice(0, 10) : null
       const received = moment.slice(0, 16)
-      insert.run(randomUUID(), status, received, firm, 'Clerk', replyBy, moment, moment, text, decision, firm.toLowerCase())
+      insert.run(
+        randomUUID(),
+        status,
+        received,
+        firm,
+        'Clerk',
+        replyBy,
+        moment,
+        moment,
+        text,
+        decision,
+        firm.toLowerCase(),
+      )
     }
   })()
   db.close()
@@ -49,8 +61,7 @@ export function folderOfInvites(count: number): string {
 }
 
 /** How long opening, listing, filtering, searching and saving take with so many invites, beside plain SQL. */
-export function measureStore(count: number): StoreTiming[] {
-  const folder = folderOfInvites(count)
+export function measureStore(count: number, folder = folderOfInvites(count)): StoreTiming[] {
   const opening = middle(() => openStore(folder, sources).store.close(), 5)
   const { store } = openStore(folder, sources)
   const db = new Database(join(folder, databaseName), { readonly: true })
@@ -74,7 +85,10 @@ export function measureStore(count: number): StoreTiming[] {
   const kept = 'deleted_at IS NULL'
   const ids = db.prepare<[], string>(`SELECT id FROM invites ${end}`).pluck().all()
   let turn = 0
-  const next = () => ids[(turn += 1) % ids.length] ?? ''
+  const next = () => {
+    turn += 1
+    return ids[turn % ids.length] ?? ''
+  }
   const pairs: [name: string, run: () => unknown, bare: (() => unknown) | null][] = [
     ['a page of the list', list({}), sql(kept)],
     ['of one status', list({ status: 'replied' }), sql(`${kept} AND status = 'replied'`)],
@@ -90,7 +104,11 @@ export function measureStore(count: number): StoreTiming[] {
     ['a common word', list({ query: 'clerk' }), sql(`${kept} AND ${inWords('"clerk"*')}`)],
     ['a rare word anywhere', () => store.findEverywhere('word4242', 20), null],
     ['a common word anywhere', () => store.findEverywhere('clerk', 20), null],
-    ['opening an invite', () => store.openInvite(next()), () => db.prepare('SELECT * FROM invites WHERE id = ?').get(next())],
+    [
+      'opening an invite',
+      () => store.openInvite(next()),
+      () => db.prepare('SELECT * FROM invites WHERE id = ?').get(next()),
+    ],
     ['saving a reply', () => store.saveInvite(next(), { replyText: `Dear all, ${turn}` }), null],
     ['saving a status', () => store.saveInvite(next(), { status: turn % 2 ? 'closed' : 'new' }), null],
     ['a new invite', () => store.createInvite('Please come and see us on Tuesday.', '2026-11-20T09:00'), null],
@@ -107,8 +125,11 @@ export function measureStore(count: number): StoreTiming[] {
   store.close()
   db.close()
   const megabytes = Math.round(statSync(join(folder, databaseName)).size / 1_000_000)
-  rmSync(folder, { recursive: true, force: true })
-  return [{ name: `opening ${count.toLocaleString('en')} invites (${megabytes} MB)`, store: opening, sql: null }, ...timings]
+  if (!process.env.KEEP) rmSync(folder, { recursive: true, force: true })
+  return [
+    { name: `opening ${count.toLocaleString('en')} invites (${megabytes} MB)`, store: opening, sql: null },
+    ...timings,
+  ]
 }
 
 /** The middle of several times. */

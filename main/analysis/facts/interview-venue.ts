@@ -70,7 +70,7 @@ const meetingHost =
 /** The link to join or to choose a slot. */
 export function findLink(document: Document, lines: readonly DatedLine[]): Fact<string> | null {
   for (const [k, line] of lines.entries()) {
-    if (!line.text.includes('.')) continue
+    if (!line.text.includes('.') || !/\/|www\./i.test(line.text)) continue
     // A link alone below the words that ask for it
     const words = /^\W{0,3}https?:\S{4,400}\W{0,3}$/.test(line.text)
       ? `${lines[k - 1]?.text ?? ''} ${line.text}`

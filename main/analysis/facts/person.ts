@@ -4,6 +4,7 @@ import { contactLeads, numberLeads, postWords } from '../lexicon/contact-cues.ts
 import { dutyVerbs, platformNames } from '../lexicon/firms.ts'
 import { everyMatch } from '../text/every-match.ts'
 import type { Document } from '../text/read.ts'
+import { wordTest } from '../text/word-test.ts'
 import { quoted } from './fact.ts'
 import { type Field, firstField } from './fields.ts'
 import { isOrganisationName, isPersonName, isTeamName, isWorkTalk } from './names.ts'
@@ -33,6 +34,12 @@ const waiting =
 // `I'm Jo Ash,`, `it's Jo from Ash Mills`, `this is Jo at Ash Mills`, `Jo here from Ash Mills`
 const introduced =
   /(?<![\p{L}'])(?:(?:[Ii]t'?s|[Tt]his is|[Ii]'?m|[Ii] am)\s(?<one>\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?)(?=\s(?:from|at|with|here|and [Ii])\b|(?<= \p{Lu}[\p{L}'-]{1,20}),)|(?<two>\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?)(?=\shere\s(?:from|at)\s))/u
+
+// Words of these patterns, without which a line is not put to them
+const mayIntroduce = wordTest(/^(?:it'?s|this|i'?m|am|here)$/)
+const mayWait = wordTest(
+  /give|drop|send|shoot|text|ping|contact|consultant|recruiter|waiting|keen|happy|available|glad|pleased|delighted|love|looks/,
+)
 
 /** The name below the closing: its own line, or the beginning of it. */
 export function signedName(document: Document, page: Page): Fact<string> | null {
@@ -112,13 +119,13 @@ export function namedPerson(document: Document, page: Page, fields: readonly Fie
   }
   for (const line of unwrapped(document, page.lines)) {
     if (line.part === 'quoted' || line.part === 'footer' || line.part === 'headers') continue
-    const self = introduced.exec(line.text)
+    const self = mayIntroduce(document, line) ? introduced.exec(line.text) : null
     const said = self?.groups?.one ?? self?.groups?.two
     if (self && said && isPersonName(said) && !isWorkTalk(said)) {
       const start = line.start + self.index + self[0].length - said.length
       return quoted(document, { start, end: start + said.length })
     }
-    for (const pattern of [asked, waiting]) {
+    for (const pattern of mayWait(document, line) ? [asked, waiting] : []) {
       const match = pattern.exec(line.text)
       const name = match?.groups?.name
       if (!match || !name || !isPersonName(name) || isWorkTalk(name) || isOrganisationName(name)) continue

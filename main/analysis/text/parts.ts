@@ -282,11 +282,12 @@ export function layOut(clean: string, lines = splitLines(clean)): Layout {
 
 /** What the text holds at all, so that lines need not be asked for what is nowhere. */
 function signsOf(clean: string) {
+  const mark = clean.includes('>')
   return {
     forward: /forwarded/i.test(clean),
     introduce: clean.includes('wrote'),
-    mark: clean.includes('>'),
-    quoteLine: /^[^\S\n]{0,3}>/m.test(clean),
+    mark,
+    quoteLine: mark && /^[^\S\n]{0,3}>/m.test(clean),
     outlook: clean.includes('From:'),
     quote: /original message/i.test(clean),
   }
@@ -312,7 +313,8 @@ function closingKey(line: string): string {
 
 function joinParts(lines: Line[], size: number): Part[] {
   const parts: Part[] = []
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line
     const end = lines[i + 1]?.start ?? size
     const last = parts[parts.length - 1]
     if (last && last.kind === line.part) last.span.end = end

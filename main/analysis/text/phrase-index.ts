@@ -73,7 +73,7 @@ export function compile(phrases: readonly Phrase[]): PhraseIndex {
   for (const { steps } of ways)
     for (const id of steps.flatMap(idsOf))
       frequency.set(id, (frequency.get(id) ?? 0) + (commonest.has(id) ? asOften : 1))
-  const vocabulary = Math.max(-1, ...frequency.keys()) + 1
+  const vocabulary = frequency.keys().reduce((most, id) => Math.max(most, id + 1), 0)
   const hanging: number[][] = []
   const stepsOf = offsets(ways.map((way) => way.steps.length))
   for (const [way, { steps }] of ways.entries()) {

@@ -1,5 +1,6 @@
 import { phraseList } from '../../analysis/text/phrase-lists.ts'
 import { defineReview, no, owesReason } from './define.ts'
+import { longTale, piledUp } from './explaining.ts'
 import { type Letter, saidIn } from './letter.ts'
 import { words } from './words.ts'
 
@@ -25,6 +26,8 @@ const reasons = phraseList([
   'at work|university|college|school',
   'commute|drive|journey|distance|night|weekend|travel|shift|salary|pay|hours|family|childcare|children|benefits|contract ..6 would|is|are|was|were|do|does|than|makes|make',
   'looking for',
+  '=offered|promoted|promotion|redundant|moving|relocating',
+  'stay|staying|remain put|here|on',
   'no longer looking|searching|available',
   'not the|quite|what|for ..1 right|me|fit|match|i',
   '=awful|awkward|hard|difficult for|with me|us|my|our',
@@ -37,85 +40,29 @@ const cannotCome = phraseList([
   'unavailable|busy|booked',
 ])
 
-/** What people give as an excuse, each a theme of its own. */
-const excuses: readonly (readonly [theme: string, words: RegExp])[] = [
-  // `my car broke down`, `a flat tyre`
-  ['car', /\b(?:car|van|bike|tyre|tire|engine|mot|garage|brakes)\b/i],
-  // `I am ill`, `a bad back`
-  [
-    'illness',
-    /\b(?:ill|sick|flu|fever|migraine|cold|unwell|bug|poorly|covid|headache|tooth(?:ache)?|dentist|back pain|food poisoning)\b/i,
-  ],
-  // `my son has a temperature`
-  [
-    'family',
-    /\b(?:son|daughter|child|kids?|baby|wife|husband|partner|mother|father|mum|mom|dad|gran(?:ny|dmother|dfather)?|aunt|uncle|sister|brother|cousin|babysitter|childminder|nanny)\b/i,
-  ],
-  // `the boiler has burst`
-  [
-    'house',
-    /\b(?:boiler|flood(?:ed)?|burst|leak|roof|plumber|electrician|landlord|kitchen|locked out|burgled|power cut|moving house|washing machine)\b/i,
-  ],
-  // `the cat is at the vet`
-  ['pet', /\b(?:dog|cat|vet|puppy|kitten|horse|parrot|hamster)\b/i],
-  // `the trains are on strike`
-  ['way', /\b(?:trains?|bus(?:es)?|strike|traffic|roadworks|flight|cancelled train|snow|storm)\b/i],
-  // `my phone died`
-  [
-    'things',
-    /\b(?:phone|laptop|wi-?fi|internet|wallet|keys|passport|suit|alarm clock)\b.{0,20}\b(?:died|dead|broke|broken|lost|stolen|down|missing)\b/i,
-  ],
-  // `my boss needs me`
-  ['work', /\b(?:boss|manager|colleague|deadline|overtime|short-staffed)\b/i],
-  // `a funeral`
-  ['death', /\b(?:funeral|died|passed away|death)\b/i],
-]
+/** What a bare no is made of: thanks, the no itself, regret, wishes, a word about later. */
+const ofBareNo = phraseList([
+  'thank|thanks|grateful|appreciate|sorry|regret|apologise|apologize|apologies|unfortunately|afraid|trouble|inconvenience',
+  'decline|withdraw|cancel|pass|proceed|proceeding|pursue|application|candidacy|invitation|interview|further|forward|ahead|list',
+  'wish|hope|luck|success|best|finding|find|touch|future|hear|understand|understanding|pleasure|enjoyed|impressed|meeting',
+  'consideration|careful|carefully|thought|think|considered|decided|decision',
+  'please|keep',
+  'let me know',
+  'you',
+])
+/** Fewer words tell nothing. */
+const tellingWords = 6
 
-/** Words of a life that is told at length. */
-const personal =
-  /\b(?:my|our|he|she|his|her|son|daughter|wife|husband|partner|mother|father|mum|mom|dad|school|nursery|childminder|club|doctor|landlord|neighbours?|because|since)\b/gi
-
-/** The longest run of sentences that tell why. */
-function longTale(letter: Letter) {
-  let best: { start: number; end: number } | null = null
-  let from = -1
-  let wordCount = 0
-  let told = 0
-  for (const [i, sentence] of letter.body.entries()) {
-    const text = letter.text.slice(sentence.start, sentence.end)
-    const signs = text.match(personal)?.length ?? 0
-    if (signs < 2) {
-      from = -1
-      continue
-    }
-    if (from < 0) {
-      from = i
-      wordCount = 0
-      told = 0
-    }
-    wordCount += sentence.last - sentence.first
-    told++
-    const first = letter.body[from]
-    if (told >= 3 && wordCount >= 60 && first) best = { start: first.start, end: sentence.end }
-  }
-  return best
-}
-
-/** The words of three or more excuses that stand close together. */
-function piledUp(letter: Letter) {
-  for (let i = 0; i < letter.body.length; i++) {
-    const themes = new Set<string>()
-    const first = letter.body[i]
-    if (!first) continue
-    for (const sentence of letter.body.slice(i, i + 3)) {
-      const text = letter.text.slice(sentence.start, sentence.end)
-      const here = excuses.filter(([, pattern]) => pattern.test(text)).map(([theme]) => theme)
-      if (here.length === 0) break
-      for (const theme of here) themes.add(theme)
-      if (themes.size >= 3) return { start: first.start, end: sentence.end }
-    }
-  }
-  return null
+/** Whether some sentence says more than a bare no does. */
+function tellsMore(letter: Letter): boolean {
+  const bare = saidIn(letter, ofBareNo)
+  return letter.body.some(
+    ({ start, end, first, last }) =>
+      last - first >= tellingWords &&
+      !letter.text.slice(start, end + 1).includes('?') &&
+      !(letter.greeting && start < letter.greeting.end) &&
+      !bare.some((span) => span.start >= start && span.end <= end),
+  )
 }
 
 /** A no or a change of plan has one honest, short reason. */
@@ -131,6 +78,7 @@ export const reasonRules = defineReview([
       letter.body.length === 0 ||
       reading.verdict.rule === 'decline/scam' ||
       saidIn(letter, reasons).length > 0 ||
+      (intent !== 'reschedule' && tellsMore(letter)) ||
       (intent === 'reschedule' && saidIn(letter, cannotCome).length > 0)
         ? []
         : [{ span: null }],

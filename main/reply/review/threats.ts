@@ -18,6 +18,7 @@ export const threatRules = defineReview([
         'fighting|competing|begging|queuing|chasing over|for|to|after ..1 me',
         'beat|match|top ..2 their|other|another|competing offer|figure|salary',
         'can|could|unless|if you beat|match|top it|that|them|this',
+        "or|otherwise|else i|i'm|i'll|i'd ..3 going|go|sign|accept|take|join ..3 other|another|elsewhere|somebody|someone|competitor",
         'best and final',
         'bidding war',
         'highest bidder',

@@ -5,9 +5,10 @@ import { type Letter, sentenceAt } from './letter.ts'
 import { words } from './words.ts'
 
 const why = 'You may meet these people again. What sounds bitter is remembered longer than the reason.'
-const firm = 'company|firm|place|business|organisation|organization|employer|outfit|office|team|workplace|site'
+const firm =
+  'company|firm|place|business|organisation|organization|employer|outfit|office|team|workplace|site|workshop|shop|store|factory|kitchen|clinic|branch|department|culture|management'
 const bad =
-  'terrible|awful|horrible|dreadful|toxic|dodgy|shady|disgraceful|appalling|shambles|shambolic|mess|joke|pathetic|rubbish|crap|dump|sweatshop|nightmare|unprofessional|laughable|ridiculous|absurd|hopeless|useless|chaotic|shameful|disgusting|scandalous|amateurish|atrocious|circus'
+  'terrible|awful|horrible|dreadful|toxic|dodgy|shady|disgraceful|appalling|shambles|shambolic|mess|joke|pathetic|rubbish|crap|dump|sweatshop|nightmare|unprofessional|laughable|ridiculous|absurd|hopeless|useless|chaotic|shameful|disgusting|scandalous|amateurish|atrocious|circus|filthy|squalid|grubby|grim|depressing'
 const pay = 'salary|pay|wage|rate|money|offer|package|figure|{money}|hour|year'
 const meagre =
   'insult|insulting|joke|laughable|pathetic|ridiculous|derisory|disgraceful|peanuts|pittance|offensive|shameful|disgusting|absurd|exploitation|exploitative|slave|stingy|miserly|shocking|terrible|awful|appalling|embarrassing|scandalous'
@@ -45,6 +46,7 @@ export const toneRules = defineReview([
         "don't|doesn't|didn't|not value|respect ..2 people|staff|workers|employees",
         "nobody|can't|cannot|anyone|anybody ..2 live|survive on ..3 pay|salary|wage|rate|that|this|offer",
         'for that|this|such kind|sort of money|pay|salary',
+        'insulting|derisory|pittance',
         'too cheap to',
         'cheapskate',
         'underpay ..2 everyone|people|staff|workers|employees',
@@ -68,7 +70,7 @@ export const toneRules = defineReview([
         `${firm} ..6 ${bad}`,
         `${bad} ..2 ${firm}`,
         'badly|poorly|terribly run|managed|organised|organized|treated',
-        'bad|terrible|awful|poor|dreadful|shocking|negative reputation|reviews|press',
+        'bad|terrible|awful|poor|dreadful|shocking|horrible|negative reputation|reviews|press|name',
         'high staff turnover',
         'everyone|everybody|people|staff ..2 leaves|leaving|quits|quitting|hates',
         'sinking ship',
@@ -130,6 +132,9 @@ export const toneRules = defineReview([
         'rude|arrogant|patronising|patronizing|condescending|incompetent|clueless|ignorant|idiot|idiotic|moron|stupid|lazy|liar|smug|obnoxious|unpleasant|creepy|hostile|dismissive',
         "not|didn't|haven't|hasn't|don't|never ..2 read|looked|seen|bothered ..3 cv|resume|application|profile|file|email|message|letter|experience",
         'lied|lie|lying to me|us',
+        'did|do|have you even|actually|bother|bothered ..1 read|look|looked|see|seen',
+        'no clue|idea what',
+        'had|has|have no clue|manners',
         'you should be ashamed',
         'shame on you',
         'spam|spamming|pestering|harassing|bothering me',
@@ -226,7 +231,7 @@ const reproaches = words(
   [
     "i|was|am|i'm|be|is|were|being|quite|rather|very|bit|somewhat|really|little ..1 surprised|shocked|disappointed|dismayed|appalled|annoyed|upset|offended|insulted|unimpressed|frustrated|puzzled|baffled|irritated|angry by|at|that|to|with|about|when|how",
     'surprised|shocked|disappointed|dismayed|appalled|annoyed|offended|insulted|unimpressed|irritated',
-    'disappointing|frustrating|annoying|unacceptable|unreasonable|outrageous|unfair|inconsiderate',
+    'disappointing|frustrating|annoying|unacceptable|unprofessional|unreasonable|outrageous|unfair|inconsiderate',
     'expected|hoped ..2 better|more ..1 than|from|of|in',
     'to be frank|blunt|brutally',
     'brutally|bluntly|quite frankly honest?',

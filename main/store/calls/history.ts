@@ -24,9 +24,9 @@ export interface HistoryCalls {
 }
 
 /** The calls that go back, on a database. */
-export function historyCalls({ db, within, change }: Keeper): HistoryCalls {
+export function historyCalls({ db, within, withJournal, change }: Keeper): HistoryCalls {
   const turn = (isUndone: 0 | 1) =>
-    within((): Stored<Undone | null> => {
+    withJournal((): Stored<Undone | null> => {
       const step = lastStep(db, isUndone === 1 ? 0 : 1)
       return ok(step === undefined ? null : { text: step.label, invites: turnStep(db, step, isUndone) })
     })

@@ -36,7 +36,7 @@ const firmless = 'A firm needs a name with letters or digits. Write one and try 
 
 /** The calls about people and firms, on a database. */
 export function peopleCalls(keeper: Keeper): PeopleCalls {
-  const { db, within, change } = keeper
+  const { db, within, withJournal, change } = keeper
   const write = (contact: Contact): Contact => {
     writeContact(db, contact)
     linkContact(db, contact.id, contact.invites)
@@ -91,7 +91,7 @@ export function peopleCalls(keeper: Keeper): PeopleCalls {
         },
       ),
     meet: (invite, signature) =>
-      within(() => {
+      withJournal(() => {
         const met = JSON.stringify([signature.name, signature.email, signature.phone])
         type Row = { number: number; met: string | null; day: string }
         const row = db

@@ -131,7 +131,7 @@ const statusPlace = `instr('${inviteStatuses.join(' ')}', status)`
 
 /** What each sort goes by, with `%` for its direction. What says nothing comes last, either way. */
 const orders: Record<InviteSort['by'], string> = {
-  updated: 'updated_at %',
+  updated: 'updated_at %, number %',
   title: "title = '', title COLLATE NOCASE %, role COLLATE NOCASE %",
   status: `${statusPlace} %, due IS NULL, due`,
   due: `due IS NULL, due %, ${statusPlace}`,
@@ -215,7 +215,7 @@ function countFound(db: Database, filter: InviteFilter, total: number): number {
     !isNarrowed && search === 'words'
       ? `SELECT count(*) FROM invite_words WHERE invite_words MATCH @search
            AND rowid NOT IN (SELECT number FROM invites WHERE deleted_at IS NOT NULL)`
-      : `SELECT count(*) FROM invites WHERE ${where}`
+      : `SELECT count(*) FROM invites ${search === 'all' ? 'INDEXED BY invites_to_filter' : ''} WHERE ${where}`
   return db.prepare<[typeof values], number>(sql).pluck().get(values) ?? 0
 }
 
@@ -236,10 +236,11 @@ function hasManyHits(db: Database, search: string | null): boolean {
 export function listInvites(db: Database, filter: InviteFilter): InviteSummary[] {
   const { where, values, isNarrowed, search } = conditionOf(filter)
   const sort = filter.sort ?? newestFirst
-  const order = `${orders[sort.by].replaceAll('%', sort.order === 'ascending' ? 'ASC' : 'DESC')}, updated_at DESC, number DESC`
+  const order = `${orders[sort.by].replaceAll('%', sort.order === 'ascending' ? 'ASC' : 'DESC')}${sort.by === 'updated' ? '' : ', updated_at DESC, number DESC'}`
   // What is filtered by, and what is sorted by at first, lies in one index: the rows are looked at only for what is shown.
   const isChosenFirst =
-    sort.by === 'updated' && ((isNarrowed && search === 'all') || (search === 'words' && hasManyHits(db, values.search ?? null)))
+    sort.by === 'updated' &&
+    ((isNarrowed && search === 'all') || (search === 'words' && hasManyHits(db, values.search ?? null)))
   const chosen = `number IN (SELECT number FROM invites INDEXED BY invites_to_filter WHERE ${where}
     ORDER BY ${order} LIMIT @limit)`
   type Row = Pick<InviteRow, 'id' | 'status' | 'received_at' | 'updated_at' | 'role' | 'is_example'> & {

@@ -72,11 +72,11 @@ function listQuiet(db: Database, since: LocalDate, now: LocalDateTime): Reminder
            SELECT invite, start FROM interviews
            WHERE removed_at IS NULL AND state <> 'cancelled' AND start >= @since AND start <= @now)
          GROUP BY number)
-       SELECT id AS invite, ${name}, last.since AS since FROM last JOIN invites USING (number)
+       SELECT id AS invite, ${name}, last.since AS since FROM last CROSS JOIN invites USING (number)
        WHERE ${own} AND status IN ('replied', 'scheduled', 'attended', 'debriefed')
-         AND NOT EXISTS (SELECT 1 FROM interviews WHERE invite = number AND removed_at IS NULL AND state = 'planned'
+         AND NOT EXISTS (SELECT 1 FROM interviews WHERE interviews.invite = invites.number AND removed_at IS NULL AND state = 'planned'
            AND start > @now)
-         AND NOT EXISTS (SELECT 1 FROM events WHERE invite = number AND at > last.since
+         AND NOT EXISTS (SELECT 1 FROM events WHERE events.invite = invites.number AND at > last.since
            AND kind IN ('offer', 'note', 'interview-set', 'interview-moved', 'interview-cancelled'))`,
     )
     .all({ since, now })

@@ -4,7 +4,9 @@ import type { Backup } from '../../../common/backups.ts'
 import { t } from '../../../common/words/t.ts'
 import type { Controller } from '../../state/controller.ts'
 import { formatUtc } from '../../ui/format.ts'
-import { BackupDialog } from './backup-dialog.tsx'
+import { later } from '../../ui/later.tsx'
+
+const BackupDialog = later(() => import('./backup-dialog.tsx').then((it) => it.BackupDialog))
 
 /** Offers the newest backup after the file with the invites was found damaged. */
 export function BackupOffer({ backup, controller }: { backup: Backup; controller: Controller }) {

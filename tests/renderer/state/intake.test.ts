@@ -4,12 +4,17 @@ import { paperDivider } from '../../../common/papers.ts'
 import { createIntake, type IntakePorts } from '../../../renderer/state/intake.ts'
 
 const clipboard = { text: '' }
+/** The words in the file the person chooses; null when they choose none. */
+const chosen: { text: string | null } = { text: null }
 
 /** A desk with a text on it, and what happens to it. The main process gives a file's bytes back as text. */
 function desk(text: string) {
   const done: string[] = []
   const api = (async (name: string, argument: { bytes: Uint8Array }) => {
     if (name === 'readClipboard') return { ok: true, value: clipboard.text }
+    if (name === 'chooseFile') return { ok: true, value: chosen.text !== null }
+    if (name === 'openFile')
+      return { ok: true, value: { text: chosen.text, name: 'x', notes: ['One part was not read.'] } }
     const words = new TextDecoder().decode(argument.bytes)
     return words === 'locked'
       ? { ok: false, error: 'file', detail: 'This file is locked with a password.' }
@@ -85,4 +90,14 @@ test('blanks alone are no text', async () => {
   const { intake, done } = desk('Dear Robin')
   await intake.take({ kind: 'text', text: ' \n' }, 'here')
   expect(done).toEqual(['said: There are no words in it, so nothing was added.'])
+})
+
+test('a file is read after it was chosen, and nothing when none was', async () => {
+  const { intake, done } = desk('')
+  chosen.text = null
+  await intake.openFile()
+  expect(done).toEqual([])
+  chosen.text = 'Dear Robin'
+  await intake.openFile()
+  expect(done).toEqual(['new: Dear Robin', 'said: One part was not read.'])
 })
