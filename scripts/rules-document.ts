@@ -1,6 +1,7 @@
 import type { Article } from '../common/articles.ts'
 import { type ConcernKind, concernKinds, type Negotiable } from '../common/reading.ts'
 import type { ConcernRule } from '../main/analysis/concerns/define.ts'
+import type { ReviewRule } from '../main/reply/review/define.ts'
 
 const themes: Record<ConcernKind, string> = {
   'on-site': 'Being at the workplace',
@@ -36,6 +37,36 @@ export function rulesDocument(rules: readonly ConcernRule[]): string {
   ].join('\n\n')}\n`
 }
 
+/** The second half of `docs/rules.md`: what a reply is looked over for, one line a rule. */
+export function reviewDocument(rules: readonly ReviewRule[]): string {
+  return `${[
+    '## What the review of a reply looks at',
+    'While a reply is typed, each of these is looked for, from the rows in `main/reply/review`. **fix** is wrong or risky to send, **think** is worth a second thought, **fine** was looked at and is right. The examples answer one invented letter: Dana Whitlow invites Maren Ashby to Hollin Medical.',
+    [
+      '| rule | mark | what it says | article | found in | passed over in |',
+      '| --- | --- | --- | --- | --- | --- |',
+      ...rules.map((rule) => {
+        const cells = [
+          `\`${rule.id}\``,
+          rule.mark,
+          cell(rule.text),
+          articleOf(rule.source),
+          example(rule.hits[0]),
+          cell(rule.misses[0] ?? ''),
+        ]
+        return `| ${cells.join(' | ')} |`
+      }),
+    ].join('\n'),
+  ].join('\n\n')}\n`
+}
+
+/** A sample with its marked words in bold. */
+function example(sample: string | undefined): string {
+  return cell(sample ?? '')
+    .replaceAll('[[', '**')
+    .replaceAll(']]', '**')
+}
+
 function tableOf(kind: ConcernKind, rules: readonly ConcernRule[]): string {
   return [
     `## ${themes[kind]} (\`${kind}\`)`,
@@ -52,9 +83,7 @@ function lineOf(rule: ConcernRule): string {
     cell(rule.title),
     answers[rule.negotiable],
     articleOf(rule.source),
-    cell(rule.hits[0] ?? '')
-      .replaceAll('[[', '**')
-      .replaceAll(']]', '**'),
+    example(rule.hits[0]),
     cell(rule.misses[0] ?? ''),
   ]
   return `| ${cells.join(' | ')} |`

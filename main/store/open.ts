@@ -4,7 +4,7 @@ import Database from 'better-sqlite3'
 import { ok, type Result } from '../../common/result.ts'
 import { createExchange, type Exchange } from './exchange-calls.ts'
 import { attempt, type StoreFault } from './fault.ts'
-import { type Condition, inspectDatabase, inspectHeader } from './inspect.ts'
+import { type Condition, depthFor, inspectDatabase, inspectHeader } from './inspect.ts'
 import { keepCopy } from './keep-copy.ts'
 import { migrate } from './migrate.ts'
 import { setAside } from './set-aside.ts'
@@ -74,9 +74,11 @@ function lookAt(folder: string, path: string): Result<Condition, StoreFault> {
 
 /** A reading connection does not fold the log into the file when it closes, so a damaged pair stays as found. */
 function inspectThrough(path: string, options: Database.Options): Result<Condition, StoreFault> {
+  // Asked before the connection makes a log of its own.
+  const depth = depthFor(path)
   const db = attempt(() => new Database(path, { ...options, timeout: patienceMs, fileMustExist: true }))
   if (!db.ok) return db
-  const condition = attempt(() => inspectDatabase(db.value))
+  const condition = attempt(() => inspectDatabase(db.value, depth))
   db.value.close()
   return condition
 }
@@ -95,7 +97,10 @@ function connect(path: string, condition: Condition): Result<Database.Database, 
     configure(db.value)
     keepCopy(db.value, path)
     migrate(db.value)
-    if (condition === 'stale-index') db.value.exec(`INSERT INTO invite_words (invite_words) VALUES ('rebuild')`)
+    if (condition === 'stale-index') {
+      db.value.exec(`INSERT INTO invite_words (invite_words) VALUES ('rebuild');
+        INSERT INTO kept_words (kept_words) VALUES ('rebuild')`)
+    }
     // SQLite opens a file it may not write without a word. This asks.
     db.value.exec('BEGIN IMMEDIATE; ROLLBACK')
   })

@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { concernRules } from '../../main/analysis/concerns/index.ts'
+import { reviewRules } from '../../main/reply/review/rules.ts'
 import { projectFolder } from '../../scripts/folders.ts'
-import { rulesDocument } from '../../scripts/rules-document.ts'
+import { reviewDocument, rulesDocument } from '../../scripts/rules-document.ts'
 
 describe('docs/rules.md', () => {
   test('is what the rows say now; `npm run rules` writes it again', () => {
-    expect(readFileSync(join(projectFolder, 'docs', 'rules.md'), 'utf8')).toBe(rulesDocument(concernRules))
+    expect(readFileSync(join(projectFolder, 'docs', 'rules.md'), 'utf8')).toBe(
+      `${rulesDocument(concernRules)}\n${reviewDocument(reviewRules)}`,
+    )
   })
 
   test('has one line for each rule', () => {

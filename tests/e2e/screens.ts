@@ -262,7 +262,7 @@ async function openTrash(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Remove', exact: true }).click()
   await page.getByRole('tab', { name: 'Thrown away' }).click()
   await press(page, 'Empty the trash')
-  await page.getByRole('alertdialog').waitFor()
+  await page.getByRole('alertdialog', { name: /^Throw away/ }).waitFor()
 }
 
 async function place(page: Page, keys: string): Promise<void> {

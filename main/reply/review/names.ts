@@ -4,7 +4,7 @@ import { defineReview, type Found } from './define.ts'
 import { type Letter, sentenceAt } from './letter.ts'
 import { emptyWords, nearMisses, wrongGreeting } from './named.ts'
 import { isNearMiss } from './near-miss.ts'
-import { foldWord, type Setting, wordsIn } from './setting.ts'
+import { type Setting, wordsIn } from './setting.ts'
 
 // `the post at Penwick Glass`, `join Tarn Bakery`, `your interview with Copper Lane Clinic`
 const firmNamed =

@@ -129,7 +129,10 @@ export const promiseRules = defineReview([
     source: null,
     intents: yes,
     find: words(refusing, { except: ["cannot|can't|not wait", 'if ..8 not|cannot|decline'] }),
-    hits: ['Dear Dana,\n\nThank you. Thursday suits me. I am [[no longer interested]].'],
+    hits: [
+      'Dear Dana,\n\nThank you. Thursday suits me. I am [[no longer interested]].',
+      'Thank you. Thursday suits me. I have decided [[not to go ahead]].',
+    ],
     misses: ['Dear Dana,\n\nThank you. Thursday suits me. I am very interested.', 'Thank you. I will not be late.'],
   },
 ])

@@ -36,6 +36,7 @@ export const threatRules = defineReview([
     ),
     hits: [
       'Dear Dana,\n\nThank you. Could you raise the pay? [[If not, I will take the other]] offer.',
+      'Thank you. I need £40,000, [[or I am going with the other]] firm.',
       'Thanks. I have [[five other companies fighting]] over me.',
     ],
     misses: [

@@ -53,7 +53,11 @@ export const toneRules = defineReview([
       ],
       { except: ['salary|pay|rate you|what =mean', 'mean that', 'interview rate'] },
     ),
-    hits: ['Dear Dana,\n\nThank you. The [[salary is an insult]].', 'Thanks, but I do not [[work for peanuts]].'],
+    hits: [
+      'Dear Dana,\n\nThank you. The [[salary is an insult]].',
+      'Thanks, but I do not [[work for peanuts]].',
+      'Thank you. [[Nobody can live on what you pay]].',
+    ],
     misses: [
       'Dear Dana,\n\nThank you. The salary is lower than I can accept.',
       'Thanks. What does the rate you gave mean?',
@@ -87,6 +91,8 @@ export const toneRules = defineReview([
     hits: [
       'Dear Dana,\n\nThank you. Your [[company has a terrible reputation]].',
       'Thanks. The place looks [[badly run]].',
+      'Thanks. The clinic [[treats its staff badly]].',
+      'Thanks. I will not work in such a [[filthy workshop]].',
     ],
     misses: ['Dear Dana,\n\nThank you. Your firm has a good reputation.', 'Thanks. I would be glad to see the office.'],
   },
@@ -148,7 +154,11 @@ export const toneRules = defineReview([
       ],
       { except: ['never met a rude', 'hope|sorry|apologise|not ..6 rude', 'i ..4 not|never ..2 read|seen|looked'] },
     ),
-    hits: ['Dear Dana,\n\nThank you. The manager was [[rude]].', 'Thanks. You clearly have [[not read my CV]].'],
+    hits: [
+      'Dear Dana,\n\nThank you. The manager was [[rude]].',
+      'Thanks. You clearly have [[not read my CV]].',
+      'Thanks. [[Did you even look]] at my profile?',
+    ],
     misses: ['Dear Dana,\n\nThank you. I hope this does not sound rude.', 'Thanks. The manager was kind.'],
   },
   {
@@ -164,7 +174,11 @@ export const toneRules = defineReview([
       )
       return [...kinder, ...others]
     },
-    hits: ['Dear Dana,\n\nThank you. I [[was rather surprised by]] the salary.', 'Thanks. That is [[unacceptable]].'],
+    hits: [
+      'Dear Dana,\n\nThank you. I [[was rather surprised by]] the salary.',
+      'Thanks. That is [[unacceptable]].',
+      'Thanks. It is rather [[unprofessional]].',
+    ],
     misses: [
       'Dear Dana,\n\nThank you. I was pleasantly surprised by the salary.',
       'Thanks. I was glad to hear from you.',

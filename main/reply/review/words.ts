@@ -8,7 +8,7 @@ import { apart, type Letter, sentenceAt } from './letter.ts'
 import { cutSentence, replace } from './mends.ts'
 
 /** How a row of words is read and mended. */
-interface Reading {
+interface Handling {
   /** Phrases in which the words are meant well: a hit that touches one does not count. */
   except?: readonly Phrase[]
   /** `denied`: does not count after "not", "if", "before" and the like. */
@@ -26,18 +26,18 @@ const conditions = new Set(
 )
 
 /** A rule's `find` from phrases, written as in `analysis/text/match.ts`. */
-export function words(any: readonly Phrase[], reading: Reading = {}): (letter: Letter) => Found[] {
+export function words(any: readonly Phrase[], handling: Handling = {}): (letter: Letter) => Found[] {
   const list = phraseList(any)
-  const except = phraseList(reading.except ?? [])
+  const except = phraseList(handling.except ?? [])
   return (letter) => {
-    const spared = reading.except ? findInList(except, letter.document).map(({ span }) => span) : []
+    const spared = handling.except ? findInList(except, letter.document).map(({ span }) => span) : []
     const until = letter.closing?.start ?? letter.text.length
     const spans = findInList(list, letter.document)
       .filter(({ span }) => span.end <= until && !spared.some((other) => touches(other, span)))
       .filter(({ span }) => sentenceAt(letter, span.start)?.part !== 'quoted')
-      .filter((hit) => reading.unless !== 'denied' || !isDenied(letter, hit))
+      .filter((hit) => handling.unless !== 'denied' || !isDenied(letter, hit))
       .map(({ span }) => span)
-    return apart(spans).map((span) => ({ span, mend: mendOf(letter, span, reading) }))
+    return apart(spans).map((span) => ({ span, mend: mendOf(letter, span, handling) }))
   }
 }
 
@@ -55,7 +55,7 @@ export function isDenied(letter: Letter, { first, last }: Hit): boolean {
   return false
 }
 
-function mendOf(letter: Letter, span: Span, { kinder, cut }: Reading): Mend | null {
+function mendOf(letter: Letter, span: Span, { kinder, cut }: Handling): Mend | null {
   if (kinder) return replace(letter, span, kinder)
   return cut === 'none' ? null : cutSentence(letter, span)
 }

@@ -203,13 +203,14 @@ export function countInvites(db: Database, filter: InviteFilter): InviteCounts {
       .all(),
   )
   const total = [...byStatus.values()].reduce((sum, count) => sum + count, 0)
-  return { found: countFound(db, filter, total), total, open: total - (byStatus.get('closed') ?? 0) }
+  const isPlain = filter.filter === undefined && searchFor(filter.query).by === 'all'
+  const plain = filter.status === null ? total : (byStatus.get(filter.status) ?? 0)
+  return { found: isPlain ? plain : countFound(db, filter), total, open: total - (byStatus.get('closed') ?? 0) }
 }
 
-/** How many invites fit a filter; `total` are in the list. */
-function countFound(db: Database, filter: InviteFilter, total: number): number {
+/** How many invites fit a filter. */
+function countFound(db: Database, filter: InviteFilter): number {
   const { where, values, isNarrowed, search } = conditionOf(filter)
-  if (!isNarrowed && search === 'all') return total
   // Rows in the trash are few: leaving them out costs less than a look at each row that was found.
   const sql =
     !isNarrowed && search === 'words'
@@ -241,7 +242,8 @@ export function listInvites(db: Database, filter: InviteFilter): InviteSummary[]
   const isChosenFirst =
     sort.by === 'updated' &&
     ((isNarrowed && search === 'all') || (search === 'words' && hasManyHits(db, values.search ?? null)))
-  const chosen = `number IN (SELECT number FROM invites INDEXED BY invites_to_filter WHERE ${where}
+  const index = filter.status !== null && filter.filter === undefined ? 'invites_by_status' : 'invites_to_filter'
+  const chosen = `number IN (SELECT number FROM invites INDEXED BY ${index} WHERE ${where}
     ORDER BY ${order} LIMIT @limit)`
   type Row = Pick<InviteRow, 'id' | 'status' | 'received_at' | 'updated_at' | 'role' | 'is_example'> & {
     title: string
