@@ -16,6 +16,8 @@ export const calendarEntrySchema = z.object({
   place: z.string().nullable(),
   /** Address of the call; null when there is none. */
   link: z.string().nullable(),
+  /** What names the meeting in calendars: a later version of it has the same; null when the file gives none. */
+  uid: z.string().nullable(),
 })
 export type CalendarEntry = z.infer<typeof calendarEntrySchema>
 

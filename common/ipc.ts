@@ -22,9 +22,10 @@ import { ownRulesSchema } from './own-rules.ts'
 import { placeChoicesSchema } from './place-choices.ts'
 import { preferencesPatchSchema, preferencesSchema } from './preferences.ts'
 import { readingSchema } from './reading.ts'
-import { reminderSchema } from './reminders.ts'
+import { type Reminder, reminderSchema } from './reminders.ts'
 import { maxReplyLength, replyChoicesSchema, replyIntents, replySchema, reviewFindingSchema } from './reply.ts'
 import { ruleEntrySchema } from './rule-book.ts'
+import { mailOpenings, outgoingSchema, replyVersionSchema } from './sending.ts'
 import { limitNames, localDateTimeSchema, situationSchema } from './situation.ts'
 import { situationsSchema } from './situations.ts'
 import { spanSchema } from './span.ts'
@@ -206,6 +207,17 @@ export const calls = {
     argument: z.object({ id: z.uuid(), intent: z.enum(replyIntents), text: z.string().max(maxReplyLength) }),
     answer: inviteSchema.nullable(),
   },
+  /** The texts a reply had before, newest first. */
+  listReplyVersions: { argument: z.uuid(), answer: z.array(replyVersionSchema) },
+  /** Keeps a text of a reply, unless it is the newest one kept. */
+  keepReplyVersion: {
+    argument: z.object({ invite: z.uuid(), intent: z.enum(replyIntents), text: z.string().max(maxReplyLength) }),
+    answer: z.null(),
+  },
+  /** Opens the person's mail program with a reply. A text too long for it goes to the clipboard instead. */
+  openMail: { argument: outgoingSchema, answer: z.enum(mailOpenings) },
+  /** Writes a reply as a mail file that opens as a draft; false when the person chose no place for it. */
+  saveMail: { argument: outgoingSchema, answer: z.boolean() },
   /** The interviews of an invite, oldest first; of all invites with null. */
   listInterviews: { argument: z.uuid().nullable(), answer: z.array(plannedInterviewSchema) },
   /** A new interview, planned; the uid of a calendar entry is kept, so that its later versions find it. */
@@ -345,4 +357,6 @@ export interface Bridge {
   ): Promise<{ ok: true; value: Answer<N> } | { ok: false; error: CallError; detail: string }>
   /** Calls `listener` for each command chosen in the menu; the returned function stops it. */
   onMenu(listener: (command: CommandId) => void): () => void
+  /** Calls `listener` when reminders came due, and with the one the person chose outside the window; as `onMenu`. */
+  onReminder(listener: (chosen: Reminder | null) => void): () => void
 }

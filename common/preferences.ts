@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { savedFilterSchema } from './invite-filter.ts'
+import { replyLengths, replyTones } from './reply.ts'
 import { languages } from './words/t.ts'
 
 /** Samples: `Mod+Shift+L`, `Alt+F9`, and nothing. Shift alone would take a letter away from every program. */
@@ -27,6 +28,9 @@ export const preferencesSchema = z.object({
   captureKeys: z.string().regex(captureKeys),
   /** Whether a reply may name what the person earns now. */
   namesCurrentPay: z.boolean(),
+  /** How a reply to a new invite sounds, and how much it says: as the person chose last. */
+  replyTone: z.enum(replyTones),
+  replyLength: z.enum(replyLengths),
   /** Filters of the invites that the person gave a name. */
   savedFilters: z.array(savedFilterSchema).max(30),
 })
@@ -44,6 +48,8 @@ export const firstPreferences: Preferences = {
   stayInTray: false,
   captureKeys: 'Mod+Shift+L',
   namesCurrentPay: false,
+  replyTone: 'warm',
+  replyLength: 'full',
   savedFilters: [],
 }
 

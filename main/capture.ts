@@ -3,6 +3,7 @@ import type { CommandId } from '../common/commands.ts'
 import type { Answer } from '../common/ipc.ts'
 import type { Preferences } from '../common/preferences.ts'
 import { acceleratorOf } from './accelerator.ts'
+import type { NextLine } from './bell.ts'
 import { showTray } from './tray.ts'
 
 /** What quick capture needs of the window. */
@@ -18,6 +19,8 @@ export interface Capture {
   follow(preferences: Preferences): void
   /** The commands the window can carry out now; none when it is gone. */
   offered(ids: readonly CommandId[]): void
+  /** What waits next, for the menu of the icon. */
+  showNext(line: NextLine | null): void
   /** Whether the keys work. */
   state(): Answer<'captureState'>
   /** Whether the app goes on without a window. */
@@ -36,6 +39,7 @@ export function createCapture(window: CaptureWindow): Capture {
   let stays = false
   let isWaiting = false
   let isReady = false
+  let next: NextLine | null = null
 
   const deliver = () => {
     if (!isWaiting || !isReady) return
@@ -53,7 +57,7 @@ export function createCapture(window: CaptureWindow): Capture {
   return {
     follow(preferences) {
       stays = preferences.stayInTray
-      nameTray()
+      nameTray(next)
       if (preferences.captureKeys === keys) return
       globalShortcut.unregisterAll()
       keys = preferences.captureKeys
@@ -64,6 +68,12 @@ export function createCapture(window: CaptureWindow): Capture {
     offered(ids) {
       isReady = ids.includes(pasteCommand)
       deliver()
+    },
+    showNext(line) {
+      // Set anew only when it says something else: on some systems an open menu closes for it.
+      const isSame = line?.label === next?.label
+      next = line
+      if (!isSame) nameTray(next)
     },
     state: () => state,
     staysInTray: () => stays,

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, type BrowserWindow, clipboard, dialog, shell } from 'electron'
+import type { Reminder } from '../common/reminders.ts'
+import type { LocalDateTime } from '../common/situation.ts'
 import { analyze, draft } from './analysis/analyze.ts'
 import { systemClock } from './clock.ts'
 import { exampleInvites } from './examples.ts'
@@ -20,6 +22,8 @@ const placesMissing = 'The list of places could not be read, so commutes are not
 
 /** What the rest of the main process needs of the calls. */
 export interface Connected {
+  /** The reminders that are due at a time or wait; null when they cannot be read. */
+  listReminders(now: LocalDateTime): readonly Reminder[] | null
   /** To be called when no call can come any more. */
   closeStore(): void
 }
@@ -47,6 +51,12 @@ export function connectCalls(host: CallHost, ownWindow: () => BrowserWindow | nu
     clipboard,
     chooseFile: () => chooseFile(ownWindow()),
     saveFile: saveWithDialog(ownWindow),
+    openMail: (address) =>
+      shell.openExternal(address).then(
+        () => true,
+        // Without a mail program the system refuses.
+        () => false,
+      ),
     // An empty answer means that it went well.
     openFolder: async (path) => (await shell.openPath(path)) === '',
     convertFile: convertApart(startUtilityChild),
@@ -61,7 +71,13 @@ export function connectCalls(host: CallHost, ownWindow: () => BrowserWindow | nu
   const isTrusted = trustOwnWindow(() => ownWindow()?.webContents ?? null, developmentServer())
   registerCalls(host, isTrusted, handlers, (line) => console.error(line))
   keepBackedUp(backups, (line) => console.error(line))
-  return { closeStore: () => store.close() }
+  return {
+    listReminders(now) {
+      const listed = store.listReminders(now)
+      return listed.ok ? listed.value : null
+    },
+    closeStore: () => store.close(),
+  }
 }
 
 /** The offline places; null when their file is missing or damaged. */

@@ -2,7 +2,9 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app, type BrowserWindow, dialog, ipcMain, session } from 'electron'
 import type { CommandId } from '../common/commands.ts'
+import { type Bell, createBell } from './bell.ts'
 import { type Capture, createCapture } from './capture.ts'
+import { systemClock } from './clock.ts'
 import { createFrame, type Frame } from './frame.ts'
 import { type CallHost, callChannel } from './ipc/handle.ts'
 import { lateHost } from './ipc/late-host.ts'
@@ -13,6 +15,7 @@ import { bringForward, openWindow, tellToSave } from './window.ts'
 
 let window: BrowserWindow | null = null
 let capture: Capture | null = null
+let bell: Bell | null = null
 let isQuitting = false
 
 registerAppScheme()
@@ -37,7 +40,7 @@ function start(): void {
 async function open(): Promise<void> {
   lockSession(session.defaultSession)
   serveApp(join(import.meta.dirname, '../renderer'))
-  const calls = watchCalls(ipcMain as CallHost)
+  const calls = watchCalls(ipcMain as CallHost, () => bell?.changed())
   const show = () => (window === null ? showWindow(calls, frame) : bringForward(window))
   const frame = createFrame(
     () => window,
@@ -45,13 +48,19 @@ async function open(): Promise<void> {
   )
   const quick = createCapture({ show: () => show(), send: (command) => sendCommand(command, show) })
   capture = quick
+  const ring = createBell({
+    show: () => show(),
+    send: (chosen) => window?.webContents.send('reminder', chosen),
+    showNext: quick.showNext,
+  })
+  bell = ring
   app.on('second-instance', show)
   app.on('activate', show)
   const host = lateHost(calls.host, callChannel)
   show()
   // The store and the rules are read while the system is busy with the process of the window.
   const { connectCalls } = await import('./connect.ts')
-  const { closeStore } = connectCalls(host, () => window, {
+  const { closeStore, listReminders } = connectCalls(host, () => window, {
     ...frame,
     preferencesChanged(preferences) {
       frame.preferencesChanged(preferences)
@@ -60,11 +69,14 @@ async function open(): Promise<void> {
     offerCommands(ids) {
       frame.offerCommands(ids)
       quick.offered(ids)
+      ring.offered(ids)
     },
     captureState: quick.state,
   })
+  ring.watch(listReminders, systemClock)
   app.on('will-quit', () => {
     quick.end()
+    ring.end()
     closeStore()
   })
 }
@@ -90,6 +102,7 @@ function showWindow(calls: CallWatch, frame: Frame): void {
   opened.on('closed', () => {
     window = null
     capture?.offered([])
+    bell?.offered([])
   })
 }
 

@@ -13,8 +13,11 @@ const quietMs = 150
 /** A call that hangs must not keep the program from ending. */
 const longestMs = 3000
 
-/** Watches the calls that pass through `host`, so that the window goes only after its last words were saved. */
-export function watchCalls(host: CallHost): CallWatch {
+/**
+ * Watches the calls that pass through `host`, so that the window goes only after its last words were saved. `onEnd` is
+ * told when one is over.
+ */
+export function watchCalls(host: CallHost, onEnd: () => void): CallWatch {
   let underWay = 0
   let lastEnd = 0
   const watched: CallHost = {
@@ -26,6 +29,7 @@ export function watchCalls(host: CallHost): CallWatch {
         } finally {
           underWay -= 1
           lastEnd = performance.now()
+          onEnd()
         }
       }),
   }

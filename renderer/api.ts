@@ -1,5 +1,6 @@
 import type { CommandId } from '../common/commands.ts'
 import type { Answer, Argument, Bridge, CallError, CallName } from '../common/ipc.ts'
+import type { Reminder } from '../common/reminders.ts'
 
 declare global {
   interface Window {
@@ -21,4 +22,9 @@ export function call<N extends CallName>(name: N, argument: Argument<N>): Promis
 /** Hears the commands of the application menu; the returned function stops it. */
 export function onMenu(listener: (command: CommandId) => void): () => void {
   return window.api.onMenu(listener)
+}
+
+/** Hears of reminders that came due, and of the one the person chose outside the window. */
+export function onReminder(listener: (chosen: Reminder | null) => void): () => void {
+  return window.api.onReminder(listener)
 }

@@ -38,12 +38,24 @@ export function App({ store, controller, onMenu }: AppProps) {
   const state = useSyncExternalStore(store.subscribe, store.state)
   const { dispatch } = store
   const { desk, list, place } = state
-  const { text, receivedAt, corrections, dismissed, putOff, replyIntent } = desk
+  const { text, receivedAt, corrections, dismissed, putOff, replyIntent, replyChoices, status } = desk
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what a reading depends on, and nothing else is.
   useEffect(
     () => controller.read(store.state().desk),
-    [text, receivedAt, corrections, dismissed, putOff, replyIntent, state.situationVersion, state.ownRules],
+    [
+      text,
+      receivedAt,
+      corrections,
+      dismissed,
+      putOff,
+      replyIntent,
+      replyChoices,
+      status,
+      state.preferences.namesCurrentPay,
+      state.situationVersion,
+      state.ownRules,
+    ],
   )
   const { language, contrast } = state.preferences
   useEffect(() => {

@@ -5,6 +5,10 @@ import { later } from './ui/later.tsx'
 
 /** What the first look at the window does not need comes later, so that the window is there sooner. */
 const ReplyPanel = later(() => import('./features/reply/reply-panel.tsx').then((it) => it.ReplyPanel))
+const PreparePanel = later(() => import('./features/prepare/prepare-panel.tsx').then((it) => it.PreparePanel))
+const AfterwardsPanel = later(() =>
+  import('./features/afterwards/afterwards-panel.tsx').then((it) => it.AfterwardsPanel),
+)
 const SearchPanel = later(() => import('./features/search/search-panel.tsx').then((it) => it.SearchPanel))
 const SituationPanel = later(() => import('./features/situation/situation-panel.tsx').then((it) => it.SituationPanel))
 const SettingsPanel = later(() => import('./features/settings/settings-panel.tsx').then((it) => it.SettingsPanel))
@@ -19,4 +23,6 @@ export const panels: readonly Panel[] = [
   { area: 'place', id: 'help', side: 'end', Component: HelpPanel },
   { area: 'tab', id: 'reading', Component: ReadingPanel },
   { area: 'tab', id: 'reply', Component: ReplyPanel },
+  { area: 'tab', id: 'prepare', Component: PreparePanel },
+  { area: 'tab', id: 'afterwards', Component: AfterwardsPanel },
 ]

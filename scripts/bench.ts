@@ -9,6 +9,7 @@ import type { Memory } from './bench/memory.ts'
 import { exampleContext, type Reader, readers, readerVersions } from './bench/readers.ts'
 import { type Race, report } from './bench/report.ts'
 import { measureRuleGrowth } from './bench/rules.ts'
+import { measureStore } from './bench/store.ts'
 import { build } from './build.ts'
 import { firstLoad } from './bundle-size.ts'
 import { projectFolder } from './folders.ts'
@@ -28,6 +29,7 @@ function options() {
       window: { type: 'boolean', default: false },
       start: { type: 'boolean', default: false },
       size: { type: 'boolean', default: false },
+      store: { type: 'boolean', default: false },
       out: { type: 'string', default: join(projectFolder, 'docs/performance.md') },
     },
   })
@@ -84,13 +86,21 @@ async function measureHostile(): Promise<Map<string, number[] | null>> {
 }
 
 async function main(): Promise<number> {
-  const { docs, out, window, start, size } = options()
+  const { docs, out, window, start, size, store } = options()
   if (size) {
     await build()
     const { files, gzipped } = await firstLoad()
     console.log(
       `The window loads ${Math.round(gzipped / 1000)} kB gzipped before its first picture: ${files.join(', ')}`,
     )
+    return 0
+  }
+  if (store) {
+    for (const count of [100, 100_000]) {
+      for (const { name, store: ours, sql } of measureStore(count)) {
+        console.log(`${ours.toFixed(1)} ms  ${name}${sql === null ? '' : ` (plain SQL ${sql.toFixed(1)} ms)`}`)
+      }
+    }
     return 0
   }
   if (window || start) {

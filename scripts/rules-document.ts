@@ -62,7 +62,7 @@ export function reviewDocument(rules: readonly ReviewRule[]): string {
 
 /** A sample with its marked words in bold. */
 function example(sample: string | undefined): string {
-  return cell(sample ?? '')
+  return cell(!sample || sample.length < 600 ? (sample ?? '') : `${sample.slice(0, 120)} …`)
     .replaceAll('[[', '**')
     .replaceAll(']]', '**')
 }

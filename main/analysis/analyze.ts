@@ -72,7 +72,7 @@ export function analyze(text: string, context: Context): Reading {
   const { situation, now, putOff = null } = context
   const weighed = { kind, facts, contradictions, concerns, limits, commute, cost, situation, putOff, now, document }
   const verdict = weigh(weighed)
-  const reply = compose({ kind, facts, limits, verdict, context })
+  const reply = compose({ kind, facts, limits, verdict, context, document, receivedAt })
   return plain.restore({
     kind,
     document: summarize(document, papers, kind, receivedAt),

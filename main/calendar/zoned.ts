@@ -7,17 +7,19 @@ const formats = new Map<string, Intl.DateTimeFormat | null>()
 function clockOf(zone: string): Intl.DateTimeFormat | null {
   let format = formats.get(zone)
   if (format === undefined) {
-    format = isZone(zone)
-      ? new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' })
-      : null
+    format = makeClock(zone)
     formats.set(zone, format)
   }
   return format
 }
 
-/** Whether a name is a time zone that this computer knows. */
-export function isZone(name: string): boolean {
-  return name === 'UTC' || Intl.supportedValuesOf('timeZone').includes(name)
+function makeClock(timeZone: string): Intl.DateTimeFormat | null {
+  try {
+    return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
+  } catch {
+    // There is no other way to ask: the list of zones leaves out their other names, such as Asia/Kolkata.
+    return null
+  }
 }
 
 /**

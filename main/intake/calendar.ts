@@ -64,7 +64,15 @@ function meetingOf(event: ICAL.Component, method: string | null, zone: string): 
     text: [lines.filter((one) => one !== null).join('\n'), description].filter((part) => part !== '').join('\n\n'),
     entry:
       start?.time && !isCancelled
-        ? { start: isoOf(start), end: end && isoOf(end), zone: start.zone, title, place, link }
+        ? {
+            start: isoOf(start),
+            end: end && isoOf(end),
+            zone: start.zone,
+            title,
+            place,
+            link,
+            uid: textOf(event, 'uid'),
+          }
         : null,
   }
 }

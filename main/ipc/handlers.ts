@@ -29,6 +29,7 @@ import type { ExampleInvite, InviteDigest } from '../store/tables/invites.ts'
 import type { Handlers } from './handle.ts'
 import { keepingHandlers } from './handlers/keeping.ts'
 import { rememberingHandlers } from './handlers/remembering.ts'
+import { sendingHandlers } from './handlers/sending.ts'
 
 /** What a text is read against. */
 export interface ReadingContext {
@@ -80,6 +81,8 @@ export interface HandlerParts {
   chooseFile: () => Promise<string | null>
   /** Lets the person choose where a file goes, and writes it. */
   saveFile: SaveFile
+  /** Opens a `mailto:` address made in `main/sending` in the mail program; whether that could be done. */
+  openMail: (address: string) => Promise<boolean>
   /** Lets the person choose a folder; null when they chose none. */
   chooseFolder: () => Promise<string | null>
   /** The backups of the store. */
@@ -130,7 +133,10 @@ export function createHandlers(parts: HandlerParts): Handlers {
       putOff: request.putOff ?? null,
       ownRules: ownRules.ok ? ownRules.value : noOwnRules,
       replyIntent: request.replyIntent,
-      replyChoices: request.replyChoices ?? {},
+      replyChoices: {
+        ...(preferences.ok && { tone: preferences.value.replyTone, length: preferences.value.replyLength }),
+        ...request.replyChoices,
+      },
       status: request.status ?? 'new',
       today: clock.localNow(),
       namesCurrentPay: preferences.ok && preferences.value.namesCurrentPay,
@@ -303,6 +309,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       return ok(added.value.first)
     },
     removeExample: () => store.removeExamples(),
+    ...sendingHandlers({ ...parts, platform: parts.startup.platform }),
     ...rememberingHandlers({ ...parts, read, refresh }),
     ...keepingHandlers({ ...parts, addMail }),
   }

@@ -138,7 +138,7 @@ function practice(debriefs: Debrief[]): Pattern[] {
 
 /** Words that make no difference to what is asked. */
 const smallWords = new Set(
-  'a an and are can could did do does for have in is it of on our so tell the to us was were will with would you your me'.split(
+  'a about an and are at can could did do does for have in is it of on our so tell the to us was were will with would you your me'.split(
     ' ',
   ),
 )

@@ -64,6 +64,6 @@ function inspectOutline(db: Database): Condition {
   const bytes = Number(db.pragma('page_count', { simple: true })) * Number(db.pragma('page_size', { simple: true }))
   if (bytes !== statSync(db.name).size) return 'damaged'
   db.prepare('SELECT name, sql FROM sqlite_schema').all()
-  db.prepare('SELECT id, status FROM invites ORDER BY updated_at DESC LIMIT 200').all()
+  db.prepare('SELECT id, status FROM invites WHERE deleted_at IS NULL ORDER BY updated_at DESC LIMIT 200').all()
   return 'sound'
 }

@@ -5,6 +5,7 @@ import { type InterviewCalls, interviewCalls } from './calls/interviews.ts'
 import { type InviteCalls, inviteCalls } from './calls/invites.ts'
 import { type PeopleCalls, peopleCalls } from './calls/people.ts'
 import { type ReminderCalls, reminderCalls } from './calls/reminders.ts'
+import { type ReplyVersionCalls, replyVersionCalls } from './calls/reply-versions.ts'
 import { type SettingCalls, settingCalls } from './calls/settings.ts'
 import { type TimelineCalls, timelineCalls } from './calls/timeline.ts'
 import { createKeeper, type StoreSources } from './keeper.ts'
@@ -20,6 +21,7 @@ export interface Store
     PeopleCalls,
     DebriefCalls,
     ReminderCalls,
+    ReplyVersionCalls,
     HistoryCalls {
   /** Closes the file. Calls after it are a broken invariant. */
   close(): void
@@ -36,6 +38,7 @@ export function createStore(db: Database, sources: StoreSources): Store {
     ...peopleCalls(keeper),
     ...debriefCalls(keeper),
     ...reminderCalls(keeper),
+    ...replyVersionCalls(keeper),
     ...historyCalls(keeper),
     close: () => {
       db.close()

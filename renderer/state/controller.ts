@@ -1,6 +1,6 @@
 import type { CommandId } from '../../common/commands.ts'
-import type { Invite, InviteSort, InviteStatus, InviteSummary } from '../../common/invite.ts'
-import type { Answer, Argument, InvitePatch, ReadRequest } from '../../common/ipc.ts'
+import type { InviteSort, InviteStatus, InviteSummary } from '../../common/invite.ts'
+import type { Answer, Argument, InvitePatch } from '../../common/ipc.ts'
 import type { SimilarInvite } from '../../common/other-invites.ts'
 import type { LimitName } from '../../common/situation.ts'
 import { t } from '../../common/words/t.ts'
@@ -11,6 +11,8 @@ import { createIntake } from './intake.ts'
 import { createKept } from './kept.ts'
 import { createReader } from './reader.ts'
 import type { Action } from './reduce.ts'
+import { createReply } from './reply.ts'
+import { requestOf } from './request-of.ts'
 import { createSaver } from './saver.ts'
 import { createSearch } from './search.ts'
 import { createSettings } from './settings.ts'
@@ -31,11 +33,6 @@ const typingPauseMs = 150
 const togetherMs = 50
 /** What takes longer is told. */
 const patienceMs = 500
-
-/** What a reading of an invite depends on. */
-function requestOf({ text, receivedAt, corrections, dismissed, putOff, replyIntent }: Desk | Invite): ReadRequest {
-  return { text, receivedAt, corrections, dismissed, putOff, replyIntent }
-}
 
 /** Joins the state to the main process: reads, saves, and tells what went wrong. */
 export function createController(api: typeof call, dispatch: (action: Action) => void, state: () => AppState) {
@@ -141,8 +138,11 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
         return { kind: 'text', key: desk.key, text: desk.text }
       case 'reply':
         if (undo.key !== desk.key) return null
-        patch({ replyText: undo.text })
-        return { kind: 'reply', key: desk.key, text: desk.replyText }
+        return reply.takeBackReply(undo)
+      case 'sent':
+        if (undo.key !== desk.key) return null
+        patch(undo.before)
+        return { ...undo, before: undo.after, after: undo.before }
       case 'dismissed':
         if (undo.key !== desk.key) return null
         patch({ dismissed: undo.dismissed })
@@ -232,6 +232,16 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
     clearAway,
     open,
   })
+  const reply = createReply({
+    api,
+    dispatch,
+    state,
+    patch,
+    notice,
+    say: trouble,
+    requestOf,
+    settle: () => saver.flush(),
+  })
   const settings = createSettings({ api, dispatch, state, notice, say: trouble })
   const { flushSituation, ...person } = createSituation({ api, dispatch, state })
   const { turnTo, ...situations } = createSituations({ api, dispatch, state, notice, say: trouble })
@@ -314,6 +324,7 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
     ...kept,
     ...createSearch(kept, dispatch),
     ...settings,
+    ...reply,
     ...person,
     ...situations,
     /** Notes that the employer agreed to what the person needs on some limits; it can be taken back. */

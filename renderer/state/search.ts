@@ -78,6 +78,10 @@ export function createSearch(kept: ReturnType<typeof createKept>, dispatch: (act
       }
       return contact
     },
+    /** Opens the mail program with an empty mail to a person. */
+    async writeTo({ email }: Contact): Promise<void> {
+      await kept.ask('openMail', { to: email, subject: '', text: '', invite: '' })
+    },
     removeContact(contact: Contact): Promise<boolean> {
       return kept.doKept(
         [{ call: 'removeContact', argument: contact.id }],

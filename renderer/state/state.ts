@@ -17,6 +17,12 @@ import type { WorkKind } from './work.ts'
 /** Whether what was typed is on the disk. `failed` keeps it in memory and tries again. */
 export type SaveState = { kind: 'idle' | 'saving' | 'saved' } | { kind: 'failed'; detail: string }
 
+/** What the person chooses of a reply: what it is to say, and how. */
+export type ReplyTurn = Pick<Invite, 'replyIntent' | 'replyChoices'>
+
+/** What is another on an invite once its reply was sent. */
+export type Sent = ReplyTurn & Pick<Invite, 'status' | 'sentAt' | 'replyText'>
+
 /** What a notice can take back. */
 export type NoticeUndo =
   | { kind: 'restore'; ids: string[] }
@@ -24,7 +30,10 @@ export type NoticeUndo =
   | { kind: 'status'; id: string; status: InviteStatus }
   | { kind: 'text'; key: string; text: string }
   | { kind: 'dismissed'; key: string; dismissed: string[] }
-  | { kind: 'reply'; key: string; text: string | null }
+  /** `chosen` is what of the reply was chosen at the same time. */
+  | { kind: 'reply'; key: string; text: string | null; chosen?: ReplyTurn | undefined }
+  /** What sending changed on the invite. */
+  | { kind: 'sent'; key: string; before: Sent; after: Sent }
   | { kind: 'preferences'; change: PreferencesPatch }
   | { kind: 'own-rules'; change: OwnRulesChange }
   | { kind: 'corrections'; key: string; corrections: Invite['corrections'] }

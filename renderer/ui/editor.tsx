@@ -1,4 +1,5 @@
 import './editor.css'
+import { isolateHistory } from '@codemirror/commands'
 import { EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react'
@@ -13,6 +14,10 @@ export interface EditorHandle {
   focus: () => void
   /** Selects some words and scrolls so that they are seen, without taking the focus. */
   reveal: (span: Span) => void
+  /** Puts other words in the place of some, as if the person had typed them: one step that can be undone. */
+  replace: (span: Span, text: string) => void
+  /** How far below the top of the text a place is drawn, in pixels. */
+  topOf: (offset: number) => number
   /** The element the text is drawn in, for measuring. */
   content: () => HTMLElement | null
 }
@@ -87,6 +92,24 @@ export function Editor({ ref, text, lang, marks, onChange, onCursor, ...options 
       const most = view.current?.state.doc.length ?? 0
       const range = { anchor: Math.min(start, most), head: Math.min(end, most) }
       view.current?.dispatch({ selection: range, effects: EditorView.scrollIntoView(range.anchor, { y: 'center' }) })
+    },
+    replace: ({ start, end }, inserted) => {
+      const { current } = view
+      if (current === null || end > current.state.doc.length) return
+      current.dispatch({
+        changes: { from: start, to: end, insert: inserted },
+        selection: { anchor: start + inserted.length },
+        annotations: isolateHistory.of('full'),
+        userEvent: 'input.mend',
+      })
+    },
+    topOf: (offset) => {
+      const { current } = view
+      if (current === null) return 0
+      const at = Math.min(offset, current.state.doc.length)
+      const drawn = current.coordsAtPos(at, 1)?.top
+      // What is out of sight is not drawn; then the paragraph is near enough.
+      return drawn === undefined ? current.lineBlockAt(at).top : drawn - current.contentDOM.getBoundingClientRect().top
     },
     content: () => view.current?.contentDOM ?? null,
   }))

@@ -125,7 +125,7 @@ export function measureStore(count: number, folder = folderOfInvites(count)): St
   store.close()
   db.close()
   const megabytes = Math.round(statSync(join(folder, databaseName)).size / 1_000_000)
-  if (!process.env.KEEP) rmSync(folder, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true })
   return [
     { name: `opening ${count.toLocaleString('en')} invites (${megabytes} MB)`, store: opening, sql: null },
     ...timings,

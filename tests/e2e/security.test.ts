@@ -17,7 +17,7 @@ test('the window has nothing of Node, and two functions of ours', async () => {
     bridge: Object.keys(window.api).sort(),
     address: location.href,
   }))
-  expect(found).toEqual({ names: [], bridge: ['call', 'onMenu'], address: 'app://second-look/' })
+  expect(found).toEqual({ names: [], bridge: ['call', 'onMenu', 'onReminder'], address: 'app://second-look/' })
 })
 
 test('the window is sandboxed and apart from the preload script', async () => {

@@ -17,13 +17,14 @@ const farAway = 4
 /** How a broken limit is put to an employer: short for the window, whole for the letter. */
 const terms: Record<LimitName, (limit: Limit, weighed: Case) => AskWords> = {
   pay: (limit, weighed) => {
-    const wanted = weighed.situation.lowestPay ?? weighed.situation.currentPay
-    const figure = wanted
-      ? `${money(wanted.amount, wanted.currency)} ${wanted.period === 'year' ? 'a year' : `per ${wanted.period}`}`
-      : ''
+    // What the person earns now is theirs to tell
+    const wanted = weighed.situation.lowestPay
+    const room = wanted
+      ? `to come closer to ${money(wanted.amount, wanted.currency)} ${wanted.period === 'year' ? 'a year' : `per ${wanted.period}`}`
+      : 'to go higher'
     return {
       text: morePay(limit),
-      sentence: `The pay is below what I could accept: is there room to come closer to ${figure}?`,
+      sentence: `The pay is below what I could accept: is there room ${room}?`,
     }
   },
   commute: (limit) =>

@@ -2,7 +2,7 @@ import { everyMatch } from '../../analysis/text/every-match.ts'
 import { phraseList } from '../../analysis/text/phrase-lists.ts'
 import { defineReview } from './define.ts'
 import { type Letter, saidIn } from './letter.ts'
-import { words } from './words.ts'
+import { either, words } from './words.ts'
 
 const polite = 'A question leaves them room to say yes. A demand asks them to say no.'
 
@@ -25,6 +25,45 @@ export function questionsIn(letter: Letter) {
   return letter.body.filter(({ end }) => signs.some((at) => at >= end - 1 && at <= end + 1))
 }
 
+const notMeant = [
+  "i'll|i'd|will|can|could|available|start|able|shall|would|happy|contact ..6 immediately|asap|straight|away|once|now|earliest",
+  'available immediately|now',
+  "i|i'll|will|wanted|let|tell|thought|felt|writing|know ..8 as soon as possible",
+  'thank|thanks|appreciate|grateful ..3 prompt|quick|fast|speedy',
+  'not urgent',
+  'urgent family|medical|personal|private|work|matter|business|appointment|repair',
+  'all at once',
+  'right now',
+  'still waiting for my|the|a|to|on',
+]
+
+/** Words that can be put more gently as they stand. */
+const hurried = words(
+  [
+    'asap',
+    'as soon as possible|humanly',
+    'immediately|urgently|straightaway',
+    'at once',
+    'right|straight away',
+    'without delay',
+    'at ..1 earliest convenience',
+  ],
+  { kinder: 'when you can', except: [...notMeant, 'need|want|expect|require ..4 immediately|urgently'] },
+)
+/** Words that only the person can put in another way. */
+const impatient = words(
+  [
+    'need|want|expect|require ..4 immediately|urgently|now|today',
+    'urgent|pronto',
+    'hurry up?',
+    'quick|prompt|immediate|fast|speedy reply|answer|response',
+    'what is taking so long',
+    'still waiting',
+    'how much longer',
+  ],
+  { cut: 'none', except: notMeant },
+)
+
 /** What is asked for, and how. */
 export const askRules = defineReview([
   {
@@ -36,7 +75,7 @@ export const askRules = defineReview([
     find: words(
       [
         'you must|shall',
-        'you have|need|ought to ..1 offer|pay|give|raise|tell|send|let|provide|change|match|confirm|explain|move|increase|reply|answer',
+        'you ..1 have|need|ought to ..1 offer|pay|give|raise|tell|send|let|provide|change|match|confirm|explain|move|increase|reply|answer',
         'you should ..1 offer|pay|give|raise|increase|provide|match',
         'i ..1 =demand|=insist|=require you|that|on|a|at|more|the|an|to',
         '=i demand|insist',
@@ -84,6 +123,8 @@ export const askRules = defineReview([
       [
         'take it or leave it',
         'or else',
+        'or|otherwise nothing|forget|goodbye',
+        'all or nothing',
         'non negotiable',
         'not|nothing negotiable',
         "isn't|aren't negotiable|up for discussion|debate",
@@ -121,38 +162,16 @@ export const askRules = defineReview([
     text: '“{words}” hurries them.',
     why: 'A date you need an answer by, with its reason, does more than urgency.',
     source: null,
-    find: words(
-      [
-        'asap',
-        'as soon as possible|humanly',
-        'need|want|expect|require ..4 immediately|urgently|now|today',
-        'immediately|urgently|straightaway',
-        'at once',
-        'right away|now',
-        'without delay',
-        'urgent|pronto',
-        'hurry up?',
-        'quick|prompt|immediate|fast|speedy reply|answer|response',
-        'at ..1 earliest convenience',
-        'what is taking so long',
-        'still waiting',
-        'how much longer',
-      ],
-      {
-        kinder: 'when you can',
-        except: [
-          "i'll|i'd|will|can|could|available|start|able|shall|would|happy|contact ..6 immediately|asap|straight|away|once|now|earliest",
-          'available immediately|now',
-          "i|i'll|will|wanted|let|tell|thought|felt|writing|know ..8 as soon as possible",
-          'thank|thanks|appreciate|grateful ..3 prompt|quick|fast|speedy',
-          'not urgent',
-          'all at once',
-          'right now',
-        ],
-      },
-    ),
-    hits: ['Dear Dana,\n\nThank you. Please send me the pay range [[ASAP]].'],
-    misses: ['Dear Dana,\n\nThank you. I wanted to tell you as soon as possible.', 'Thank you for your quick reply.'],
+    find: either(hurried, impatient),
+    hits: [
+      'Dear Dana,\n\nThank you. Please send me the pay range [[ASAP]].',
+      'Thank you. I [[need an answer immediately]].',
+    ],
+    misses: [
+      'Thank you. I cannot come because of an urgent family matter.',
+      'Dear Dana,\n\nThank you. I wanted to tell you as soon as possible.',
+      'Thank you for your quick reply.',
+    ],
   },
   {
     id: 'asks/many',

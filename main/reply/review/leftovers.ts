@@ -2,14 +2,14 @@ import type { Span } from '../../../common/span.ts'
 import { everyMatch } from '../../analysis/text/every-match.ts'
 import { whenWords } from '../../analysis/verdict/words.ts'
 import { defineReview, type Found, type Mend } from './define.ts'
-import type { Letter } from './letter.ts'
+import { type Letter, sentenceAt } from './letter.ts'
 import { cutSentence } from './mends.ts'
 import type { Setting } from './setting.ts'
 
 /** What a blank looks like. */
 const blanks: readonly RegExp[] = [
   // `[your name]`, `[DATE]`
-  /\[(?!sic\]|…\]|\.{3}\])[^[\]\n]{1,60}\]/g,
+  /\[(?!sic\])(?=[^\]\n]{0,60}\p{L})[^[\]\n@:]{1,60}\]/gu,
   // `<company>`, `<insert date>`, but not `<jo@ash.example>` or `<https://…>`
   /<(?!\/?(?:b|i|br|p|a|u|em|strong|div|span)\b)[A-Za-z][A-Za-z _'-]{1,40}>/g,
   // `{{name}}`, `{role}`, `${date}`
@@ -27,7 +27,7 @@ const blanks: readonly RegExp[] = [
   // `(insert role)`, `insert name`
   /\(?\binsert (?:your |the |company |job |contact )?(?:name|date|role|company|title|time|reason|number|salary|day|details|position|address)\b\)?/gi,
   // `Your Name`, `Company Name`, `Job Title` below the closing or in a sentence
-  /(?<![\p{L}])(?:Your (?:Full )?Name|Company Name|Job Title|Hiring Manager's Name|Recruiter Name|First Name|Phone Number|Name Surname)(?![\p{L}])/gu,
+  /(?<![\p{L}])(?:Your (?:Full )?Name|Company Name|Job Title|Hiring Manager's Name|Recruiter Name|First Name|Phone Number|Name Surname|YOUR (?:FULL )?NAME|COMPANY NAME|JOB TITLE|FIRST NAME|PHONE NUMBER)(?![\p{L}])/gu,
   // `???`
   /\?{3,20}/g,
 ]
@@ -49,10 +49,13 @@ export const leftoverRules = defineReview([
         blanks.flatMap((blank) =>
           everyMatch(letter.text, blank).map(({ index, 0: found }) => ({ start: index, end: index + found.length })),
         ),
-      ).map((span): Found => ({ span, mend: fill(letter, setting, span) })),
+      )
+        // What they wrote below is not the person's to fill in
+        .filter((span) => sentenceAt(letter, span.start)?.part !== 'quoted')
+        .map((span): Found => ({ span, mend: fill(letter, setting, span) })),
     hits: [
-      'Dear Dana,\n\nThank you. You can ring me on [[<your phone number>]].',
       'Thank you for the [[{{role}}]] invitation.',
+      'Dear Dana,\n\nThank you. You can ring me on [[<your phone number>]].',
       'Thank you. I can start on [[XX]] June.',
       'Thank you. My reason is [[TODO]].',
       'Thank you for thinking of me at [[(insert company)]].',

@@ -22,6 +22,8 @@ const refusing = [
   'withdraw|withdrawing my|application',
   '=not for me',
   'decided against|otherwise',
+  "cannot|can't|unable|won't|not ..3 come|attend|there",
+  "it's|is a? no from me",
   'not to ..1 go|proceed|continue|pursue|attend|take|accept|join',
   'not|no ..1 go|going|proceed|proceeding ahead|further',
   'turn|turning it|this|you|the ..2 down',

@@ -19,6 +19,8 @@ export const threatRules = defineReview([
         'beat|match|top ..2 their|other|another|competing offer|figure|salary',
         'can|could|unless|if you beat|match|top it|that|them|this',
         "or|otherwise|else i|i'm|i'll|i'd ..3 going|go|sign|accept|take|join ..3 other|another|elsewhere|somebody|someone|competitor",
+        'offered|offer|offering|pay|paying|promised me|us ..1 more|better|double',
+        'think|choose|decide|consider carefully|wisely|hard',
         'best and final',
         'bidding war',
         'highest bidder',

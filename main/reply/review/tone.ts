@@ -1,8 +1,7 @@
-import { overlaps } from '../../../common/span.ts'
 import { everyMatch } from '../../analysis/text/every-match.ts'
 import { defineReview } from './define.ts'
 import { type Letter, sentenceAt } from './letter.ts'
-import { words } from './words.ts'
+import { either, words } from './words.ts'
 
 const why = 'You may meet these people again. What sounds bitter is remembered longer than the reason.'
 const firm =
@@ -29,6 +28,46 @@ function shouting(letter: Letter, known: ReadonlySet<string>) {
     .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
 }
 
+/** Reproaches about pay, which can be put more gently as they stand. */
+const aboutPay = words(
+  [
+    "i|we was|am|were|'m ..2 surprised|shocked|disappointed|dismayed|appalled|upset|unimpressed by|at|with|about ..2 salary|pay|rate|wage",
+  ],
+  { kinder: 'the salary is lower than I can accept', except: ['pleasantly|nicely|happily|not surprised'] },
+)
+/** Reproaches that only the person can put in another way. */
+const reproaches = words(
+  [
+    "i|was|am|i'm|be|is|were|being|quite|rather|very|bit|somewhat|really|little ..1 surprised|shocked|disappointed|dismayed|appalled|annoyed|upset|offended|insulted|unimpressed|frustrated|puzzled|baffled|irritated|angry by|at|that|to|with|about|when|how",
+    "not|isn't|wasn't|hardly|less|un ..1 happy|pleased|impressed|satisfied|amused|thrilled|delighted ..2 that|with|about|at|by|to|how",
+    'unhappy|displeased|fed ..2 that|with|about|at|by|up',
+    'surprised|shocked|disappointed|dismayed|appalled|annoyed|offended|insulted|unimpressed|irritated',
+    'disappointing|frustrating|annoying|unacceptable|unprofessional|unreasonable|outrageous|unfair|inconsiderate',
+    'expected|hoped ..2 better|more ..1 than|from|of|in',
+    'to be frank|blunt|brutally',
+    'brutally|bluntly|quite frankly honest?',
+    'not acceptable',
+    'frankly',
+    'as i ..2 already|previously|clearly told|said|wrote|explained|stated|mentioned',
+    'i fail to see|understand',
+    'with all due respect',
+    'you should have told|said|mentioned|known|checked|asked',
+    'why on earth',
+    "didn't even",
+    'could|might have told|mentioned|said ..3 sooner|earlier|before',
+  ],
+  {
+    cut: 'none',
+    except: [
+      'pleasantly|nicely|happily|not surprised',
+      'surprised ..3 pleased|pleasantly|impressed',
+      'disappointed of|course|but|naturally|not',
+      'sorry|hope|not|without ..4 disappointing|frustrating|annoying|unreasonable|inconsiderate|upset|annoyed',
+      'have|had|would expected|hoped for more time|news',
+    ],
+  },
+)
+
 /** How it sounds: nothing bitter, nothing loud. */
 export const toneRules = defineReview([
   {
@@ -46,7 +85,10 @@ export const toneRules = defineReview([
         "don't|doesn't|didn't|not value|respect ..2 people|staff|workers|employees",
         "nobody|can't|cannot|anyone|anybody ..2 live|survive on ..3 pay|salary|wage|rate|that|this|offer",
         'for that|this|such kind|sort of money|pay|salary',
-        'insulting|derisory|pittance',
+        'insulting|derisory|pittance|peanuts|exploitation',
+        'slave wages|labour|labor',
+        'daylight robbery',
+        'could|can earn|make|get more stacking|serving|flipping|cleaning',
         'too cheap to',
         'cheapskate',
         'underpay ..2 everyone|people|staff|workers|employees',
@@ -110,7 +152,9 @@ export const toneRules = defineReview([
         'waste|wasted|wasting my|our|everyone|people time',
         'jump|jumping through ..1 hoops',
         'red tape',
-        'kept|keep|left me waiting|hanging',
+        'kept|keep|left me? waiting|hanging|dangling',
+        'no answer|reply|word for weeks|months',
+        'ghosted|ghosting',
         'took|taken|take|taking you ..2 forever|ages|weeks|months',
         'took|taken|taking you so|too|far long',
         'mess|messed|messing me|people|candidates around|about',
@@ -142,6 +186,10 @@ export const toneRules = defineReview([
         'no clue|idea what',
         'had|has|have no clue|manners',
         'you should be ashamed',
+        'you recruiters|people|lot|guys ..3 all|never|always|only|just|same',
+        'never|hardly|rarely listen|listens|answer|answers|reply|replies|call|calls back?',
+        'out of your depth',
+        'talk|talked|talking down',
         'shame on you',
         'spam|spamming|pestering|harassing|bothering me',
         'stop|quit sending|emailing|calling|contacting|messaging',
@@ -167,13 +215,7 @@ export const toneRules = defineReview([
     text: '“{words}” can read as a reproach.',
     why: 'The same wish without the feeling is easier to say yes to.',
     source: 'A5',
-    find: (letter) => {
-      const kinder = aboutPay(letter)
-      const others = reproaches(letter).filter(
-        ({ span }) => !kinder.some((other) => span && other.span && overlaps(span, other.span)),
-      )
-      return [...kinder, ...others]
-    },
+    find: either(aboutPay, reproaches),
     hits: [
       'Dear Dana,\n\nThank you. I [[was rather surprised by]] the salary.',
       'Thanks. That is [[unacceptable]].',
@@ -234,39 +276,3 @@ function calm(letter: Letter, start: number, loud: string): string {
   const small = loud.toLowerCase().replace(/\bi\b/g, 'I')
   return sentenceAt(letter, start)?.start === start ? small.charAt(0).toUpperCase() + small.slice(1) : small
 }
-
-const aboutPay = words(
-  [
-    "i|we was|am|were|'m ..2 surprised|shocked|disappointed|dismayed|appalled|upset|unimpressed by|at|with|about ..2 salary|pay|rate|wage",
-  ],
-  { kinder: 'the salary is lower than I can accept', except: ['pleasantly|nicely|happily|not surprised'] },
-)
-const reproaches = words(
-  [
-    "i|was|am|i'm|be|is|were|being|quite|rather|very|bit|somewhat|really|little ..1 surprised|shocked|disappointed|dismayed|appalled|annoyed|upset|offended|insulted|unimpressed|frustrated|puzzled|baffled|irritated|angry by|at|that|to|with|about|when|how",
-    'surprised|shocked|disappointed|dismayed|appalled|annoyed|offended|insulted|unimpressed|irritated',
-    'disappointing|frustrating|annoying|unacceptable|unprofessional|unreasonable|outrageous|unfair|inconsiderate',
-    'expected|hoped ..2 better|more ..1 than|from|of|in',
-    'to be frank|blunt|brutally',
-    'brutally|bluntly|quite frankly honest?',
-    'not acceptable',
-    'frankly',
-    'as i ..2 already|previously|clearly told|said|wrote|explained|stated|mentioned',
-    'i fail to see|understand',
-    'with all due respect',
-    'you should have told|said|mentioned|known|checked|asked',
-    'why on earth',
-    "didn't even",
-    'could|might have told|mentioned|said ..3 sooner|earlier|before',
-  ],
-  {
-    cut: 'none',
-    except: [
-      'pleasantly|nicely|happily|not surprised',
-      'surprised ..3 pleased|pleasantly|impressed',
-      'disappointed of|course|but|naturally|not',
-      'sorry|hope|not|without ..4 disappointing|frustrating|annoying|unreasonable|inconsiderate|upset|annoyed',
-      'have|had|would expected|hoped for more time|news',
-    ],
-  },
-)

@@ -41,6 +41,15 @@ export function words(any: readonly Phrase[], handling: Handling = {}): (letter:
   }
 }
 
+/** What the first finds, and what the second finds elsewhere. */
+export function either(first: (letter: Letter) => Found[], second: (letter: Letter) => Found[]) {
+  return (letter: Letter): Found[] => {
+    const found = first(letter)
+    const isNew = ({ span }: Found) => span === null || !found.some((one) => one.span && touches(one.span, span))
+    return [...found, ...second(letter).filter(isNew)]
+  }
+}
+
 const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 /** Whether words are only thought of, or said not to be so: "before I accept", "I am not able to accept". */

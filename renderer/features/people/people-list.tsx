@@ -5,7 +5,6 @@ import {
   ListBoxItem,
   ListBoxSection,
   ListLayout,
-  Text,
   Virtualizer,
 } from 'react-aria-components'
 import type { Contact, Firm } from '../../../common/contacts.ts'
@@ -68,8 +67,7 @@ export function PeopleList({ contacts, firms, page, now, onOpen }: PeopleListPro
             <Collection items={section.entries}>
               {({ id, name, note }) => (
                 <ListBoxItem id={id} textValue={name} className="people-entry">
-                  <Text slot="label">{name}</Text>
-                  <Text slot="description">{note}</Text>
+                  <strong>{name}</strong> <span>{note}</span>
                 </ListBoxItem>
               )}
             </Collection>

@@ -34,14 +34,19 @@ export function PersonPage({ contact, others, state, controller, now, onClose }:
       <h2>{nameOf(contact)}</h2>
       <p className="person-acts">
         {contact.email !== '' && (
-          <Button
-            className="btn small do"
-            onPress={async () => {
-              if (await controller.copy(contact.email)) controller.notice(t('people.copied'), null)
-            }}
-          >
-            {t('people.copyAddress')}
-          </Button>
+          <>
+            <Button className="btn small do" onPress={() => void controller.writeTo(contact)}>
+              {t('people.write')}
+            </Button>
+            <Button
+              className="btn small"
+              onPress={async () => {
+                if (await controller.copy(contact.email)) controller.notice(t('people.copied'), null)
+              }}
+            >
+              {t('people.copyAddress')}
+            </Button>
+          </>
         )}
         <Button className="btn small" onPress={() => setMerging(true)}>
           {t('people.merge')}

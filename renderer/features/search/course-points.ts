@@ -78,15 +78,14 @@ function inOrder(points: readonly Point[]): Point[] {
   return [...byDay.values()].sort((one, other) => one.day.localeCompare(other.day))
 }
 
-/** What a person hears of a line: "Tidewell Housing, Customer Lead: invited 20 May, answer by Fri 19". */
-export function lineWords({ course, points }: CourseLine, now: Date): string {
+/** What a person hears of the days of a line: "invited 20 May, answer by Fri 19". */
+export function pointsWords({ course, points }: CourseLine, now: Date): string {
   const told = points.map(({ kind, day, words }) => {
     // An end of an offer names its day itself.
     const hasDay = kind === 'yours' && day === course.answerBy
     return hasDay ? words : t('search.pointOn', { what: words, day: formatDay(day, now) })
   })
-  const values = { title: course.title, subtitle: course.subtitle, points: told.join(', ') }
-  return t(course.subtitle === '' ? 'search.line' : 'search.lineOf', values)
+  return told.join(', ')
 }
 
 /** Processes in the order they are drawn: offers with who could be asked to speed up under them, then what is due soonest. */

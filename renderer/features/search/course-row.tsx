@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { type CourseLine, lineWords } from './course-points.ts'
+import { type CourseLine, pointsWords } from './course-points.ts'
 import { CourseTrack } from './course-track.tsx'
 import type { TimeScale } from './time-scale.ts'
 
@@ -23,13 +23,13 @@ export const CourseRow = memo(function CourseRow({ line, scale, width, now, gapT
       <button
         type="button"
         className={course.status === 'closed' ? 'course is-closed' : 'course'}
-        aria-label={lineWords(line, now)}
         onClick={() => onOpen(course.invite)}
       >
         <span className="course-name">
           <strong>{course.title}</strong>
           <span>{course.subtitle}</span>
         </span>
+        <span className="visually-hidden">{pointsWords(line, now)}</span>
         <CourseTrack line={line} scale={scale} width={width} now={now} gapTo={gapTo} />
       </button>
     </li>

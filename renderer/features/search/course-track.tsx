@@ -21,8 +21,8 @@ export function CourseTrack(props: {
   const today = dayAfter(now, 0)
   const first = points[0]?.day ?? today
   const last = points.at(-1)?.day ?? today
-  const until = course.status === 'closed' || last < today ? last : today
-  const solidTo = course.status === 'closed' ? last : first > today ? first : today < last ? today : until
+  // An open process runs on to today, whenever something last happened in it.
+  const solidTo = course.status === 'closed' ? last : first > today ? first : today
   const sides = layLabels(
     points.map(({ day, words }) => ({ at: placeOf(day, scale) * width, width: words.length * signWidth })),
     width,

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Button, ToggleButton } from 'react-aria-components'
 import type { Contact } from '../../../common/contacts.ts'
+import type { SpeedUp } from '../../../common/timeline.ts'
 import { t } from '../../../common/words/t.ts'
 import { useAsked } from '../../state/use-asked.ts'
 import { asksOf, ordered } from './course-points.ts'
@@ -65,7 +66,7 @@ export function DatesPart({ state, dispatch, controller, now }: PartProps) {
           </p>
         </>
       )}
-      {overview.speedUps.slice(0, 3).map((speedUp) => (
+      {soonest(overview.speedUps).map((speedUp) => (
         <SpeedUpLine
           key={speedUp.offer + speedUp.ask}
           speedUp={speedUp}
@@ -86,6 +87,12 @@ export function DatesPart({ state, dispatch, controller, now }: PartProps) {
       </div>
     </div>
   )
+}
+
+/** The one that matters most: of those whose days are known the first. All of them stand with the offers. */
+function soonest(speedUps: readonly SpeedUp[]): SpeedUp[] {
+  const [first] = [...speedUps.filter(({ days }) => days !== null), ...speedUps]
+  return first === undefined ? [] : [first]
 }
 
 const noContacts: readonly Contact[] = []

@@ -20,7 +20,7 @@ export function layLabels(labels: readonly Label[], width: number, wall: number)
     const { at, width: own } = labels[index] ?? { at: 0, width: 0 }
     const before = labels.slice(0, index).at(-1)?.at ?? 0
     const hasRoomBefore = at <= free && at - own >= (index === 0 ? 0 : before)
-    const isThrough = at < wall && at + own > wall
+    const isThrough = at <= wall && at + own > wall
     if (at + own <= free && !(isThrough && hasRoomBefore)) {
       sides[index] = 'begins'
       free = at - gap

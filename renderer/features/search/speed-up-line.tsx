@@ -28,13 +28,17 @@ export function SpeedUpLine({ speedUp, courses, now, onDraft }: SpeedUpLineProps
         ? t('search.speedUp.unknown', { ...names, by })
         : t('search.speedUp.known', { ...names, by, on, count: speedUp.days })
   return (
-    <section className="speed-up" aria-label={t('search.speedUp.region')}>
+    <div className="speed-up">
       <i aria-hidden="true">?</i>
       <p>{words}</p>
       <ArticleId id="A4" />
-      <Button className="btn" onPress={() => onDraft(ask.invite)}>
+      <Button
+        className="btn"
+        aria-label={t('search.speedUp.draftTo', { title: ask.title })}
+        onPress={() => onDraft(ask.invite)}
+      >
         {t('search.speedUp.draft')}
       </Button>
-    </section>
+    </div>
   )
 }

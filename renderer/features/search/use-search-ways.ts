@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import type { Contact } from '../../../common/contacts.ts'
 import type { Reminder } from '../../../common/reminders.ts'
-import { t } from '../../../common/words/t.ts'
 import type { Controller } from '../../state/controller.ts'
 import type { Action } from '../../state/reduce.ts'
 
@@ -24,9 +23,7 @@ export function useSearchWays(controller: Controller, dispatch: (action: Action)
         controller.patch({ replyIntent: 'decision-date' })
         dispatch({ type: 'tab', tab: 'reply' })
       },
-      async write({ email }: Contact) {
-        if (await controller.copy(email)) controller.notice(t('people.copied'), null)
-      },
+      write: (contact: Contact) => void controller.writeTo(contact),
     }
   }, [controller, dispatch])
 }

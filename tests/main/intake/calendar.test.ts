@@ -39,6 +39,7 @@ See you.`,
       title: 'Interview: Rota Planner, round one',
       place: 'Room 2, Harbour House',
       link: 'https://meet.example/abc',
+      uid: null,
     },
   })
 })

@@ -88,7 +88,15 @@ test('what is attached to a mail and holds words stands below it, and the rest i
         'The attachment plan.xlsx was not read.',
         'The attachment scan.pdf was not read. This file is a picture of text. Open it, select the words, copy, and paste them here.',
       ],
-      calendar: { start: '2030-03-12T10:30', end: null, zone: null, title: 'Interview', place: null, link: null },
+      calendar: {
+        start: '2030-03-12T10:30',
+        end: null,
+        zone: null,
+        title: 'Interview',
+        place: null,
+        link: null,
+        uid: null,
+      },
     },
   })
 })

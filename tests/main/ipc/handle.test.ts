@@ -175,7 +175,14 @@ test('a thrown value that is no error is told by its kind', async () => {
 })
 
 test('keys that the answer does not name are left behind', async () => {
-  const startup = { platform: 'linux', notices: [], canSave: true, version: '1.2.0', dataFolder: '/data', offeredBackup: null }
+  const startup = {
+    platform: 'linux',
+    notices: [],
+    canSave: true,
+    version: '1.2.0',
+    dataFolder: '/data',
+    offeredBackup: null,
+  }
   const door = openDoor({ startup: () => ok({ ...startup, path: '/home/robin' }) })
   expect(await door.call('startup', null)).toEqual({ ok: true, value: startup })
 })

@@ -68,6 +68,7 @@ export function partsForTest(changes: Partial<HandlerParts> = {}): HandlerParts 
     exchange,
     chooseFolder: async () => null,
     saveFile: async ({ name }) => ok(name),
+    openMail: async () => true,
     chooseFile: async () => null,
     openFolder: async () => true,
     convertFile: async () => fail('file', 'No file is converted here.'),

@@ -293,3 +293,17 @@ test('a full disk says so and leaves the store in memory', ({ skip }) => {
   ])
   expect({ canSave, works: takesInvites(store) }).toEqual({ canSave: false, works: true })
 })
+
+test('a large file that was cut short is noticed without looking at every page', () => {
+  const folder = tempFolder()
+  const first = openStore(folder, tickingSources())
+  for (let count = 0; count < 8; count += 1) first.store.createInvite(`${count} `.repeat(2_400_000), receivedAt)
+  first.store.close()
+  const path = join(folder, databaseName)
+  expect(statSync(path).size).toBeGreaterThan(32_000_000)
+  truncateSync(path, 33_000_000)
+  const { store, notices } = openForTest(folder)
+  expect(notices).toHaveLength(1)
+  expect(takesInvites(store)).toBe(true)
+  expect(existsSync(join(folder, damagedName))).toBe(true)
+})

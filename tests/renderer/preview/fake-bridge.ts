@@ -225,5 +225,6 @@ export function createFakeBridge(start: string): Bridge {
       return { ok: true, value: handlers[name](argument) as Answer<typeof name> }
     },
     onMenu: () => () => {},
+    onReminder: () => () => {},
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Course } from '../../../../common/timeline.ts'
-import { asksOf, lineOf, lineWords, ordered } from '../../../../renderer/features/search/course-points.ts'
+import { asksOf, lineOf, ordered, pointsWords } from '../../../../renderer/features/search/course-points.ts'
 
 const now = new Date(2026, 5, 9, 9, 30)
 const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
@@ -82,9 +82,9 @@ test.each([
   expect(drawn(changes as unknown as Partial<Course>)).toEqual(points)
 })
 
-test('a line is heard as one sentence', () => {
+test('the days of a line are heard in their order', () => {
   const course = { ...plain, offerOn: '2026-06-05', answerBy: '2026-06-19' }
-  expect(lineWords(lineOf(course, now), now)).toBe('Tidewell Housing, Customer Lead: offer 5 June, answer by Fri 19')
+  expect(pointsWords(lineOf(course, now), now)).toBe('offer 5 June, answer by Fri 19')
 })
 
 test('an offer stands first, and under it whom it asks to speed up; what is closed stands last', () => {

@@ -1,0 +1,367 @@
+import { isAgency, isCoreWork, isMeeting, isMet, isScam, type Material, type SentenceRow } from './row.ts'
+
+const saysNo = ['decline', 'cancel'] as const
+const isTaken = ({ situation }: Material) => Boolean(situation.acceptedOffer)
+
+/** Why; the first row that fits is used. */
+export const reasons: readonly SentenceRow[] = [
+  {
+    id: 'reason/own',
+    intents: saysNo,
+    when: (m) => !isScam(m) && m.slots.reason !== null,
+    says: ['That is because {reason}.', 'The reason is that {reason}.'],
+    rests: ['choices/reason'],
+  },
+  {
+    id: 'reason/accepted',
+    intents: saysNo,
+    when: (m) => isTaken(m) && !isScam(m),
+    says: ['I have accepted another offer in the meantime.', 'The reason is simple: I have accepted another offer.'],
+    rests: ['decline/accepted-offer'],
+  },
+  {
+    id: 'reason/work',
+    intents: [...saysNo, 'honest-note'],
+    when: (m) => isCoreWork(m) && !isScam(m),
+    says: {
+      warm: [
+        'The main work is simply not what I am looking for.',
+        'What it comes down to is the work itself, which is not what I am looking for.',
+      ],
+      plain: [
+        'The main work of the role is not what I am looking for.',
+        'It is the main work that is not what I am looking for.',
+      ],
+      formal: [
+        'The principal work of the role is not what I am looking for.',
+        'The main work is not what I am looking for at present.',
+      ],
+    },
+    rests: ['limits/work'],
+  },
+  {
+    id: 'reason/terms',
+    intents: saysNo,
+    when: (m) => !isScam(m),
+    says: {
+      warm: [
+        'To be open about the reason: the {terms} would not work for me as things stand.',
+        'It is the {terms} that would not work for me as things stand.',
+      ],
+      plain: [
+        'The {terms} would not work for me as things stand.',
+        'The reason is the {terms}, which would not work for me as things stand.',
+      ],
+      formal: [
+        'The {terms} would not be workable for me as things stand.',
+        'My reason is the {terms}, which would not work for me at present.',
+      ],
+    },
+    rests: (m) => m.limits.filter(({ state }) => state === 'broken').map(({ limit }) => `limits/${limit}`),
+  },
+  {
+    id: 'reason/match',
+    intents: saysNo,
+    when: (m) => !isScam(m),
+    says: {
+      warm: [
+        'It is just not the right match for me at the moment.',
+        'I do not feel that it is the right match for me.',
+      ],
+      plain: ['It is not the right match for me.', 'It is not what I am looking for at the moment.'],
+      formal: ['It is not the right match for me at present.', 'It is not what I am looking for at present.'],
+    },
+  },
+]
+
+/** Before the questions: so they do not come as a list of demands. */
+export const openings: readonly SentenceRow[] = [
+  {
+    id: 'asks/opening-meeting',
+    intents: ['accept', 'accept-and-ask'],
+    when: (m) => m.asks.length > 1 && isMeeting(m),
+    says: {
+      warm: [
+        'May I ask {count} beforehand, so that we use the time well?',
+        'So that we can make the most of the time, I would like to ask {count} beforehand.',
+      ],
+      plain: [
+        'There {is} {count} I would like to ask beforehand.',
+        'So that we use the time well, I have {count} to ask beforehand.',
+      ],
+      formal: [
+        'If I may, I would like to ask {count} beforehand.',
+        'So that the time is well used, I would be glad to ask {count} beforehand.',
+      ],
+    },
+  },
+  {
+    id: 'asks/opening-talk',
+    intents: ['accept', 'accept-and-ask'],
+    when: (m) => m.asks.length > 1 && !isMeeting(m),
+    says: {
+      plain: ['There {is} {count} I would like to ask.', 'I have {count} to ask.'],
+      formal: ['If I may, I would like to ask {count}.'],
+    },
+  },
+]
+
+/** What comes after the questions. */
+export const endings: readonly SentenceRow[] = [
+  {
+    id: 'asks/times',
+    intents: ['reschedule'],
+    when: (m) => m.slots.times !== null,
+    says: {
+      warm: ['Would {times} work for you instead?', 'I could make {times}, if one of these suits you.'],
+      plain: ['Could we meet on {times} instead?', 'I could make {times}.'],
+      formal: ['Would it be possible to meet on {times} instead?', 'I would be available on {times}.'],
+    },
+    rests: ['choices/times'],
+  },
+  {
+    id: 'asks/any-time',
+    intents: ['reschedule'],
+    when: (m) => m.slots.times === null,
+    says: {
+      warm: [
+        'Would another time be possible? I am happy to fit in with what suits you.',
+        'Could we find another time? I will gladly fit in with yours.',
+      ],
+      plain: [
+        'Could we find another time? I will fit in with what suits you where I can.',
+        'Is there another time that would suit you?',
+      ],
+      formal: [
+        'Would it be possible to find another time? I would fit in with your diary where I can.',
+        'Might another time be possible?',
+      ],
+    },
+  },
+  {
+    id: 'asks/decision-date',
+    intents: ['decision-date'],
+    says: {
+      warm: ['Could you tell me roughly when you expect to decide?', 'Do you know by now when you might decide?'],
+      plain: ['Could you tell me when you expect to decide?', 'When do you expect to make a decision?'],
+      formal: [
+        'Would you be able to tell me when you expect to reach a decision?',
+        'May I ask when you expect to reach a decision?',
+      ],
+    },
+    rests: ['situation/open-offers'],
+  },
+  {
+    id: 'asks/follow-up',
+    intents: ['follow-up'],
+    says: {
+      warm: ['Could you let me know when I might hear from you?', 'Do you already know what happens next, and when?'],
+      plain: [
+        'Could you tell me when I may expect to hear from you?',
+        'Could you tell me what the next step is, and when?',
+      ],
+      formal: [
+        'Would you be able to tell me when I may expect to hear from you?',
+        'May I ask what the next step will be, and when?',
+      ],
+    },
+  },
+]
+
+/** What stays open for later. */
+export const later: readonly SentenceRow[] = [
+  {
+    id: 'later/agency',
+    intents: ['decline', 'cancel', 'other-roles', 'thank-you'],
+    when: (m) => isAgency(m) && !isScam(m) && !isTaken(m) && (m.intent !== 'thank-you' || m.kind === 'rejection'),
+    says: {
+      warm: [
+        'If you have other roles that fit better, I would be really glad to hear of them.',
+        'Do think of me when something comes in that fits better; I would be glad to hear from you.',
+      ],
+      plain: [
+        'If you have other roles that fit better, I would be glad to hear of them.',
+        'Please keep me in mind for other roles that fit better.',
+      ],
+      formal: [
+        'Should you have other roles that fit better, I would be glad to hear of them.',
+        'I would be grateful if you kept me in mind for other roles.',
+      ],
+    },
+    rests: ['facts/sender'],
+  },
+  {
+    id: 'later/loop',
+    intents: ['decline', 'cancel', 'other-roles', 'honest-note', 'thank-you'],
+    when: (m) =>
+      !isAgency(m) &&
+      !isScam(m) &&
+      !isTaken(m) &&
+      (m.intent !== 'thank-you' || m.kind === 'rejection') &&
+      (m.intent !== 'honest-note' || m.asks.length === 0),
+    says: {
+      warm: [
+        'If something else comes up that may fit, I would be really glad to hear from you.',
+        'I would be happy to stay in touch, in case another role comes up that fits.',
+      ],
+      plain: [
+        'If another role comes up that may fit, I would be glad to hear from you.',
+        'I would be glad to stay in touch about other roles.',
+      ],
+      formal: [
+        'Should another role arise that may fit, I would be glad to hear from you.',
+        'I would welcome it if we stayed in touch about other roles.',
+      ],
+    },
+  },
+  {
+    id: 'later/touch',
+    intents: ['accepted-elsewhere'],
+    length: 'full',
+    when: (m) => !isScam(m),
+    says: {
+      warm: ['I would be glad to stay in touch, and hope our paths cross again.', 'I hope that our paths cross again.'],
+      plain: ['I would be glad to stay in touch.', 'I hope our paths cross again.'],
+      formal: ['I would be glad to remain in touch.', 'I hope that our paths may cross again.'],
+    },
+  },
+  {
+    id: 'later/sorry',
+    intents: ['cancel'],
+    length: 'full',
+    when: (m) => !isScam(m),
+    says: {
+      warm: ['I am sorry for the trouble, and grateful for the time you set aside.'],
+      plain: ['I am sorry for any trouble this makes.'],
+      formal: ['I apologise for any inconvenience.'],
+    },
+  },
+  {
+    id: 'later/wish',
+    intents: ['decline', 'accepted-elsewhere', 'honest-note'],
+    length: 'full',
+    when: (m) => !isScam(m) && (m.intent !== 'honest-note' || m.asks.length === 0),
+    says: {
+      warm: ['I wish you well in finding the right person.', 'I hope you find just the right person soon.'],
+      plain: ['I wish you well in finding the right person.', 'I hope you find the right person.'],
+      formal: ['I wish you every success in finding the right person.', 'I wish you well in your search.'],
+    },
+  },
+]
+
+/** The last word before the name. */
+export const closes: readonly SentenceRow[] = [
+  {
+    id: 'close/will-answer',
+    intents: ['accept', 'accept-and-ask'],
+    when: (m) => isMeeting(m) || m.kind === 'recruiter-outreach',
+    says: {
+      warm: [
+        'Do let me know if there is anything you need from me; I will bring all you ask for and answer your questions gladly.',
+        'I will bring whatever you need and am happy to answer your questions when we talk.',
+      ],
+      plain: [
+        'I will bring what you asked for, and answer your questions when we speak.',
+        'I will have everything you asked for ready, and am happy to answer your questions when we speak.',
+      ],
+      formal: [
+        'I will bring everything you asked for, and will gladly answer your questions when we speak.',
+        'I shall have all you asked for ready, and will be glad to answer your questions.',
+      ],
+    },
+    length: 'full',
+  },
+  {
+    id: 'close/will-answer-short',
+    intents: ['accept', 'accept-and-ask'],
+    when: (m) => m.length === 'short' && (isMeeting(m) || m.kind === 'recruiter-outreach'),
+    says: ['I will answer your questions when we speak.', 'Your questions I will gladly answer when we speak.'],
+  },
+  {
+    id: 'close/next',
+    intents: ['accept', 'accept-and-ask'],
+    length: 'full',
+    when: (m) => !isMeeting(m) && m.kind !== 'recruiter-outreach',
+    says: {
+      warm: ['Do let me know what comes next.'],
+      plain: ['Please let me know what the next step is.', 'Please let me know how you would like to go on.'],
+      formal: ['Please let me know what the next step will be.'],
+    },
+  },
+  {
+    id: 'close/answer',
+    intents: ['ask-first'],
+    length: 'full',
+    says: {
+      warm: ['Once I know that, you will have my answer soon.', 'With that I can give you a proper answer soon.'],
+      plain: ['With that I can give you a clear answer soon.', 'You will have my answer soon after.'],
+      formal: ['I will then give you a definite answer soon.', 'You will have my answer soon thereafter.'],
+    },
+  },
+  {
+    id: 'close/understanding',
+    intents: ['reschedule'],
+    length: 'full',
+    says: {
+      warm: ['Thank you for your understanding; I look forward to {meeting}.'],
+      plain: [
+        'I am sorry for the trouble, and look forward to {meeting}.',
+        'I am sorry for any trouble, and still look forward to {meeting}.',
+      ],
+      formal: ['I apologise for any inconvenience, and look forward to {meeting}.'],
+    },
+  },
+  {
+    id: 'close/decision',
+    intents: ['decision-date'],
+    length: 'full',
+    says: {
+      warm: ['I do not want to rush you; a rough idea is already a help.'],
+      plain: ['A rough date would already help me.', 'It would help me to plan.'],
+      formal: ['Even an approximate date would be a help.'],
+    },
+  },
+  {
+    id: 'close/honest',
+    intents: ['honest-note'],
+    length: 'full',
+    when: (m) => m.asks.length > 0,
+    says: {
+      warm: ['If it cannot be changed I quite understand, and I am glad that we talked.'],
+      plain: ['If that is not possible, I understand.', 'I understand if it cannot be changed.'],
+      formal: ['Should this not be possible, I would of course understand.'],
+    },
+  },
+  {
+    id: 'close/thanks-met',
+    intents: ['thank-you'],
+    length: 'full',
+    when: (m) => (isMet(m) || isMeeting(m)) && m.kind !== 'rejection',
+    says: {
+      warm: ['I look forward to hearing from you, and am happy to send anything else that would help.'],
+      plain: ['I look forward to hearing from you.', 'If you need anything else from me, please let me know.'],
+      formal: ['I look forward to hearing from you.', 'Should you need anything further from me, please let me know.'],
+    },
+  },
+  {
+    id: 'close/thanks-no',
+    intents: ['thank-you', 'other-roles'],
+    length: 'full',
+    when: (m) => m.kind === 'rejection',
+    says: {
+      warm: ['I wish you and your team all the best.'],
+      plain: ['I wish you all the best.'],
+      formal: ['I wish you every success.'],
+    },
+  },
+  {
+    id: 'close/follow-up',
+    intents: ['follow-up'],
+    length: 'full',
+    says: {
+      warm: ['I am happy to send anything that would help you decide.'],
+      plain: ['If you need anything else from me, I am happy to send it.'],
+      formal: ['Should you need anything further from me, I would be glad to send it.'],
+    },
+  },
+]

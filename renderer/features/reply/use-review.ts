@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Reading } from '../../../common/reading.ts'
+import type { ReviewFinding } from '../../../common/reply.ts'
+import type { Controller } from '../../state/controller.ts'
+import type { Edit } from '../../ui/edits.ts'
+import { shiftFindings } from './shift-findings.ts'
+
+/** How long the person has to pause before the reply is looked over. */
+const pauseMs = 250
+const none: readonly ReviewFinding[] = []
+
+/** What there is to say about a reply, and the text it belongs to. */
+export interface Review {
+  text: string
+  findings: readonly ReviewFinding[]
+  /** Moves what was found along with what is typed. */
+  follow: (text: string, edits: readonly Edit[]) => void
+}
+
+/** Has the reply looked over a moment after the last key. An answer to a text that is another one by now is dropped. */
+export function useReview(controller: Controller, reading: Reading | null, text: string): Review {
+  const [review, setReview] = useState({ text: '', findings: none })
+  const latest = useRef(0)
+  useEffect(() => {
+    latest.current += 1
+    const turn = latest.current
+    if (reading === null || text.trim() === '') return
+    const timer = setTimeout(() => {
+      void controller.reviewReply(text).then((findings) => {
+        if (findings !== null && turn === latest.current) setReview({ text, findings })
+      })
+    }, pauseMs)
+    return () => clearTimeout(timer)
+  }, [controller, reading, text])
+  return {
+    text: review.text,
+    findings: review.text === text ? review.findings : none,
+    follow: (next, edits) =>
+      setReview((before) =>
+        before.text === text ? { text: next, findings: shiftFindings(before.findings, edits) } : before,
+      ),
+  }
+}
