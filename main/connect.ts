@@ -31,7 +31,7 @@ export interface Connected {
 /** Opens the store and answers the window's calls from it. */
 export function connectCalls(host: CallHost, ownWindow: () => BrowserWindow | null, frame: FrameParts): Connected {
   const sources = { utcNow: systemClock.utcNow, newId: randomUUID }
-  const { store, notices, canSave, backups, exchange } = keepStore(app.getPath('userData'), sources)
+  const { store, notices, canSave, backups } = keepStore(app.getPath('userData'), sources)
   const preferences = store.readPreferences()
   if (preferences.ok) frame.preferencesChanged(preferences.value)
   const gazetteer = readPlaces()
@@ -65,7 +65,6 @@ export function connectCalls(host: CallHost, ownWindow: () => BrowserWindow | nu
     frame,
     examples: exampleInvites,
     backups,
-    exchange,
     chooseFolder: () => chooseFolder(ownWindow()),
   })
   const isTrusted = trustOwnWindow(() => ownWindow()?.webContents ?? null, developmentServer())

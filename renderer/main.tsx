@@ -9,7 +9,7 @@ import { createRoot } from 'react-dom/client'
 import { call, onMenu, onReminder } from './api.ts'
 import { App } from './app.tsx'
 import { createController } from './state/controller.ts'
-import { hearReminder } from './state/hear-reminder.ts'
+import { openReminder } from './state/open-reminder.ts'
 import { initialState } from './state/state.ts'
 import { createStore } from './state/store.ts'
 import { Boundary } from './ui/boundary.tsx'
@@ -21,7 +21,11 @@ if (root === null) throw new Error('The page has no #root')
 
 const store = createStore(initialState(localNow(new Date())))
 const controller = createController(call, store.dispatch, store.state)
-onReminder((chosen) => hearReminder(controller, chosen))
+onReminder((chosen) => {
+  // Those who show what is waiting ask anew.
+  controller.keptChanged()
+  if (chosen !== null) void openReminder(chosen, controller, store.dispatch)
+})
 void controller.start().then(() => {
   // What the measuring of the start waits for: the list is drawn in the picture after this one.
   requestAnimationFrame(() => setTimeout(() => performance.mark('usable')))

@@ -22,7 +22,6 @@ import { carryOver } from '../reply/carry.ts'
 import { reviewReply } from '../reply/review/review.ts'
 import type { SaveFile } from '../save-file.ts'
 import type { Signature } from '../store/calls/people.ts'
-import type { Exchange } from '../store/exchange-calls.ts'
 import type { Backups } from '../store/kept-store.ts'
 import type { Store } from '../store/store.ts'
 import type { ExampleInvite, InviteDigest } from '../store/tables/invites.ts'
@@ -87,8 +86,6 @@ export interface HandlerParts {
   chooseFolder: () => Promise<string | null>
   /** The backups of the store. */
   backups: Backups
-  /** All that is kept, out to a file and in from one. */
-  exchange: Exchange
   /** Shows a folder in the system's own window; whether that could be done. */
   openFolder: (path: string) => Promise<boolean>
   /** Turns a file that is no plain text into text, apart from this process. */
@@ -173,7 +170,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     if (!reading.ok) return reading
     const receivedAt = reading.value?.document.receivedAt ?? made.value.receivedAt
     if (receivedAt !== made.value.receivedAt) store.saveInvite(made.value.id, { receivedAt })
-    return parts.exchange.keepMailSource(key, made.value.id)
+    return store.keepMailSource(key, made.value.id)
   }
 
   /** Reads open invites again until the time is up, and tells whose decision moved. */

@@ -132,7 +132,11 @@ export function askSentences(
   return asks.map((ask, i) => {
     const limit = letter.limits.find((one) => one.limit === ask.limit)
     const ways = ask.kind === 'term' && ask.limit ? terms[ask.limit]({ ...letter, limit }) : []
-    const sentence = pick(ways, `${letter.seed}/${ask.id}`) ?? ask.sentence
+    // Letters speak of one thing by one name
+    const sentence = (pick(ways, `${letter.seed}/${ask.id}`) ?? ask.sentence).replace(
+      /\b(?<which>the|this) post\b/g,
+      '$<which> role',
+    )
     const found = question.exec(sentence)?.groups
     if (!found || found.before) return { text: sentence, id: ask.id }
     const beginning =

@@ -60,11 +60,11 @@ export function layOutReply(
       ? `${tone === 'formal' ? 'Hello' : 'Hi'} ${tone === 'formal' ? reader.formal : reader.first},`
       : 'Hello,'
     const end = tone === 'formal' ? 'Kind regards' : 'Best wishes'
-    return [`${hello} ${body.join(' ')}`, name || end].join('\n')
+    return [hello, body.join(' '), name || end].join('\n')
   }
   if (channel === 'phone') {
     const hello = `Hello${reader ? ` ${tone === 'formal' ? reader.formal : reader.first}` : ''}${name ? `, this is ${name}` : ''}.`
-    return [hello, ...body, 'Thank you, goodbye.', ...(ifAsked ? [ifAsked] : []), voicemail].join('\n\n')
+    return [hello, ...body, 'Thank you for your time. Goodbye.', ...(ifAsked ? [ifAsked] : []), voicemail].join('\n\n')
   }
   const greeting = reader
     ? `${pick(greetings[tone], `${seed}/greeting`)} ${tone === 'formal' ? reader.formal : reader.first},`

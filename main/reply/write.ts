@@ -33,12 +33,12 @@ export function writeSentence(row: SentenceRow, material: Material, wordings: Wo
     ? row.says
     : waysOf(row.says as Exclude<SentenceRow['says'], readonly string[]>, material)
   const known = ways.filter((way) =>
-    [...way.matchAll(slot)].every(({ groups }) => valueOf(material, groups?.name) !== null),
+    [...way.matchAll(slot)].every(({ groups }) => fillOf(material, groups?.name) !== null),
   )
   const way = pick(known, `${wordings.seed}/${row.id}`)
   if (way === null) return null
   const said = wordings.isSpoken ? spoken.reduce((text, [long, short]) => text.replace(long, short), way) : way
-  const text = spelled(said, wordings.spelling).replace(slot, (_, name: string) => valueOf(material, name) ?? '')
+  const text = spelled(said, wordings.spelling).replace(slot, (_, name: string) => fillOf(material, name) ?? '')
   const rests = typeof row.rests === 'function' ? row.rests(material) : (row.rests ?? [])
   return { paragraph: row.id.split('/')[0] as Paragraph, text, rules: [row.id, ...rests] }
 }
@@ -47,6 +47,6 @@ function waysOf(says: Exclude<SentenceRow['says'], readonly string[]>, { tone }:
   return says[tone] ?? says.plain
 }
 
-function valueOf({ slots }: Material, name: string | undefined): string | null {
+function fillOf({ slots }: Material, name: string | undefined): string | null {
   return slots[name as keyof Slots] ?? null
 }

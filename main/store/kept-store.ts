@@ -12,7 +12,6 @@ import {
   previewBackup,
   putInPlace,
 } from './backups.ts'
-import type { Exchange } from './exchange-calls.ts'
 import { attempt, type StoreFault } from './fault.ts'
 import { databaseName, openStore } from './open.ts'
 import type { Store, Stored, StoreSources } from './store.ts'
@@ -41,7 +40,6 @@ export interface KeptStore {
   notices: string[]
   canSave: boolean
   backups: Backups
-  exchange: Exchange
 }
 
 const notSound = 'This backup cannot be read, so nothing was changed. Choose another one.'
@@ -68,7 +66,7 @@ const notListed = 'The folder with the backups could not be read. Allow Second L
 export function keepStore(folder: string, sources: StoreSources): KeptStore {
   let opened = openStore(folder, sources)
   const path = join(folder, databaseName)
-  const store = forwarding<Store>(() => opened.store)
+  const store = forwarding(() => opened.store)
 
   const make = async (): Promise<Stored<Backup>> => {
     // The fault of an asynchronous copy is thrown into it; here it becomes a value like any other.
@@ -82,7 +80,6 @@ export function keepStore(folder: string, sources: StoreSources): KeptStore {
     store,
     notices: opened.notices,
     canSave: opened.canSave,
-    exchange: forwarding<Exchange>(() => opened.exchange),
     backups: {
       folder: backupFolder(folder),
       offered: opened.isBegunAnew ? newestSound(folder) : null,
@@ -113,9 +110,9 @@ export function keepStore(folder: string, sources: StoreSources): KeptStore {
   }
 }
 
-/** Calls that go to the store there is now. */
-function forwarding<Calls extends object>(current: () => Calls): Calls {
-  return new Proxy({} as Calls, { get: (_target, name) => Reflect.get(current(), name) })
+/** A store that hands every call to the one there is now. */
+function forwarding(current: () => Store): Store {
+  return new Proxy({} as Store, { get: (_target, name) => Reflect.get(current(), name) })
 }
 
 /** The invites in the list of a database; none when there is no file yet. */

@@ -2,7 +2,6 @@ import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { ok, type Result } from '../../common/result.ts'
-import { createExchange, type Exchange } from './exchange-calls.ts'
 import { attempt, type StoreFault } from './fault.ts'
 import { type Condition, depthFor, inspectDatabase, inspectHeader } from './inspect.ts'
 import { keepCopy } from './keep-copy.ts'
@@ -24,8 +23,6 @@ export interface OpenedStore {
   isBegunAnew: boolean
   /** Copies the open database to a file, page by page, while it goes on being used. */
   copyTo(path: string): Promise<unknown>
-  /** All of it out to a file, and a file in. */
-  exchange: Exchange
 }
 
 /** How long a call waits for another program to let go of the file, in milliseconds. */
@@ -55,7 +52,6 @@ export function openStore(folder: string, sources: StoreSources): OpenedStore {
     canSave: true,
     isBegunAnew: condition.value === 'damaged' || condition.value === 'fresh',
     copyTo: (target) => db.value.backup(target),
-    exchange: createExchange(db.value, sources),
   }
 }
 
@@ -129,7 +125,6 @@ function inMemory(notice: string, sources: StoreSources, earlier: string[] = [])
     canSave: false,
     isBegunAnew: false,
     copyTo: (target) => db.backup(target),
-    exchange: createExchange(db, sources),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { type DebriefCalls, debriefCalls } from './calls/debriefs.ts'
+import { type ExchangeCalls, exchangeCalls } from './calls/exchange.ts'
 import { type HistoryCalls, historyCalls } from './calls/history.ts'
 import { type InterviewCalls, interviewCalls } from './calls/interviews.ts'
 import { type InviteCalls, inviteCalls } from './calls/invites.ts'
@@ -20,6 +21,7 @@ export interface Store
     InterviewCalls,
     PeopleCalls,
     DebriefCalls,
+    ExchangeCalls,
     ReminderCalls,
     ReplyVersionCalls,
     HistoryCalls {
@@ -37,6 +39,7 @@ export function createStore(db: Database, sources: StoreSources): Store {
     ...interviewCalls(keeper),
     ...peopleCalls(keeper),
     ...debriefCalls(keeper),
+    ...exchangeCalls(keeper),
     ...reminderCalls(keeper),
     ...replyVersionCalls(keeper),
     ...historyCalls(keeper),

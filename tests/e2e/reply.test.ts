@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
-import { openReply, pasteInvite, replyText, saved } from './desk.ts'
+import { openFirstInvite, openReply, pasteInvite, replyText, saved } from './desk.ts'
 import { freshDataFolder, type RunningApp, startApp } from './harness.ts'
 import { inviteText } from './invite-text.ts'
 
@@ -11,25 +15,129 @@ async function withInvite(): Promise<RunningApp> {
   return app
 }
 
-test('another kind of reply keeps what was typed until the new draft is asked for', async () => {
-  const { page } = await withInvite()
+const own = 'I can be rung at noon.'
+
+/** Writes a sentence at the end of the reply, as a person does. */
+async function writeOn(page: Page, words = own): Promise<Locator> {
   const reply = await openReply(page)
-  const own = 'I can be rung at noon.'
   await reply.press('ControlOrMeta+End')
-  await reply.pressSequentially(`\n${own}`)
+  await reply.pressSequentially(`\n${words}`)
   await saved(page)
+  return reply
+}
+
+test('another kind of reply and another tone keep what was typed, and one undo brings the old one back', async () => {
+  const { page } = await withInvite()
+  const reply = await writeOn(page)
   expect(await reply.locator('.own-words').allTextContents()).toEqual([own])
+  const before = await replyText(reply)
 
   await page.getByRole('radio', { name: 'No, thank you' }).click({ force: true })
-  await page.getByRole('button', { name: 'Use the new draft' }).waitFor()
-  expect(await replyText(reply)).toContain(own)
-  expect(await reply.locator('.own-words').allTextContents()).toEqual([own])
+  await page.getByText('Your own words were kept.').waitFor()
+  await expect.poll(() => reply.locator('.own-words').allTextContents(), soon).toContain(own)
+  await page.getByRole('button', { name: 'Undo' }).first().click()
+  await expect.poll(() => replyText(reply), soon).toBe(before)
+  expect(await page.getByRole('radio', { name: 'No, thank you' }).isChecked()).toBe(false)
 
-  await page.getByRole('button', { name: 'Use the new draft' }).click()
-  await expect.poll(() => replyText(reply), soon).toContain('would rather not take up your time')
-  expect(await replyText(reply)).not.toContain(own)
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('radio', { name: 'Formal' }).click()
+  await expect.poll(() => page.getByRole('radio', { name: 'Formal' }).isChecked(), soon).toBe(true)
+  expect(await replyText(reply)).toContain(own)
+})
+
+test('what is typed is undone in the box, and an earlier version is brought back', async () => {
+  const { page } = await withInvite()
+  const reply = await writeOn(page)
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect.poll(() => replyText(reply), soon).not.toContain(own)
+  await page.keyboard.press('ControlOrMeta+Shift+Z')
   await expect.poll(() => replyText(reply), soon).toContain(own)
+  await page.getByRole('button', { name: 'Start again from the draft' }).click()
+  await expect.poll(() => replyText(reply), soon).not.toContain(own)
+  await page.getByRole('button', { name: 'Earlier versions' }).click()
+  await page.getByRole('menuitem').first().click()
+  await expect.poll(() => replyText(reply), soon).toContain(own)
+})
+
+test('a note is gone to and mended by keys, in one step that can be undone', async () => {
+  const { page } = await withInvite()
+  const reply = await writeOn(page, 'You can ring me on [your phone number].')
+  const notes = page.getByRole('region', { name: 'Notes on the reply' })
+  const blank = notes.getByRole('button', { name: /^Fix this\./ }).first()
+  await blank.waitFor()
+  expect(await reply.locator('mark.flagged.fix').count()).toBeGreaterThan(0)
+  const before = await replyText(reply)
+  for (let step = 0; step < 20; step += 1) {
+    await page.keyboard.press('F8')
+    if (await blank.evaluate((element) => element === document.activeElement)) break
+  }
+  await page.keyboard.press('Alt+Enter')
+  await expect.poll(() => replyText(reply), soon).not.toContain('[your phone number]')
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect.poll(() => replyText(reply), soon).toBe(before)
+})
+
+test('the mail app is opened with address, subject and text, and nothing is opened without an address', async () => {
+  const { electron, page } = await withInvite()
+  await electron.evaluate(({ shell }) => {
+    const opened: string[] = []
+    Object.assign(globalThis, { opened })
+    shell.openExternal = async (url) => void opened.push(url)
+  })
+  const reply = await openReply(page)
+  await page.getByRole('button', { name: 'Open in my mail app' }).click()
+  await page.getByText('Your mail app was asked to open').waitFor()
+  await reply.press('ControlOrMeta+Enter')
+  const opened = () => electron.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)
+  await expect.poll(async () => (await opened()).length, soon).toBe(2)
+  const url = new URL((await opened())[0] ?? '')
+  expect([url.protocol, url.pathname]).toEqual(['mailto:', 'imogen.sallow@tollandferryworks.example'])
+  expect(url.searchParams.get('body')).toContain((await replyText(reply)).split('\n')[0])
+  const refused = await page.evaluate(() =>
+    window.api.call('openMail', { to: 'file:///a', subject: '', text: 'Hello', invite: '' }),
+  )
+  expect(refused).toMatchObject({ ok: false, error: 'bad-argument' })
+  expect(await opened()).toHaveLength(2)
+})
+
+test('the reply is saved as a mail that opens as a draft', async () => {
+  const { electron, page } = await withInvite()
+  const reply = await openReply(page)
+  const path = join(await freshDataFolder(), 'reply.eml')
+  await electron.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+  }, path)
+  await page.getByRole('button', { name: 'Save as a mail…' }).click()
+  await page.getByText('The mail is saved.').waitFor()
+  const mail = await PostalMime.parse(await readFile(path))
+  expect(mail.to?.[0]?.address).toBe('imogen.sallow@tollandferryworks.example')
+  expect(mail.text?.trimEnd()).toBe((await replyText(reply)).trimEnd())
+  expect(mail.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1')
+})
+
+test('a reply marked as sent is still that after the next start', async () => {
+  const folder = await freshDataFolder()
+  const first = await startApp(folder)
+  await pasteInvite(first, inviteText)
+  await writeOn(first.page)
+  await first.page.getByRole('radio', { name: 'Yes, plainly' }).click({ force: true })
+  await first.page.getByText('Your own words were kept.').waitFor()
+  await saved(first.page)
+  await first.page.getByRole('button', { name: 'Mark as sent' }).click()
+  await first.page.getByText('The invite is now Scheduled.').waitFor()
+  await first.page
+    .getByText(/^Sent on /)
+    .first()
+    .waitFor()
+  await first.quit()
+  const { page } = await startApp(folder)
+  await openFirstInvite(page)
+  const reply = await openReply(page)
+  await expect.poll(() => replyText(reply), soon).toContain(own)
+  expect(await page.getByRole('radio', { name: 'Yes, plainly' }).isChecked()).toBe(true)
+  await page
+    .getByText(/^Sent on /)
+    .first()
+    .waitFor()
 })
 
 test('the reply is copied as it stands', async () => {

@@ -25,7 +25,7 @@ type Keeping =
 export interface KeepingParts
   extends Pick<
     HandlerParts,
-    'clock' | 'backups' | 'exchange' | 'saveFile' | 'chooseFile' | 'chooseFolder' | 'convertMails'
+    'clock' | 'store' | 'backups' | 'saveFile' | 'chooseFile' | 'chooseFolder' | 'convertMails'
   > {
   /** Makes an invite of a mail of a folder and reads it. */
   addMail(mail: { text: string; key: string }): Promise<Result<unknown, string>>
@@ -40,7 +40,7 @@ const folderUnread = 'This folder could not be read. Choose another one, or copy
 
 /** The calls that keep everything safe: backups, and all of it out to files and in from them. */
 export function keepingHandlers(parts: KeepingParts): Pick<Handlers, Keeping> {
-  const { backups, clock, exchange } = parts
+  const { backups, clock, store } = parts
   let planned: { file: string; archive: Archive } | null = null
   let folder: MailFolder | null = null
   const today = () => clock.localNow().slice(0, 10)
@@ -57,14 +57,14 @@ export function keepingHandlers(parts: KeepingParts): Pick<Handlers, Keeping> {
     previewBackup: (name) => backups.preview(name),
     restoreBackup: (name) => backups.restore(name),
     saveEverything: async () => {
-      const dumped = exchange.dump()
+      const dumped = store.dumpArchive()
       if (!dumped.ok) return dumped
       const contents = writeArchive(dumped.value)
       const saved = await parts.saveFile({ name: `second-look-${today()}.json`, kind: 'Second Look', contents })
       return saved.ok ? ok(saved.value !== null) : saved
     },
     saveTable: async () => {
-      const lines = exchange.inviteLines()
+      const lines = store.inviteLines()
       if (!lines.ok) return lines
       const contents = inviteTable(lines.value)
       const saved = await parts.saveFile({ name: `invites-${today()}.csv`, kind: 'Table', contents })
@@ -77,7 +77,7 @@ export function keepingHandlers(parts: KeepingParts): Pick<Handlers, Keeping> {
       if (!text.ok) return text
       const archive = readArchive(text.value, latestVersion)
       if (!archive.ok) return archive
-      const tables = exchange.plan(archive.value)
+      const tables = store.planArchive(archive.value)
       if (!tables.ok) return tables
       planned = { file: basename(path), archive: archive.value }
       return ok(planOf(planned.file, archive.value, tables.value))
@@ -85,7 +85,7 @@ export function keepingHandlers(parts: KeepingParts): Pick<Handlers, Keeping> {
     applyImport: (onDifference) => {
       if (planned === null) return fail('file', nothingPlanned)
       const { file, archive } = planned
-      const merged = exchange.merge(archive, onDifference)
+      const merged = store.mergeArchive(archive, onDifference)
       if (!merged.ok) return merged
       planned = null
       return ok(planOf(file, archive, merged.value))
@@ -95,7 +95,7 @@ export function keepingHandlers(parts: KeepingParts): Pick<Handlers, Keeping> {
       if (path === null) return ok(null)
       folder = await openMailFolder(path, {
         convert: parts.convertMails,
-        isKnown: exchange.isMailKnown,
+        isKnown: (key) => store.isMailKnown(key),
         add: parts.addMail,
         nowMs: () => Date.parse(clock.utcNow()),
       })

@@ -73,6 +73,7 @@ const questions: readonly Question[] = [
     answered: [
       'first|second|third|last|either|any|all|none ..1 of|one|option|slot|time',
       'flexible|flexibility|whichever|whenever',
+      'most|any|every|all ..1 day|time|week',
       'fit|work around|in|with|round',
       'what|whatever time|times|day|days',
       '{number} of|option|slot',
@@ -179,7 +180,8 @@ const questions: readonly Question[] = [
     about: 'what they ask you to fill in or send',
     asked: [
       'complete|fill|submit|return ..5 form|forms|questionnaire|assessment|test|application|survey|exercise|task|paperwork|attached|below|link|checklist',
-      'send|email|forward|provide|share|upload|attach|supply ..4 cv|resume|references|referees|portfolio|certificates|copy|copies|transcript|samples|documents|photo',
+      'please|kindly|to|and send|email|forward|provide|share|upload|attach|supply a|an|any|two|three|copies|the|us|me|required|relevant|supporting ..3 cv|resume|references|referees|portfolio|certificates|copy|transcript|samples|documents|photo',
+      'send|email|forward|provide|share|upload|attach|supply ..2 your ..3 cv|resume|references|referees|portfolio|certificates|copy|transcript|samples|documents|photo',
     ],
     answered: [
       'attached|attach|attachment|enclosed|enclose|completed|complete|filled|fill|submitted|submit|returned|return|sent|send|done|uploaded|upload|forwarded|forward|provide|below',

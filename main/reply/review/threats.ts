@@ -20,7 +20,7 @@ export const threatRules = defineReview([
         'can|could|unless|if you beat|match|top it|that|them|this',
         "or|otherwise|else i|i'm|i'll|i'd ..3 going|go|sign|accept|take|join ..3 other|another|elsewhere|somebody|someone|competitor",
         'offered|offer|offering|pay|paying|promised me|us ..1 more|better|double',
-        'think|choose|decide|consider carefully|wisely|hard',
+        'so|please|better =think|=choose|=decide carefully|wisely|hard',
         'best and final',
         'bidding war',
         'highest bidder',

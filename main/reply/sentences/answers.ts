@@ -35,7 +35,7 @@ export const answers: readonly SentenceRow[] = [
     when: isMeeting,
     says: {
       warm: [
-        'I would be glad to {come}, and most days work for me if I know a little ahead.',
+        'I would be glad to {come}, and any day suits me if I know a little ahead.',
         'Yes, I would love to talk, and I am flexible about the time.',
       ],
       plain: [
@@ -72,15 +72,18 @@ export const answers: readonly SentenceRow[] = [
     intents: ['accept', 'accept-and-ask'],
     says: {
       warm: [
-        'I would be glad to hear more and to talk about it.',
-        'It sounds worth a conversation, and I would be happy to talk.',
+        'I would be glad to hear more, and to talk whenever it suits you.',
+        'It sounds worth a conversation, and I am happy to talk whenever it suits you.',
       ],
       plain: [
-        'I would be glad to talk about it.',
-        'I am interested, and happy to talk about it.',
-        'I would like to hear more, and am happy to talk.',
+        'I would be glad to talk about it whenever it suits you.',
+        'I am interested, and happy to talk at any time that suits you.',
+        'I would like to hear more, and am happy to talk whenever it suits you.',
       ],
-      formal: ['I would be glad to discuss it further.', 'I would welcome a conversation about it.'],
+      formal: [
+        'I would be glad to discuss it at any time that suits you.',
+        'I would welcome a conversation about it, at any time that suits you.',
+      ],
     },
   },
   {
@@ -145,12 +148,12 @@ export const answers: readonly SentenceRow[] = [
         'I am sorry to ask for a change: I cannot make {when}, and would still like to meet you.',
       ],
       plain: [
-        'I am afraid I cannot make {when}, but would like to find another time.',
+        'I am afraid I cannot make {when}, but I am still interested.',
         'I am sorry, but I cannot make {when}. I would still like to talk.',
       ],
       formal: [
         'Unfortunately I am unable to attend on {when}, but remain interested in speaking with you.',
-        'I regret that I cannot attend on {when}, and would be glad of another time.',
+        'I regret that I cannot attend on {when}.',
       ],
     },
     rests: ['facts/interview.start'],

@@ -172,7 +172,7 @@ export const endings: readonly SentenceRow[] = [
 export const later: readonly SentenceRow[] = [
   {
     id: 'later/agency',
-    intents: ['decline', 'cancel', 'other-roles', 'thank-you'],
+    intents: ['decline', 'cancel', 'thank-you'],
     when: (m) => isAgency(m) && !isScam(m) && !isTaken(m) && (m.intent !== 'thank-you' || m.kind === 'rejection'),
     says: {
       warm: [
@@ -192,7 +192,7 @@ export const later: readonly SentenceRow[] = [
   },
   {
     id: 'later/loop',
-    intents: ['decline', 'cancel', 'other-roles', 'honest-note', 'thank-you'],
+    intents: ['decline', 'cancel', 'honest-note', 'thank-you'],
     when: (m) =>
       !isAgency(m) &&
       !isScam(m) &&
@@ -212,6 +212,20 @@ export const later: readonly SentenceRow[] = [
         'Should another role arise that may fit, I would be glad to hear from you.',
         'I would welcome it if we stayed in touch about other roles.',
       ],
+    },
+  },
+  {
+    id: 'later/details',
+    intents: ['other-roles'],
+    length: 'full',
+    when: (m) => !isScam(m),
+    says: {
+      warm: [
+        'Do keep my details, and get in touch at any time.',
+        'Please keep my details for when something fits; I am always happy to talk.',
+      ],
+      plain: ['Please keep my details for when something fits.', 'You are welcome to keep my details.'],
+      formal: ['You are welcome to keep my details for this purpose.', 'Please feel free to keep my details.'],
     },
   },
   {

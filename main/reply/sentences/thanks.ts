@@ -184,10 +184,13 @@ export const thanks: readonly SentenceRow[] = [
     intents: ['follow-up'],
     says: {
       warm: [
-        'I hope you are well, and thank you again for your time over {role}{at}.',
+        'I hope you are well, and thank you again for considering me for {role}{at}.',
         'Thank you again for considering me for {role}{at}.',
       ],
-      plain: ['Thank you again for considering me for {role}{at}.', 'Thank you again for your time over {role}{at}.'],
+      plain: [
+        'Thank you again for considering me for {role}{at}.',
+        'Thank you again for your interest in me for {role}{at}.',
+      ],
       formal: ['Thank you once more for considering me for {role}{at}.'],
     },
     rests: known,

@@ -3,7 +3,7 @@ import { type Contact, contactSchema } from '../../../common/contacts.ts'
 import type { LocalDate } from '../../../common/situation.ts'
 import { nameKey } from '../name-key.ts'
 import { searchFor } from '../search.ts'
-import { wordPlaces } from './kept-words.ts'
+import { wordPlaces } from './word-places.ts'
 
 /** A row of `contacts`. `*_key` is how a value is compared. */
 export interface ContactRow {
@@ -54,6 +54,14 @@ export function findContact(db: Database, id: string): Contact | undefined {
   return row && contactOf(row)
 }
 
+/**
+ * Whether a person is not merely one of the invented search, which was taken out of the list: those come and go with it.
+ * Rows of `contacts` are asked.
+ */
+export const isNotGoneWithExample = `(NOT EXISTS (SELECT 1 FROM contact_invites WHERE contact = contacts.number)
+  OR EXISTS (SELECT 1 FROM contact_invites JOIN invites ON invites.number = contact_invites.invite
+    WHERE contact = contacts.number AND (is_example = 0 OR deleted_at IS NULL)))`
+
 /** Most people that are listed. */
 const mostListed = 5000
 
@@ -70,7 +78,7 @@ export function listContacts(db: Database, query: string, invite: string | null)
     WHERE invite = (SELECT number FROM invites WHERE id = @invite))`
   return db
     .prepare<[{ search: string | null; invite: string | null }], Linked>(
-      `${select} WHERE removed_at IS NULL ${found} ${invite === null ? '' : ofInvite}
+      `${select} WHERE removed_at IS NULL AND ${isNotGoneWithExample} ${found} ${invite === null ? '' : ofInvite}
        ORDER BY name_key, contacts.number LIMIT ${mostListed}`,
     )
     .all({

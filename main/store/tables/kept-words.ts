@@ -2,10 +2,9 @@ import type { Database } from 'better-sqlite3'
 import type { Hit } from '../../../common/history.ts'
 import type { Span } from '../../../common/span.ts'
 import { searchFor } from '../search.ts'
+import { isNotGoneWithExample } from './contacts.ts'
 import { firstWords } from './invites.ts'
-
-/** The place of each table in the index `kept_words`: a row there is eight times the number of the row, plus this. */
-export const wordPlaces = { event: 1, interview: 2, debrief: 3, contact: 4, firm: 5 } as const
+import { wordPlaces } from './word-places.ts'
 
 /** What SQLite puts around a hit in a snippet: signs that are nobody's, so no text has them. */
 const [opens, closes] = ['\ue000', '\ue001']
@@ -54,7 +53,7 @@ const keptKinds: Record<number, { kind: Hit['kind']; sql: string }> = {
   [wordPlaces.contact]: {
     kind: 'contact',
     sql: `SELECT id, CASE name WHEN '' THEN email ELSE name END AS title FROM contacts
-      WHERE number = ? AND removed_at IS NULL`,
+      WHERE number = ? AND removed_at IS NULL AND ${isNotGoneWithExample}`,
   },
   [wordPlaces.firm]: { kind: 'firm', sql: 'SELECT id, name AS title FROM firms WHERE number = ?' },
 }

@@ -3,6 +3,7 @@ import type { LocalDate, LocalDateTime } from '../../../common/situation.ts'
 import { usualMinutes } from '../../calendar/clashes.ts'
 import { here } from '../../calendar/zoned.ts'
 import type { ReminderSources } from '../../remembering/reminders.ts'
+import { isNotGoneWithExample } from './contacts.ts'
 import { firstWords } from './invites.ts'
 
 /** How far back is looked for what a reminder may still be of use for. */
@@ -30,7 +31,7 @@ export function reminderSources(db: Database, now: LocalDateTime): ReminderSourc
     contacts: db
       .prepare<[], ReminderSources['contacts'][number]>(
         `SELECT id AS contact, CASE name WHEN '' THEN email ELSE name END AS title, write_again_on AS "on" FROM contacts
-         WHERE write_again_on IS NOT NULL AND removed_at IS NULL`,
+         WHERE write_again_on IS NOT NULL AND removed_at IS NULL AND ${isNotGoneWithExample}`,
       )
       .all(),
   }

@@ -4,11 +4,9 @@ import type { Reading } from '../../../common/reading.ts'
 import type { Situation } from '../../../common/situation.ts'
 import { t } from '../../../common/words/t.ts'
 import { useLit } from '../../state/links.ts'
-import { later } from '../../ui/later.tsx'
+import { FactEditor } from './fact-editor.tsx'
 import { factField } from './fact-fields.ts'
 import type { CorrectionKey, FactLine } from './fact-lines.ts'
-
-const FactEditor = later(() => import('./fact-editor.tsx').then((it) => it.FactEditor))
 
 /** One line of "What it says". */
 export interface FactRowProps {

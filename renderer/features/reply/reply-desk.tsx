@@ -55,7 +55,14 @@ export function ReplyDesk({ reading, desk, title, text, draft, findings, control
       {(desk.replyIntent ?? reply.intent) === 'reschedule' && (
         <OtherTimes key={desk.key} choices={desk.replyChoices} onChange={choose} />
       )}
-      <Voice reply={{ ...reply, ...desk.replyChoices }} onChange={choose} />
+      <Voice
+        reply={{
+          tone: desk.replyChoices.tone ?? reply.tone,
+          length: desk.replyChoices.length ?? reply.length,
+          channel: desk.replyChoices.channel ?? reply.channel,
+        }}
+        onChange={choose}
+      />
       <p className="reply-text-acts">
         {desk.replyText !== null && (
           <>

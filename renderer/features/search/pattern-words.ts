@@ -1,5 +1,6 @@
 import { fewestToSay, type Pattern } from '../../../common/debriefs.ts'
 import { t } from '../../../common/words/t.ts'
+import { formatNumber } from '../../ui/format.ts'
 
 const sentences = {
   concern: 'search.patterns.concern',
@@ -10,9 +11,14 @@ const sentences = {
 } as const
 
 /** A pattern in a sentence that claims no more than its few cases allow. */
-export function patternWords({ kind, words, count, of }: Pattern): string {
+export function patternWords({ kind, words, count, of, share }: Pattern): string {
   const sentence = t(sentences[kind], { words, n: count, of, count: of })
-  return of < fewestToSay ? `${sentence} ${t('search.patterns.tooFew')}` : sentence
+  if (of < fewestToSay) return `${sentence} ${t('search.patterns.tooFew')}`
+  // How far a term moved is told once several talks say so.
+  const isKnown = share !== null && share > 0 && count >= fewestToSay
+  return isKnown
+    ? `${sentence} ${t('search.patterns.share', { share: formatNumber(Math.round(share * 100)) })}`
+    : sentence
 }
 
 /** How many strokes are drawn at most; more are told by their number alone. */

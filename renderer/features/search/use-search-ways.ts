@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Contact } from '../../../common/contacts.ts'
 import type { Reminder } from '../../../common/reminders.ts'
 import type { Controller } from '../../state/controller.ts'
+import { openReminder } from '../../state/open-reminder.ts'
 import type { Action } from '../../state/reduce.ts'
 
 /** Where one gets to from the search. */
@@ -13,10 +14,7 @@ export function useSearchWays(controller: Controller, dispatch: (action: Action)
     return {
       openInvite,
       openContact,
-      openReminder({ invite, contact }: Reminder) {
-        if (invite !== null) openInvite(invite)
-        else if (contact !== null) openContact(contact)
-      },
+      openReminder: (reminder: Reminder) => void openReminder(reminder, controller, dispatch),
       /** Opens the reply of an invite with the letter that asks when they decide. */
       async draftDecisionDate(id: string) {
         await controller.open(id)

@@ -1,5 +1,5 @@
 import './waiting-line.css'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Controller } from '../../state/controller.ts'
 import type { Action } from '../../state/reduce.ts'
 import type { AppState } from '../../state/state.ts'
@@ -10,7 +10,13 @@ import { useSearchWays } from './use-search-ways.ts'
 /** Says at the top of the window what is due, also what came due while it was closed. */
 export function WaitingLine(props: { state: AppState; dispatch: (action: Action) => void; controller: Controller }) {
   const { state, dispatch, controller } = props
-  const reminders = useAsked(controller.ask, 'listReminders', null, state.keptVersion)
+  const [minutes, setMinutes] = useState(0)
+  useEffect(() => {
+    // What comes due while the window is open is told within the minute.
+    const timer = setInterval(() => setMinutes((count) => count + 1), 60_000)
+    return () => clearInterval(timer)
+  }, [])
+  const reminders = useAsked(controller.ask, 'listReminders', null, state.keptVersion + minutes)
   const ways = useSearchWays(controller, dispatch)
   const [now] = useState(() => new Date())
   if (reminders === null) return null

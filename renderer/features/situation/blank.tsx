@@ -4,11 +4,9 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import type { Situation } from '../../../common/situation.ts'
 import { t } from '../../../common/words/t.ts'
 import type { Controller } from '../../state/controller.ts'
-import { later } from '../../ui/later.tsx'
+import { FieldEditor } from './field-editor.tsx'
 import type { SituationField } from './fields.ts'
 import { shownOf } from './shown.ts'
-
-const FieldEditor = later(() => import('./field-editor.tsx').then((it) => it.FieldEditor))
 
 /** A blank of the person's side, in a sentence or wherever it is needed. */
 export interface BlankProps {

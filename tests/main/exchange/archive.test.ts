@@ -16,11 +16,11 @@ function filled() {
   valueIn(store.removeInvite(boats.id))
   valueIn(store.saveSituation({ name: 'Robin', lowestPay: { amount: 30000, currency: 'GBP', period: 'year' } }))
   valueIn(store.savePreferences({ appearance: 'dark' }))
-  valueIn(kept.exchange.keepMailSource('message-id:1@mill.example', mill.id))
+  valueIn(kept.store.keepMailSource('message-id:1@mill.example', mill.id))
   return { kept, mill, boats }
 }
 
-const dumpOf = (kept: ReturnType<typeof keepForTest>): Archive => valueIn(kept.exchange.dump())
+const dumpOf = (kept: ReturnType<typeof keepForTest>): Archive => valueIn(kept.store.dumpArchive())
 /** All but the moment it was written at. */
 const rowsOf = (kept: ReturnType<typeof keepForTest>) => ({ ...dumpOf(kept), madeAt: '' })
 const throughFile = (archive: Archive): Archive => valueIn(readArchive(writeArchive(archive), latestVersion))
@@ -31,7 +31,7 @@ test('everything out, into an empty store, and out again is the same file', () =
   const { kept } = filled()
   const archive = throughFile(dumpOf(kept))
   const empty = keepForTest(tempFolder(), tickingSources('2027-01-01T00:00:00.000Z'))
-  valueIn(empty.exchange.merge(archive, 'keep-mine'))
+  valueIn(empty.store.mergeArchive(archive, 'keep-mine'))
   expect(rowsOf(empty)).toEqual(rowsOf(kept))
 })
 
@@ -40,14 +40,14 @@ test('a plan counts and changes nothing', () => {
   const archive = dumpOf(kept)
   const other = keepForTest(tempFolder())
   const before = rowsOf(other)
-  const plan = valueIn(other.exchange.plan(archive))
+  const plan = valueIn(other.store.planArchive(archive))
   expect(plan.find(({ table }) => table === 'invites')).toEqual({ table: 'invites', fresh: 2, same: 0, different: 0 })
   expect(rowsOf(other)).toEqual(before)
 })
 
 test('the same file a second time brings nothing', () => {
   const { kept } = filled()
-  const plan = valueIn(kept.exchange.merge(dumpOf(kept), 'take-theirs'))
+  const plan = valueIn(kept.store.mergeArchive(dumpOf(kept), 'take-theirs'))
   expect([sum(plan, 'fresh'), sum(plan, 'different')]).toEqual([0, 0])
 })
 
@@ -58,17 +58,29 @@ test.each([
   const { kept, mill } = filled()
   const archive = dumpOf(kept)
   valueIn(kept.store.saveInvite(mill.id, { replyText: 'No, thank you.' }))
-  expect(sum(valueIn(kept.exchange.plan(archive)), 'different')).toBeGreaterThan(0)
-  valueIn(kept.exchange.merge(archive, choice))
+  expect(sum(valueIn(kept.store.planArchive(archive)), 'different')).toBeGreaterThan(0)
+  valueIn(kept.store.mergeArchive(archive, choice))
   expect(valueIn(kept.store.openInvite(mill.id))?.replyText).toBe(text)
+})
+
+test('a file taken in can be taken back, and taken in again', () => {
+  const { kept } = filled()
+  const other = keepForTest(tempFolder())
+  const before = rowsOf(other)
+  valueIn(other.store.mergeArchive(dumpOf(kept), 'keep-mine'))
+  const after = rowsOf(other)
+  valueIn(other.store.undo())
+  expect(rowsOf(other)).toEqual(before)
+  valueIn(other.store.redo())
+  expect(rowsOf(other)).toEqual(after)
 })
 
 test('rows of two computers keep to their own invites', () => {
   const { kept, mill } = filled()
   const other = keepForTest(tempFolder())
   const orchard = valueIn(other.store.createInvite('Dear Robin, come and see the orchard.', receivedAt))
-  valueIn(other.exchange.keepMailSource('message-id:9@orchard.example', orchard.id))
-  valueIn(other.exchange.merge(throughFile(dumpOf(kept)), 'keep-mine'))
+  valueIn(other.store.keepMailSource('message-id:9@orchard.example', orchard.id))
+  valueIn(other.store.mergeArchive(throughFile(dumpOf(kept)), 'keep-mine'))
   const { tables } = dumpOf(other)
   const numberOf = (id: string) => tables.invites?.find((row) => row.id === id)?.number
   expect(tables.mail_sources).toEqual([
@@ -101,7 +113,7 @@ test.each([
 ])('a file with %s brings nothing', (_what, tables) => {
   const kept = keepForTest(tempFolder())
   const before = rowsOf(kept)
-  const merged = kept.exchange.merge({ ...emptyArchive(), tables } as Archive, 'take-theirs')
+  const merged = kept.store.mergeArchive({ ...emptyArchive(), tables } as Archive, 'take-theirs')
   if (merged.ok) expect(sum(merged.value, 'fresh')).toBe(0)
   else
     expect(merged.detail).toBe(

@@ -54,7 +54,14 @@ const broken = {
 test('a call from our window gets its answer', async () => {
   expect(await openDoor().call('startup', null)).toEqual({
     ok: true,
-    value: { platform: 'linux', notices: [], canSave: true, version: '1.2.0', dataFolder: '/data' },
+    value: {
+      platform: 'linux',
+      notices: [],
+      canSave: true,
+      version: '1.2.0',
+      dataFolder: '/data',
+      offeredBackup: null,
+    },
   })
 })
 

@@ -53,7 +53,8 @@ test.each([
 
 test('a situation that cannot be read does not stop the reading, which says so', async () => {
   const parts = partsForTest()
-  const store = { ...parts.store, readSituation: () => ({ ok: false, error: 'store', detail: 'Odd.' }) as const }
+  const readSituation = () => ({ ok: false, error: 'store', detail: 'Odd.' }) as const
+  const store = Object.assign(Object.create(parts.store), { readSituation })
   const reading = valueIn(await createHandlers({ ...parts, store }).read(request('Hello')))
   expect(reading.document.notices).toEqual(['Your saved situation could not be read, so nothing was held against it.'])
 })

@@ -55,7 +55,7 @@ export function readPlainly(text: string, context: ReadingContext): Reading {
 
 /** What the handlers need, with a real store in a folder of its own and a clipboard to look at. */
 export function partsForTest(changes: Partial<HandlerParts> = {}): HandlerParts & { copied: string[] } {
-  const { store, notices, canSave, backups, exchange } = keepForTest(tempFolder())
+  const { store, notices, canSave, backups } = keepForTest(tempFolder())
   const copied: string[] = []
   return {
     startup: { platform: 'linux', notices, canSave, version: '1.2.0', offeredBackup: null, dataFolder: '/data' },
@@ -65,7 +65,6 @@ export function partsForTest(changes: Partial<HandlerParts> = {}): HandlerParts 
     draft: (text, context) => readPlainly(text, context).reply,
     clipboard: { writeText: (text) => void copied.push(text), readText: () => copied.at(-1) ?? '' },
     backups,
-    exchange,
     chooseFolder: async () => null,
     saveFile: async ({ name }) => ok(name),
     openMail: async () => true,

@@ -168,6 +168,21 @@ test.each([
   expect(valueIn(store.listContacts('', null))).toHaveLength(2)
 })
 
+test('people of the invented search come and go with it', () => {
+  const store = open()
+  const { first } = valueIn(store.addExamples([{ text: 'Invented', receivedAt, patch: {} }]))
+  store.meet(first, jude)
+  const names = () => [
+    ...valueIn(store.listContacts('', null)).map(({ name }) => name),
+    ...valueIn(store.findEverywhere('farrow', 5)).map(({ title }) => title),
+  ]
+  expect(names()).toEqual(['Jude Farrow', 'Jude Farrow'])
+  store.removeExamples()
+  expect(names()).toEqual([])
+  store.restoreInvite(first)
+  expect(names()).toEqual(['Jude Farrow', 'Jude Farrow'])
+})
+
 test('two entries become one, and come apart again', () => {
   const store = open()
   const [one, two] = [add(store, 'One'), add(store, 'Two')]
