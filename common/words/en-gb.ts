@@ -1285,8 +1285,13 @@ export const enGb = {
       },
       table: {
         title: 'Save the invites as a table',
-        hint: 'For a spreadsheet, with the dates of everything, such as a proof of your search.',
+        hint: 'For a spreadsheet, one line an invite.',
         act: 'Save a table…',
+      },
+      proof: {
+        title: 'Print a proof of your search',
+        hint: 'Every process with its dates, for an office that asks for it. Your own notes are left out.',
+        act: 'Print it…',
       },
       mails: {
         title: 'Read a folder of mails',
@@ -1294,6 +1299,7 @@ export const enGb = {
         act: 'Choose a folder…',
       },
     },
+    proof: { title: 'My search for work, as of {{day}}', nothing: 'There is nothing to show yet.' },
     saved: 'The file is written.',
     backupMade: 'The backup is made, and it is sound.',
     noBackups: 'There is none yet. The first one is made soon after the start.',

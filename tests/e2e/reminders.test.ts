@@ -1,5 +1,5 @@
-import type { ElectronApplication } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { bodies, clickNotification, trayMenu, wakeAt, watch } from './bell.ts'
 import { pasteBox, pasteInvite, verdict } from './desk.ts'
 import { freshDataFolder, type RunningApp, startApp } from './harness.ts'
 import { inviteText } from './invite-text.ts'
@@ -7,48 +7,6 @@ import { inviteText } from './invite-text.ts'
 /** The day before the reply to the invented invite is due. */
 const dayBefore = '2030-03-07'
 const waiting = 'Reply to Tolland Ferry Works'
-
-/** What the main process holds for these tests: the notifications that were shown, and the menu of the icon. */
-interface Watched {
-  shown: { body: string; emit(event: string): void }[]
-  trayMenu: string[]
-}
-
-/** Keeps what the system would show. */
-async function watch(electron: ElectronApplication): Promise<void> {
-  await electron.evaluate(({ Notification, Tray }) => {
-    const watched: Watched = { shown: [], trayMenu: [] }
-    Object.assign(globalThis, { watched })
-    Notification.isSupported = () => true
-    Notification.prototype.show = function show(this: Watched['shown'][number]) {
-      watched.shown.push(this)
-    }
-    Tray.prototype.setContextMenu = (menu) => {
-      watched.trayMenu = menu?.items.map(({ label }) => label) ?? []
-    }
-  })
-}
-
-/** Puts the clock of the main process to a local time and wakes the machine up, as after a night. */
-async function wakeAt(electron: ElectronApplication, local: string): Promise<void> {
-  await electron.evaluate(({ powerMonitor }, time) => {
-    const kept = globalThis as unknown as { realDate?: DateConstructor }
-    kept.realDate ??= Date
-    const Real = kept.realDate
-    const ahead = new Real(time).getTime() - Real.now()
-    globalThis.Date = class extends Real {
-      constructor(...given: [] | [number]) {
-        super(...(given.length === 0 ? ([Real.now() + ahead] as const) : given))
-      }
-    } as DateConstructor
-    powerMonitor.emit('resume')
-  }, local)
-}
-
-const bodies = (electron: ElectronApplication) =>
-  electron.evaluate(() => (globalThis as unknown as { watched: Watched }).watched.shown.map(({ body }) => body))
-const trayMenu = (electron: ElectronApplication) =>
-  electron.evaluate(() => (globalThis as unknown as { watched: Watched }).watched.trayMenu)
 
 /** The app with the invented invite, in the evening two days before its reply is due. */
 async function started(): Promise<RunningApp> {
@@ -103,7 +61,7 @@ test('a click on it opens its invite, also when the window was closed', async ()
   await wakeAt(electron, `${dayBefore}T09:00`)
   await expect.poll(() => bodies(electron)).toEqual([waiting])
   const opened = electron.waitForEvent('window')
-  await electron.evaluate(() => (globalThis as unknown as { watched: Watched }).watched.shown[0]?.emit('click'))
+  await clickNotification(electron)
   await verdict(await opened).waitFor()
 })
 

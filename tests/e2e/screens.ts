@@ -41,6 +41,8 @@ export const screens: readonly Screen[] = [
   { id: 'where', size: 'wide', reach: openWhere },
   { id: 'line-menu', size: 'wide', reach: (page) => example(page, () => press(page, 'Actions for Brindle Medical')) },
   { id: 'reply', size: 'wide', reach: openExampleReply },
+  { id: 'reply-noted', size: 'wide', reach: openNotedReply },
+  { id: 'reply-times', size: 'wide', reach: openOtherTimes },
   { id: 'palette', size: 'wide', reach: (page) => example(page, () => page.keyboard.press('ControlOrMeta+K')) },
   { id: 'shortcuts', size: 'wide', reach: (page) => example(page, () => page.keyboard.press('ControlOrMeta+/')) },
   { id: 'situation', size: 'wide', reach: (page) => place(page, 'ControlOrMeta+3') },
@@ -184,6 +186,25 @@ async function openWhere(page: Page): Promise<void> {
 async function openExampleReply(page: Page): Promise<void> {
   await openExample(page)
   await openReply(page)
+}
+
+/** A reply the person wrote on, with something in it that has to be mended. */
+async function openNotedReply(page: Page): Promise<void> {
+  await openExampleReply(page)
+  const reply = page.getByRole('textbox', { name: 'Reply' })
+  await reply.press('ControlOrMeta+End')
+  await reply.pressSequentially('\nYou can ring me on [your phone number].')
+  const note = page.getByRole('button', { name: /^Fix this\./ }).first()
+  await note.click()
+}
+
+/** The form for other times. */
+async function openOtherTimes(page: Page): Promise<void> {
+  await openExampleReply(page)
+  const others = page.getByRole('button', { name: /other repl/ })
+  if ((await others.count()) > 0) await others.click()
+  await page.getByRole('radio', { name: 'Yes, but another day' }).click({ force: true })
+  await page.getByRole('group', { name: 'Other times' }).first().waitFor()
 }
 
 async function openBlank(page: Page): Promise<void> {

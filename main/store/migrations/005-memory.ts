@@ -73,6 +73,7 @@ export const rememberEverything: Migration = {
       WHERE deleted_at IS NULL;
     CREATE INDEX invites_by_firm ON invites (firm_key, deleted_at) WHERE deleted_at IS NULL;
     CREATE INDEX invites_in_trash ON invites (deleted_at) WHERE deleted_at IS NOT NULL;
+    CREATE INDEX invites_by_arrival ON invites (received_at) WHERE deleted_at IS NULL AND is_example = 0;
     CREATE INDEX invites_of_example ON invites (number) WHERE is_example = 1;
     CREATE INDEX invites_by_sending ON invites (sent_at) WHERE sent_at IS NOT NULL AND deleted_at IS NULL;
     CREATE INDEX invites_by_reply ON invites (reply_by) WHERE reply_by IS NOT NULL AND deleted_at IS NULL;

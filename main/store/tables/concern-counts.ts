@@ -5,22 +5,28 @@ import type { PatternSources } from '../../remembering/patterns.ts'
 /** Most invites that are named for one theme. */
 const mostNamed = 100
 
-/** How many of the person's own invites were read, and for each theme those that have it, newest first. */
+/** Leaves out what is in the trash or invented: few rows, found by their own indexes. */
+const own = `invite NOT IN (SELECT number FROM invites WHERE deleted_at IS NOT NULL)
+  AND invite NOT IN (SELECT number FROM invites WHERE is_example = 1)`
+
+/** How many of the person's own invites there are, and for each theme those that have it, newest first. */
 export function listConcernCounts(db: Database): Pick<PatternSources, 'invites' | 'concerns'> {
-  const own = 'deleted_at IS NULL AND is_example = 0'
+  const count = (sql: string) => db.prepare<[], number>(`SELECT count(*) FROM invites ${sql}`).pluck().get() ?? 0
   const invites =
-    db.prepare<[], number>(`SELECT count(*) FROM invites WHERE ${own} AND decision IS NOT NULL`).pluck().get() ?? 0
+    count('INDEXED BY invites_to_count WHERE deleted_at IS NULL') - count('WHERE is_example = 1 AND deleted_at IS NULL')
   const kinds = db
     .prepare<[], { kind: ConcernKind; count: number }>(
-      `SELECT invite_concerns.kind, count(*) AS count FROM invite_concerns JOIN invites ON invites.number = invite
-       WHERE ${own} GROUP BY invite_concerns.kind`,
+      `SELECT kind, count(*) AS count FROM invite_concerns WHERE ${own} GROUP BY kind`,
     )
     .all()
   const named = db
     .prepare<[string], string>(
-      `SELECT id FROM invite_concerns JOIN invites ON invites.number = invite
-       WHERE invite_concerns.kind = ? AND ${own} ORDER BY invite DESC LIMIT ${mostNamed}`,
+      `SELECT (SELECT id FROM invites WHERE number = invite) FROM invite_concerns
+       WHERE kind = ? AND ${own} ORDER BY invite DESC LIMIT ${mostNamed}`,
     )
     .pluck()
-  return { invites, concerns: kinds.map(({ kind, count }) => ({ kind, count, invites: named.all(kind) })) }
+  return {
+    invites,
+    concerns: kinds.map(({ kind, count: found }) => ({ kind, count: found, invites: named.all(kind) })),
+  }
 }

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { LocalDate } from '../../../common/situation.ts'
+import type { LocalDate, LocalDateTime } from '../../../common/situation.ts'
 import type { Course, InviteEvent } from '../../../common/timeline.ts'
 import { due, firstWords, type InviteRow } from './invites.ts'
 import { type ProcessRow, processOf } from './processes.ts'
@@ -9,14 +9,13 @@ const mostCourses = 500
 
 /** The day of the first invite in the list; null when there is none. */
 export function firstDay(db: Database): LocalDate | null {
-  return (
-    db
-      .prepare<[], LocalDate | null>(
-        'SELECT min(substr(received_at, 1, 10)) FROM invites WHERE deleted_at IS NULL AND is_example = 0',
-      )
-      .pluck()
-      .get() ?? null
-  )
+  const first = db
+    .prepare<[], LocalDateTime | null>(
+      'SELECT min(received_at) FROM invites WHERE deleted_at IS NULL AND is_example = 0',
+    )
+    .pluck()
+    .get()
+  return first?.slice(0, 10) ?? null
 }
 
 /** Open processes, and those last changed from `closedSince` on, newest change first, each with all its dates. */

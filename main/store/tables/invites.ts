@@ -223,7 +223,8 @@ function countFound(db: Database, filter: InviteFilter): number {
 /** From so many hits on, it is faster to go through all invites by their change and look each up among the hits. */
 const manyHits = 2000
 
-function hasManyHits(db: Database, search: string | null): boolean {
+/** Whether an FTS5 expression finds so many invites that going through its hits one by one takes long. */
+export function hasManyHits(db: Database, search: string | null): boolean {
   const count = db
     .prepare<[string | null], number>(
       `SELECT count(*) FROM (SELECT 1 FROM invite_words WHERE invite_words MATCH ? LIMIT ${manyHits})`,

@@ -3,7 +3,7 @@ import type { Hit } from '../../../common/history.ts'
 import type { Span } from '../../../common/span.ts'
 import { searchFor } from '../search.ts'
 import { isNotGoneWithExample } from './contacts.ts'
-import { firstWords } from './invites.ts'
+import { firstWords, hasManyHits } from './invites.ts'
 import { wordPlaces } from './word-places.ts'
 
 /** What SQLite puts around a hit in a snippet: signs that are nobody's, so no text has them. */
@@ -11,7 +11,7 @@ const [opens, closes] = ['\ue000', '\ue001']
 const snippetOf = (table: string, column: number) =>
   `snippet(${table}, ${column}, char(0xe000), char(0xe001), '…', 14) AS snippet`
 
-type Found = { id: string; title: string; snippet: string; rank: number }
+type Found = { id: string; title: string; snippet: string }
 
 const inviteName = 'coalesce(company, contact_name, substr(text, 1, 300))'
 
@@ -19,16 +19,16 @@ const inviteName = 'coalesce(company, contact_name, substr(text, 1, 300))'
 const places: [kind: Hit['kind'], sql: string][] = [
   [
     'invite',
-    `SELECT invites.id, ${inviteName} AS title, found.snippet, found.rank FROM (
-       SELECT rowid AS number, ${snippetOf('invite_words', -1)}, rank FROM invite_words
-       WHERE invite_words MATCH '{text company role} : (' || @search || ')' ORDER BY rank LIMIT @most) AS found
+    `SELECT invites.id, ${inviteName} AS title, found.snippet FROM (
+       SELECT rowid AS number, ${snippetOf('invite_words', -1)} FROM invite_words
+       WHERE invite_words MATCH '{text company role} : (' || @search || ')' ORDER BY % LIMIT @most) AS found
      JOIN invites USING (number) WHERE deleted_at IS NULL`,
   ],
   [
     'reply',
-    `SELECT invites.id, ${inviteName} AS title, found.snippet, found.rank FROM (
-       SELECT rowid AS number, ${snippetOf('invite_words', 1)}, rank FROM invite_words
-       WHERE invite_words MATCH '{reply_text} : (' || @search || ')' ORDER BY rank LIMIT @most) AS found
+    `SELECT invites.id, ${inviteName} AS title, found.snippet FROM (
+       SELECT rowid AS number, ${snippetOf('invite_words', 1)} FROM invite_words
+       WHERE invite_words MATCH '{reply_text} : (' || @search || ')' ORDER BY % LIMIT @most) AS found
      JOIN invites USING (number) WHERE deleted_at IS NULL`,
   ],
 ]
@@ -67,11 +67,13 @@ export function findEverywhere(db: Database, query: string, limit: number): Hit[
   if (search.by === 'all') return []
   if (search.by === 'literal') return findSigns(db, search.piece, limit)
   const values = { search: search.expression, most: limit }
+  // Weighing a hundred thousand hits takes long and tells little: then the newest come first.
+  const order = hasManyHits(db, search.expression) ? 'rowid DESC' : 'rank'
   return [
     ...findKept(db, search.expression, limit),
     ...places.flatMap(([kind, sql]) =>
       db
-        .prepare<[typeof values], Found>(`${sql} ORDER BY found.rank`)
+        .prepare<[typeof values], Found>(sql.replace('%', order))
         .all(values)
         .map((row) => hitOf(kind, row)),
     ),
@@ -105,7 +107,7 @@ function findSigns(db: Database, piece: string, limit: number): Hit[] {
     )
 }
 
-function hitOf(kind: Hit['kind'], { id, title, snippet }: Pick<Found, 'id' | 'title' | 'snippet'>): Hit {
+function hitOf(kind: Hit['kind'], { id, title, snippet }: Found): Hit {
   return { kind, id, title: firstWords(title), ...marked(snippet) }
 }
 

@@ -21,7 +21,7 @@ export function reminderSources(db: Database, now: LocalDateTime): ReminderSourc
     replies: titled(
       db
         .prepare<[LocalDate], ReminderSources['replies'][number]>(
-          `SELECT id AS invite, ${name}, substr(reply_by, 1, 10) AS replyBy FROM invites
+          `SELECT id AS invite, ${name}, substr(reply_by, 1, 10) AS replyBy FROM invites INDEXED BY invites_by_reply
            WHERE ${own} AND reply_by IS NOT NULL AND reply_by >= ? AND status = 'new' AND sent_at IS NULL`,
         )
         .all(since),

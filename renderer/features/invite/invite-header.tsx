@@ -4,7 +4,7 @@ import { keyWords } from '../../commands/key-words.ts'
 import type { Panel } from '../../panel.ts'
 import type { Action } from '../../state/reduce.ts'
 import { type AppState, isBlank } from '../../state/state.ts'
-import { formatDistance, formatLongDay, toDate } from '../../ui/format.ts'
+import { formatDistance, formatLongDay, formatMoment, toDate } from '../../ui/format.ts'
 import { SaveLine } from '../../ui/save-line.tsx'
 import { InviteTabs } from './invite-tabs.tsx'
 import { Unfold } from './unfold.tsx'
@@ -34,7 +34,8 @@ export function InviteHeader({ state, panels, dispatch }: InviteHeaderProps) {
       {!blank && (
         <div className="invite-state">
           <SaveLine save={state.save} />
-          {replyBy !== null && replyDay !== null && (
+          {desk.sentAt !== null && <p className="when">{t('reply.sentOn', { day: formatMoment(desk.sentAt) })}</p>}
+          {desk.sentAt === null && replyBy !== null && replyDay !== null && (
             <p className="when">
               {t('invite.replyBy')} <b>{formatLongDay(replyDay)}</b>, {formatDistance(replyBy, new Date())}
             </p>

@@ -4,6 +4,7 @@ import { t } from '../../../common/words/t.ts'
 import type { Controller } from '../../state/controller.ts'
 import { BackupsRow } from './backups-row.tsx'
 import { MailsRow } from './mails-row.tsx'
+import { ProofRow } from './proof-row.tsx'
 import { SafeRow } from './safe-row.tsx'
 import type { SafeId } from './safe-rows.ts'
 import { TakeInRow } from './take-in-row.tsx'
@@ -29,6 +30,8 @@ export function SafeLines({ rows, controller }: { rows: readonly SafeId[]; contr
         return <TakeInRow key={id} controller={controller} />
       case 'table':
         return <SafeRow key={id} id={id} work={work} onPress={() => void save(id, 'saveTable')} />
+      case 'proof':
+        return <ProofRow key={id} controller={controller} />
       case 'mails':
         return <MailsRow key={id} controller={controller} />
     }

@@ -5,6 +5,7 @@ import type { PanelProps } from '../../panel.ts'
 import { requestOf } from '../../state/request-of.ts'
 import { useAsked } from '../../state/use-asked.ts'
 import { Editor } from '../../ui/editor.tsx'
+import { PrintOnly } from '../../ui/print-only.tsx'
 import { useLateSave } from './use-late-save.ts'
 
 /** The sheet of the next interview, as it was made from the reading or as the person made it. */
@@ -32,10 +33,7 @@ export function Sheet({ id, state, controller }: Pick<PanelProps, 'state' | 'con
         <h2>{t('prepare.title', { title })}</h2>
         <p className="quiet">{next === null ? t('prepare.noInterview') : t('prepare.hint')}</p>
         <p className="prepare-acts">
-          <Button
-            className="btn small"
-            onPress={() => void controller.ask('printText', { title: t('prepare.title', { title }), text })}
-          >
+          <Button className="btn small" onPress={() => window.print()}>
             {t('prepare.print')}
           </Button>
           {isOwn && (
@@ -58,6 +56,7 @@ export function Sheet({ id, state, controller }: Pick<PanelProps, 'state' | 'con
           )}
         </p>
       </header>
+      <PrintOnly title={t('prepare.title', { title })} text={text} />
       <Editor
         key={`${next?.id ?? 'none'} ${typed === null ? (next?.sheet === null ? made : 'kept') : 'own'}`.slice(0, 60)}
         label={t('prepare.sheet')}

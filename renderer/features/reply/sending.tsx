@@ -4,7 +4,6 @@ import type { Reply } from '../../../common/reply.ts'
 import { statusAfterSending } from '../../../common/sent.ts'
 import { t } from '../../../common/words/t.ts'
 import type { Desk } from '../../state/state.ts'
-import { formatMoment } from '../../ui/format.ts'
 
 /** What can be done with the reply. */
 export interface SendingProps {
@@ -62,7 +61,6 @@ export function Sending({ desk, reply, text, name, address, time, acts }: Sendin
       </p>
       {isEmpty && <p className="quiet small-note">{t('reply.empty')}</p>}
       {reply.channel === 'mail' && address === 'none' && <p className="quiet small-note">{t('reply.noAddress')}</p>}
-      {desk.sentAt !== null && <p className="small-note">{t('reply.sentOn', { day: formatMoment(desk.sentAt) })}</p>}
     </section>
   )
 }
