@@ -45,7 +45,7 @@ export const commandRows = [
   { id: 'reply.save', group: 'invite', keys: [], menu: ['invite', 2], when: 'anywhere' },
   { id: 'note.next', group: 'invite', keys: ['F8'], menu: null, when: 'anywhere' },
   { id: 'note.previous', group: 'invite', keys: ['Shift+F8'], menu: null, when: 'anywhere' },
-  { id: 'note.mend', group: 'invite', keys: ['Alt+Enter'], menu: null, when: 'anywhere' },
+  { id: 'note.mend', group: 'invite', keys: ['Mod+.'], menu: null, when: 'anywhere' },
   { id: 'invite.remove', group: 'invite', keys: [], menu: ['invite', 3], when: 'anywhere' },
 
   { id: 'place.invites', group: 'place', keys: ['Mod+1'], menu: ['view', 1], when: 'anywhere' },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { bodies, clickNotification, trayMenu, wakeAt, watch } from './bell.ts'
-import { pasteBox, pasteInvite, verdict } from './desk.ts'
+import { pasteBox, pasteInvite } from './desk.ts'
 import { freshDataFolder, type RunningApp, startApp } from './harness.ts'
 import { inviteText } from './invite-text.ts'
 
@@ -53,7 +53,7 @@ test('one that is put off comes again, one that is done does not', async () => {
   expect(await bodies(electron)).toEqual([waiting, waiting])
 })
 
-test('a click on it opens its invite, also when the window was closed', async () => {
+test('a click on it opens the reply it asks for, also when the window was closed', async () => {
   const { electron, page } = await started()
   await page.evaluate(() => window.api.call('savePreferences', { stayInTray: true }))
   await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
@@ -62,7 +62,7 @@ test('a click on it opens its invite, also when the window was closed', async ()
   await expect.poll(() => bodies(electron)).toEqual([waiting])
   const opened = electron.waitForEvent('window')
   await clickNotification(electron)
-  await verdict(await opened).waitFor()
+  await (await opened).getByRole('textbox', { name: 'Reply' }).waitFor()
 })
 
 test('what was missed while the app was closed is in the window at the next start, and not told again', async () => {

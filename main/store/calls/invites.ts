@@ -10,17 +10,14 @@ import type { Keeper, Stored } from '../keeper.ts'
 import { insertEvent } from '../tables/events.ts'
 import { noteFirm } from '../tables/firms.ts'
 import { listInterviews } from '../tables/interviews.ts'
+import { countInvites, type InviteCounts, type InviteFilter, listInvites } from '../tables/invite-list.ts'
 import {
-  countInvites,
   type ExampleInvite,
   findInvite,
-  type InviteCounts,
   type InviteDigest,
-  type InviteFilter,
   insertInvite,
   inviteTitle,
   listExamples,
-  listInvites,
   markDeleted,
   updateDigest,
   updateInvite,

@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import type { LocalDate, LocalDateTime } from '../../../common/situation.ts'
 import type { Course, InviteEvent } from '../../../common/timeline.ts'
-import { due, firstWords, type InviteRow } from './invites.ts'
+import { due } from './invite-list.ts'
+import { firstWords, type InviteRow } from './invites.ts'
 import { type ProcessRow, processOf } from './processes.ts'
 
 /** Most processes that are shown at once; of more, those changed last. */

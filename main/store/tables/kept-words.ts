@@ -3,7 +3,8 @@ import type { Hit } from '../../../common/history.ts'
 import type { Span } from '../../../common/span.ts'
 import { searchFor } from '../search.ts'
 import { isNotGoneWithExample } from './contacts.ts'
-import { firstWords, hasManyHits } from './invites.ts'
+import { hasManyHits } from './invite-list.ts'
+import { firstWords } from './invites.ts'
 import { wordPlaces } from './word-places.ts'
 
 /** What SQLite puts around a hit in a snippet: signs that are nobody's, so no text has them. */
