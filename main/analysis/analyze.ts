@@ -5,6 +5,7 @@ import type { Reply, ReplyChoices, ReplyIntent } from '../../common/reply.ts'
 import type { LocalDateTime, Situation } from '../../common/situation.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import { compose } from '../reply/compose.ts'
+import type { Spelling } from '../reply/spelling.ts'
 import { compileConcerns } from './concerns/find.ts'
 import { concernRules } from './concerns/index.ts'
 import { concernsOf } from './concerns/of-text.ts'
@@ -47,6 +48,8 @@ export interface Context {
   today?: LocalDateTime
   /** Whether a reply may name what the person earns now; not when missing. */
   namesCurrentPay?: boolean
+  /** The English of replies to a text that shows neither; British when missing. */
+  spelling?: Spelling
   /** The offline places; null when they could not be loaded: then every commute is unknown. */
   gazetteer: Gazetteer | null
 }

@@ -20,6 +20,7 @@ import type { ConvertFile } from '../intake/apart.ts'
 import { fileText, openFile } from '../intake/open-file.ts'
 import { carryOver } from '../reply/carry.ts'
 import { reviewReply } from '../reply/review/review.ts'
+import type { Spelling } from '../reply/spelling.ts'
 import type { SaveFile } from '../save-file.ts'
 import type { Signature } from '../store/calls/people.ts'
 import type { Backups } from '../store/kept-store.ts'
@@ -52,6 +53,8 @@ export interface ReadingContext {
   today: LocalDateTime
   /** Whether a reply may name what the person earns now. */
   namesCurrentPay: boolean
+  /** The English of replies to a text that shows neither. */
+  spelling: Spelling
 }
 
 /** What the handlers ask of the window's frame: its menu, its size of drawing, its language. */
@@ -137,6 +140,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       status: request.status ?? 'new',
       today: clock.localNow(),
       namesCurrentPay: preferences.ok && preferences.value.namesCurrentPay,
+      spelling: preferences.ok && preferences.value.language === 'en-US' ? 'us' : 'uk',
     }
     const notices = [...(saved.ok ? [] : [situationMissing]), ...(ownRules.ok ? [] : [ownRulesMissing])]
     if (request.text.length > maxReadLength) notices.push(readInPart)

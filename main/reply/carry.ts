@@ -7,18 +7,23 @@ interface Unit {
 /** From this share of common words on, two sentences of two drafts say the same. */
 const alike = 0.5
 
-// `Thank you. `, `Kind regards,\n`, a line: up to its end and the blanks that follow
-const unit = /(?<text>[^\n]*?(?:[.!?]+(?=\s|$)|(?=\n)|$))(?<gap>\s*)/gy
+// Between sentences: the blanks after `.`, `!` or `?`, and the ends of lines with the blanks of the next
+const gap = /(?<=[.!?])\s+|\n\s*/g
 
 function split(text: string): { lead: string; units: Unit[] } {
-  const lead = /^\s*/.exec(text)?.[0] ?? ''
+  const lead = text.slice(0, text.length - text.trimStart().length)
   const units: Unit[] = []
-  unit.lastIndex = lead.length
-  while (unit.lastIndex < text.length) {
-    const groups = unit.exec(text)?.groups
-    if (!groups) break
-    units.push({ text: groups.text ?? '', gap: groups.gap ?? '' })
+  let start = lead.length
+  for (const { 0: blanks, index } of text.slice(start).matchAll(gap)) {
+    const end = lead.length + index
+    if (end > start) units.push({ text: text.slice(start, end), gap: blanks })
+    else {
+      const last = units.at(-1)
+      if (last) last.gap += blanks
+    }
+    start = end + blanks.length
   }
+  if (start < text.length) units.push({ text: text.slice(start), gap: '' })
   return { lead, units }
 }
 

@@ -11,6 +11,7 @@ import { daysSinceInterview, intentsOf } from './intents.ts'
 import { type Letterhead, layOutReply, type Written } from './layout.ts'
 import { firmName, personName, roleName } from './names.ts'
 import { hashOf } from './pick.ts'
+import { askedBy } from './review/questions.ts'
 import { isScam, type Material, type Slots } from './sentences/row.ts'
 import { sentenceRows } from './sentences.ts'
 import { type Spelling, spelled, spellingOf } from './spelling.ts'
@@ -59,18 +60,23 @@ export function compose(sources: ReplySources): Reply {
   const asks = askedWith(intent, verdict.asks, channel === 'chat' ? 'short' : length)
   const role = roleName(facts.role?.value)
   const lateness = latenessOf(sources, today)
+  const asked = document ? askedBy(document) : new Set<string>()
   const material: Material = {
     ...{ kind, intent, tone, length, channel, facts, limits, verdict, situation, status, choices, asks, lateness },
-    slots: slotsOf(sources, spelling, asks.length, role),
+    asked,
+    slots: slotsOf(sources, spelling, asks.length, role, asked),
   }
-  const seed = `${hashOf(document?.text ?? JSON.stringify(facts))}/${intent}`
+  // By what the letter is about, not by its every word: the draft keeps its wording while the text is edited.
+  const about = [facts.role, facts.company, facts.contact.name, facts.interview.start].map((fact) => fact?.value ?? '')
+  const seed = `${hashOf(about.join('/'))}/${intent}`
   const wordings: Wordings = { seed, spelling, isSpoken: channel !== 'mail' && tone !== 'formal' }
   const written = writeAll(material, wordings, context.namesCurrentPay ?? false)
   const head: Letterhead = {
     ...{ channel, tone, spelling, seed },
     reader: isScam(material) ? null : personName(facts.contact.name?.value),
     isEmployer: facts.sender?.value === 'employer',
-    name: situation.name?.replace(/\s+/g, ' ').trim() ?? '',
+    // Those who deceive are told nothing, not even a name
+    name: isScam(material) ? '' : (situation.name?.replace(/\s+/g, ' ').trim() ?? ''),
   }
   const said = ifAsked(material, spelling)
   return {
@@ -106,7 +112,13 @@ function writeAll(material: Material, wordings: Wordings, namesCurrentPay: boole
   return written
 }
 
-function slotsOf(sources: ReplySources, spelling: Spelling, asked: number, role: string | null): Slots {
+function slotsOf(
+  sources: ReplySources,
+  spelling: Spelling,
+  asking: number,
+  role: string | null,
+  asked: ReadonlySet<string>,
+): Slots {
   const { facts, limits, verdict, document = null } = sources
   const { replyChoices: choices = {} } = sources.context
   const company = firmName(facts.company?.value)
@@ -126,11 +138,29 @@ function slotsOf(sources: ReplySources, spelling: Spelling, asked: number, role:
     reason: reasonOf(choices.reason),
     times: times.length > 0 ? timesWords(times, spelling, zoneOf(facts, document)) : null,
     terms: terms.length > 0 ? listWords(terms) : null,
-    count: asked === 1 ? 'one thing' : `${countWord(asked)} things`,
-    is: asked === 1 ? 'is' : 'are',
+    count: asking === 1 ? 'one thing' : `${countWord(asking)} things`,
+    is: asking === 1 ? 'is' : 'are',
     come: isThere ? 'come' : 'speak with you',
     meeting: isThere ? 'meeting you' : 'talking with you',
+    by: answerDay(sources, spelling),
+    hand: handOf(asked),
   }
+}
+
+/** The day the first open offer is to be answered by; null when none is known that is still to come. */
+function answerDay({ context }: ReplySources, spelling: Spelling): string | null {
+  const today = (context.today ?? context.now).slice(0, 10)
+  const days = (context.situation.openOffers ?? []).flatMap(({ answerBy }) => answerBy?.slice(0, 10) ?? [])
+  const first = days.filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day) && day >= today).sort()[0]
+  return first ? dayWords(first, spelling) : null
+}
+
+/** What is to be done with what they want to have: "bring", "send you"; null when they want nothing. */
+function handOf(asked: ReadonlySet<string>): string | null {
+  const brings = asked.has('questions/bring')
+  const sends = asked.has('questions/complete')
+  if (brings && sends) return 'see to'
+  return brings ? 'bring' : sends ? 'send you' : null
 }
 
 /** The person's own reason as it stands after "because"; null for none. */

@@ -25,11 +25,13 @@ export interface Letterhead {
 }
 
 /** Lines of thought that share a paragraph. */
-const together: readonly (readonly Paragraph[])[] = [['thanks', 'answer'], ['reason'], ['asks'], ['later'], ['close']]
+const together: readonly (readonly Paragraph[])[] = [['thanks', 'answer'], ['asks'], ['later', 'close']]
+/** The same where a reason is given: it belongs to the answer. */
+const withReason: readonly (readonly Paragraph[])[] = [['thanks'], ['answer', 'reason'], ['asks'], ['later', 'close']]
 
-/** The body as paragraphs; a reason or a last line that is one sentence joins its neighbour. */
+/** The body as paragraphs. */
 function bodyOf(written: readonly Written[]): string[] {
-  return together
+  return (written.some(({ paragraph }) => paragraph === 'reason') ? withReason : together)
     .map((group) => written.filter(({ paragraph }) => group.includes(paragraph)).map(({ text }) => text))
     .filter((texts) => texts.length > 0)
     .map((texts) => texts.join(' '))
@@ -64,7 +66,8 @@ export function layOutReply(
   }
   if (channel === 'phone') {
     const hello = `Hello${reader ? ` ${tone === 'formal' ? reader.formal : reader.first}` : ''}${name ? `, this is ${name}` : ''}.`
-    return [hello, ...body, 'Thank you for your time. Goodbye.', ...(ifAsked ? [ifAsked] : []), voicemail].join('\n\n')
+    const bye = /\bthank/i.test(body.slice(1).join(' ')) ? 'Goodbye.' : 'Thank you for your time. Goodbye.'
+    return [hello, ...body, bye, ...(ifAsked ? [ifAsked] : []), voicemail].join('\n\n')
   }
   const greeting = reader
     ? `${pick(greetings[tone], `${seed}/greeting`)} ${tone === 'formal' ? reader.formal : reader.first},`

@@ -34,7 +34,7 @@ export function roleName(role: string | null | undefined): string | null {
     .filter((piece) => piece !== '' && !pieceOnly.test(piece))
   const name = calmed(
     (pieces[0] ?? '').replace(/\s(?:role|position|post|job|vacancy|opportunity|opening)s?$/i, ''),
-  ).replace(/^(?:the|an?|our)\s/i, '')
+  ).replace(/^(?:as|for|the|an?|our)\s(?:(?:the|an?|our)\s)?/i, '')
   if (name.length < 2 || name.length > longestName || name.split(' ').length > mostRoleWords) return null
   if (strange.test(name) || /\d{3}|[$£€₹%]/.test(name) || !/\p{L}{2}/u.test(name)) return null
   if (/^(?:role|position|post|job|interview|opportunity|various|candidate|work)$/i.test(name)) return null

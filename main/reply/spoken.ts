@@ -43,6 +43,6 @@ export function ifAsked(material: Material, _spelling: Spelling): string | null 
 /** What to leave when nobody answers. */
 export function voicemail(material: Material, name: string): string {
   const { slots } = material
-  if (isScam(material)) return 'If nobody answers, there is no need to ring again.'
-  return `If nobody answers, leave this: Hello, ${name ? `${name} here` : 'I have a message for you'}, about ${slots.role}${slots.at}. I would be glad if you called me back on this number. Thank you, goodbye.`
+  if (isScam(material)) return 'If you reach the voicemail, there is no need to leave a message.'
+  return `If you reach the voicemail, leave this: Hello, ${name ? `${name} here` : 'I have a message for you'}, about ${slots.role}${slots.at}. I would be glad if you called me back on this number. Thank you, goodbye.`
 }

@@ -31,7 +31,7 @@ export function faultsOfText(text: string, name: string): string[] {
   const twice = sentences.find((one, i) => sentences.indexOf(one) !== i)
   if (twice) faults.push(`a sentence twice: ${twice}`)
   const last = text.split('\n').at(-1) ?? ''
-  if (!last.includes(name) && !/goodbye\.|ring again\.|regards|wishes|sincerely$/i.test(last)) faults.push('no end')
+  if (!last.includes(name) && !/goodbye\.|a message\.|regards|wishes|sincerely$/i.test(last)) faults.push('no end')
   return faults
 }
 

@@ -38,7 +38,7 @@ test('every screen is come to', async () => {
     await picture(app, `${id}-dark`)
   })
   expect([...seen.trees.keys()]).toEqual(screens.map(({ id }) => id))
-}, 300_000)
+}, 900_000)
 
 test('axe finds no fault, in light, dark and more contrast', () => {
   expect(seen.axe).toEqual([])

@@ -10,7 +10,7 @@ declare global {
   }
 }
 
-test('the window has nothing of Node, and two functions of ours', async () => {
+test('the window has nothing of Node, and three functions of ours', async () => {
   const { page } = await startApp(await freshDataFolder())
   const found = await page.evaluate(() => ({
     names: ['require', 'process', 'module', 'Buffer', 'global', 'electron'].filter((name) => name in window),

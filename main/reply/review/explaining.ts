@@ -29,7 +29,18 @@ const excuses: readonly (readonly [theme: string, words: RegExp])[] = [
     /\b(?:phone|laptop|wi-?fi|internet|wallet|keys|passport|suit|alarm clock)\b.{0,20}\b(?:died|dead|broke|broken|lost|stolen|down|missing)\b/i,
   ],
   // `my boss needs me`
-  ['work', /\b(?:boss|manager|colleague|deadline|overtime|short-staffed)\b/i],
+  [
+    'work',
+    /\b(?:boss|colleague|deadline|overtime|short-staffed|(?:lots?|so much|too much) (?:of )?work|busy at work)\b/i,
+  ],
+  // `the school is closed`
+  ['school', /\b(?:school|nursery|kindergarten) (?:is|was|has|called|closed)\b/i],
+  // `my knee hurts`
+  ['pain', /\b(?:knee|back|shoulder|ankle|stomach|leg|neck) (?:hurts?|aches?|is (?:bad|sore)|went)\b/i],
+  // `guests are staying`
+  ['guests', /\b(?:guests?|visitors|visiting us|in-laws)\b/i],
+  // `on top of that`
+  ['more', /\b(?:on top of (?:that|it|this|all)|not to mention|to make matters worse|as if that)\b/i],
   // `a funeral`
   ['death', /\b(?:funeral|died|passed away|death)\b/i],
 ]

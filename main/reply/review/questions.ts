@@ -1,6 +1,7 @@
 import { findDays, findTimes } from '../../analysis/facts/interview-time.ts'
 import type { Phrase } from '../../analysis/text/match.ts'
 import { findInList, type PhraseList, phraseList } from '../../analysis/text/phrase-lists.ts'
+import type { Document } from '../../analysis/text/read.ts'
 import { defineReview, type Found, type ReviewRule, yes } from './define.ts'
 import { type Letter, sentenceAt } from './letter.ts'
 import type { Setting } from './setting.ts'
@@ -230,8 +231,20 @@ function statesAny(letter: Letter, list: PhraseList): boolean {
   })
 }
 
-function ruleOf({ id, about, asked, answered, or, hits, misses }: Question): ReviewRule {
-  const askedIn = phraseList(asked)
+/** The words that ask each question. */
+const askedIn = questions.map(({ id, asked }) => ({ id, list: phraseList(asked) }))
+
+/** What a letter asks of its reader: the ids of the questions. */
+export function askedBy(invite: Document): ReadonlySet<string> {
+  return new Set(
+    askedIn
+      .filter(({ list }) => findInList(list, invite).some(({ first }) => isSaidToTheReader(invite, first)))
+      .map(({ id }) => id),
+  )
+}
+
+function ruleOf({ id, about, answered, or, hits, misses }: Question, index: number): ReviewRule {
+  const list = askedIn[index]?.list ?? phraseList([])
   const answeredBy = phraseList([...answered, ...putOff])
   return {
     id,
@@ -242,7 +255,7 @@ function ruleOf({ id, about, asked, answered, or, hits, misses }: Question): Rev
     intents: yes,
     find: (letter, setting): Found[] => {
       if (letter.body.length === 0) return []
-      const question = findInList(askedIn, setting.invite).find(({ first }) => isSaidToTheReader(setting, first))
+      const question = findInList(list, setting.invite).find(({ first }) => isSaidToTheReader(setting.invite, first))
       if (!question || statesAny(letter, answeredBy) || or?.(letter, setting)) return []
       return [{ span: null, it: quoteOf(setting, question.span.start) }]
     },
@@ -251,9 +264,14 @@ function ruleOf({ id, about, asked, answered, or, hits, misses }: Question): Rev
   }
 }
 
-/** Whether a word of the invite stands in what it says, not in its headers, signature or quoted history. */
-function isSaidToTheReader({ invite }: Setting, token: number): boolean {
-  return invite.sentences[invite.sentenceOf[token] as number]?.part === 'body'
+// `Thank you for sending`
+const thanked = /\bthank(?:s| you| u)?\b[^.!?]{0,60}$/i
+
+/** Whether a word of the invite asks: not in its headers, signature or quoted history, not what it gives thanks for. */
+function isSaidToTheReader(invite: Document, token: number): boolean {
+  const sentence = invite.sentences[invite.sentenceOf[token] as number]
+  if (sentence?.part !== 'body') return false
+  return !thanked.test(invite.clean.slice(sentence.start, invite.tokens.start[token] ?? sentence.start))
 }
 
 /** Every question of the letter has its answer, or a word about when it will have one. */

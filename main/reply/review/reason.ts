@@ -2,7 +2,7 @@ import { phraseList } from '../../analysis/text/phrase-lists.ts'
 import { defineReview, no, owesReason } from './define.ts'
 import { longTale, piledUp } from './explaining.ts'
 import { type Letter, saidIn } from './letter.ts'
-import { words } from './words.ts'
+import { either, words } from './words.ts'
 
 /** Words that give a reason, or are one. */
 const reasons = phraseList([
@@ -65,6 +65,26 @@ function tellsMore(letter: Letter): boolean {
   )
 }
 
+/** Words that announce a long tale. */
+const justifying = words(
+  [
+    'owe|owes you ..3 explanation|reasons|reason',
+    'let me explain',
+    'explain|explaining ..3 detail|fully|length|everything|whole|myself',
+    'full|detailed|long|whole|entire explanation|story|background',
+    'long story',
+    'where to|do|i start|begin',
+    'bear with me',
+    'it all started|began',
+    'sorry for|about ..2 long|rambling|lengthy|essay|novel',
+    'justify|justifying myself|my',
+    'many|several|lots|various|numerous|countless|dozen reasons',
+    'thirdly',
+    'another|other reason is',
+  ],
+  { cut: 'none' },
+)
+
 /** A no or a change of plan has one honest, short reason. */
 export const reasonRules = defineReview([
   {
@@ -99,10 +119,10 @@ export const reasonRules = defineReview([
     why: 'One sentence is enough. The more is explained, the more it sounds like an excuse.',
     source: 'A3',
     intents: [...owesReason, 'other-roles', 'honest-note'],
-    find: (letter) => {
+    find: either((letter) => {
       const span = longTale(letter)
       return span ? [{ span }] : []
-    },
+    }, justifying),
     hits: [
       'Dear Dana,\n\nThank you. [[I cannot travel because my son starts at his new school and my wife works until six every day of the week. My mother could help but she has her own house to look after and my father is not well either. Our neighbours used to take him to his club on some days, but since they moved we have nobody, and my sister lives far away with her two children]].',
     ],
@@ -141,6 +161,13 @@ export const reasonRules = defineReview([
         'hand on heart',
         'dog|cat|goat|parrot|rabbit ate|eaten|eat',
         'kidnapped|abducted|aliens|ufo|ghost',
+        'died|dead|passed|funeral ..2 again|twice',
+        'another|second|third|fourth ..1 funeral|grandmother|gran',
+        'attacked|bitten|chased|stung|trampled by ..2 bear|bees|shark|swan|goose|geese|snake|bull|lion',
+        'exploded|explode|erupted',
+        'struck|hit by ..1 lightning|meteor|asteroid',
+        'held hostage|captive|prisoner',
+        'amnesia|haunted|cursed',
         'won|win the lottery',
         'struck by lightning',
         'third|fourth|fifth grandmother|grandfather|gran|funeral|aunt|uncle',

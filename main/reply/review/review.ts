@@ -44,7 +44,7 @@ function toFinding(
   letter: Letter,
 ): ReviewFinding {
   const said = span ? letter.text.slice(span.start, span.end).replace(/\s+/g, ' ') : ''
-  const words = said.length <= longestWords ? said : `${said.slice(0, longestWords).replace(/\s+\S*$/, '')} …`
+  const words = said.length <= longestWords ? said : `${said.slice(0, said.lastIndexOf(' ', longestWords))} …`
   // Functions, because what people write may hold "$&"
   const sentence = text.replace('{words}', () => words).replace('{it}', () => it ?? '')
   return { rule: id, mark, span, text: sentence, why, source, mend: mend ?? null }

@@ -42,9 +42,10 @@ export const shapeRules = defineReview([
     text: 'Your name is not below it.',
     why: 'They may have many letters to sort. A name at the end saves them looking.',
     source: null,
-    find: ({ text, body, closing }, { channel, situation }) => {
+    find: ({ text, body, closing }, { channel, situation, reading }) => {
       const name = situation.name?.trim()
-      if (!name || channel !== 'mail' || body.length === 0) return []
+      // Those who deceive are told nothing, not even a name
+      if (!name || reading.verdict.rule === 'decline/scam' || channel !== 'mail' || body.length === 0) return []
       const end = text.trimEnd().length
       const lastWords = new Set(wordsIn(text.slice(Math.max(0, end - endOfLetter), end)))
       if (wordsIn(name).some((word) => lastWords.has(word))) return []

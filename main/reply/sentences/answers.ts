@@ -50,22 +50,37 @@ export const answers: readonly SentenceRow[] = [
   },
   {
     id: 'answer/accept-offer',
-    intents: ['accept', 'accept-and-ask'],
+    intents: ['accept'],
     when: ({ kind }) => kind === 'offer',
     says: {
       warm: [
+        'I was so pleased to read it, and would be very glad to accept.',
+        'I am delighted, and would be very glad to accept.',
+      ],
+      plain: ['I am pleased, and would be glad to accept.', 'I would be glad to accept it.'],
+      formal: ['I was pleased to receive it, and would be glad to accept.', 'I would be very glad to accept.'],
+    },
+    rests: (m) => [m.verdict.rule],
+  },
+  {
+    id: 'answer/accept-offer-and-ask',
+    intents: ['accept-and-ask'],
+    when: ({ kind }) => kind === 'offer',
+    says: {
+      warm: [
+        'I was so pleased to read it, and would like to say yes.',
         'I am very glad to have it, and would like to go through the details with you.',
-        'I was so pleased to read it, and would be glad to go through the details together.',
       ],
       plain: [
-        'I am glad to have it, and would like to talk it through with you.',
-        'I am pleased to have it, and would be glad to go through the details.',
+        'I am glad to have it, and would like to say yes once the details are clear.',
+        'I am pleased to have it, and would like to go through the details with you.',
       ],
       formal: [
-        'I am pleased to have received it, and would welcome a conversation about the details.',
-        'I was glad to receive it, and would like to go through the terms with you.',
+        'I was glad to receive it, and would like to go through the terms with you before I accept.',
+        'I am pleased to have received it, and would welcome a word about the details.',
       ],
     },
+    rests: (m) => [m.verdict.rule],
   },
   {
     id: 'answer/accept-talk',
@@ -183,7 +198,7 @@ export const answers: readonly SentenceRow[] = [
     says: {
       warm: [
         'I have since accepted another offer, so I am no longer looking.',
-        'Since then I have said yes to another offer, so I will not take this any further.',
+        'Since then I have said yes to another offer, so my search is over.',
       ],
       plain: [
         'I have since accepted another offer, so I am no longer looking.',
@@ -317,6 +332,26 @@ export const answers: readonly SentenceRow[] = [
   },
   {
     id: 'answer/decision-date',
+    intents: ['decision-date'],
+    when: ({ slots }) => slots.by !== null,
+    says: {
+      warm: [
+        'I am still very interested. I have another offer, though, that I need to answer by {by}.',
+        'I would like to be open with you: I have another offer to answer by {by}, and I am still interested in this one.',
+      ],
+      plain: [
+        'I am still interested. I also have another offer, which I need to answer by {by}.',
+        'I have another offer that I need to answer by {by}, and I am still interested in this one.',
+      ],
+      formal: [
+        'I remain interested, and would like to let you know that I have another offer to answer by {by}.',
+        'I have received another offer to which I need to reply by {by}, and remain interested in this role.',
+      ],
+    },
+    rests: ['situation/open-offers'],
+  },
+  {
+    id: 'answer/decision-date-open',
     intents: ['decision-date'],
     says: {
       warm: [

@@ -1,4 +1,4 @@
-import { isAgency, isCoreWork, isMeeting, isMet, isScam, type Material, type SentenceRow } from './row.ts'
+import { isAgency, isCoreWork, isMeeting, isMet, isQuestioned, isScam, type Material, type SentenceRow } from './row.ts'
 
 const saysNo = ['decline', 'cancel'] as const
 const isTaken = ({ situation }: Material) => Boolean(situation.acceptedOffer)
@@ -66,10 +66,13 @@ export const reasons: readonly SentenceRow[] = [
     says: {
       warm: [
         'It is just not the right match for me at the moment.',
-        'I do not feel that it is the right match for me.',
+        'I do not feel that the role is the right match for me.',
       ],
-      plain: ['It is not the right match for me.', 'It is not what I am looking for at the moment.'],
-      formal: ['It is not the right match for me at present.', 'It is not what I am looking for at present.'],
+      plain: ['The role is not the right match for me.', 'It is not what I am looking for at the moment.'],
+      formal: [
+        'The role is not the right match for me at present.',
+        'The role is not what I am looking for at present.',
+      ],
     },
   },
 ]
@@ -171,6 +174,17 @@ export const endings: readonly SentenceRow[] = [
 /** What stays open for later. */
 export const later: readonly SentenceRow[] = [
   {
+    id: 'later/sorry',
+    intents: ['cancel'],
+    length: 'full',
+    when: (m) => !isScam(m),
+    says: {
+      warm: ['I am sorry for the trouble, and grateful for the time you set aside.'],
+      plain: ['I am sorry for any trouble this makes.'],
+      formal: ['I apologise for any inconvenience.'],
+    },
+  },
+  {
     id: 'later/agency',
     intents: ['decline', 'cancel', 'thank-you'],
     when: (m) => isAgency(m) && !isScam(m) && !isTaken(m) && (m.intent !== 'thank-you' || m.kind === 'rejection'),
@@ -240,17 +254,6 @@ export const later: readonly SentenceRow[] = [
     },
   },
   {
-    id: 'later/sorry',
-    intents: ['cancel'],
-    length: 'full',
-    when: (m) => !isScam(m),
-    says: {
-      warm: ['I am sorry for the trouble, and grateful for the time you set aside.'],
-      plain: ['I am sorry for any trouble this makes.'],
-      formal: ['I apologise for any inconvenience.'],
-    },
-  },
-  {
     id: 'later/wish',
     intents: ['decline', 'accepted-elsewhere', 'honest-note'],
     length: 'full',
@@ -263,33 +266,57 @@ export const later: readonly SentenceRow[] = [
   },
 ]
 
+/** What they asked of the reader. */
+const theirs = ({ asked }: Material) => [...asked]
+
 /** The last word before the name. */
 export const closes: readonly SentenceRow[] = [
   {
-    id: 'close/will-answer',
+    id: 'close/answers-to-hand',
     intents: ['accept', 'accept-and-ask'],
-    when: (m) => isMeeting(m) || m.kind === 'recruiter-outreach',
-    says: {
-      warm: [
-        'Do let me know if there is anything you need from me; I will bring all you ask for and answer your questions gladly.',
-        'I will bring whatever you need and am happy to answer your questions when we talk.',
-      ],
-      plain: [
-        'I will bring what you asked for, and answer your questions when we speak.',
-        'I will have everything you asked for ready, and am happy to answer your questions when we speak.',
-      ],
-      formal: [
-        'I will bring everything you asked for, and will gladly answer your questions when we speak.',
-        'I shall have all you asked for ready, and will be glad to answer your questions.',
-      ],
-    },
-    length: 'full',
+    channels: ['phone'],
+    when: isQuestioned,
+    says: [
+      'You had some questions, and I have the answers to your questions to hand.',
+      'I have the answers to your questions here, if you would like them now.',
+    ],
+    rests: theirs,
   },
   {
-    id: 'close/will-answer-short',
+    id: 'close/bring-and-answer',
     intents: ['accept', 'accept-and-ask'],
-    when: (m) => m.length === 'short' && (isMeeting(m) || m.kind === 'recruiter-outreach'),
-    says: ['I will answer your questions when we speak.', 'Your questions I will gladly answer when we speak.'],
+    when: isQuestioned,
+    says: {
+      warm: ['I will {hand} what you asked for, and am happy to answer your questions when we talk.'],
+      plain: [
+        'I will {hand} what you asked for, and answer your questions when we speak.',
+        'I will {hand} what you asked for. Your questions I will answer when we speak.',
+      ],
+      formal: ['I will {hand} what you asked for, and will gladly answer your questions when we speak.'],
+    },
+    rests: theirs,
+  },
+  {
+    id: 'close/bring',
+    intents: ['accept', 'accept-and-ask'],
+    when: (m) => !isQuestioned(m),
+    says: {
+      warm: ['I will gladly {hand} what you asked for.', 'And of course I will {hand} what you asked for.'],
+      plain: ['I will {hand} what you asked for.'],
+      formal: ['I will {hand} everything you asked for.'],
+    },
+    rests: theirs,
+  },
+  {
+    id: 'close/answer-theirs',
+    intents: ['accept', 'accept-and-ask'],
+    when: isQuestioned,
+    says: {
+      warm: ['I am happy to answer your questions when we talk.', 'Your questions I will gladly answer when we talk.'],
+      plain: ['I will answer your questions when we speak.', 'I am happy to answer your questions when we speak.'],
+      formal: ['I will gladly answer your questions when we speak.'],
+    },
+    rests: theirs,
   },
   {
     id: 'close/next',

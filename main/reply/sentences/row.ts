@@ -28,6 +28,10 @@ export interface Slots {
   come: string
   /** "meeting you" at a place, else "talking with you". */
   meeting: string
+  /** The day the first open offer is to be answered by, not yet over. */
+  by: string | null
+  /** What is to be done with what they want to have: "bring", "send you", "see to"; null when they want nothing. */
+  hand: string | null
 }
 
 /** What a sentence of the reply may draw on. */
@@ -45,6 +49,8 @@ export interface Material {
   choices: ReplyChoices
   /** The asks that go into this letter, the most important first. */
   asks: readonly Ask[]
+  /** What the document asks of its reader: ids of the review's questions. */
+  asked: ReadonlySet<string>
   /** Whether the answer comes late, or the day of the interview is over; null for neither. */
   lateness: 'late' | 'after-interview' | null
   /** What the wordings are filled with. */
@@ -86,6 +92,10 @@ export const isScam = ({ verdict }: Material) => verdict.rule === 'decline/scam'
 /** Whether the main work is what the person does not want. */
 export const isCoreWork = ({ verdict }: Material) =>
   verdict.rule.startsWith('decline/core-work') || verdict.rule === 'decline/put-off-by-work'
+
+/** Whether the document asks something that only the person can answer. */
+export const isQuestioned = ({ asked }: Material) =>
+  ['right-to-work', 'pay', 'notice', 'phone', 'driving'].some((name) => asked.has(`questions/${name}`))
 
 /** Whether a firm writes that fills posts for others. */
 export const isAgency = ({ facts }: Material) => facts.sender?.value === 'agency'

@@ -12,7 +12,9 @@ export function ShortcutList({ panels }: { panels: readonly Panel[] }) {
   const there = new Set(panels.map((panel) => `${panel.area}.${panel.id}`))
   const isThere = ({ id }: CommandRow) => !/^(?:place|tab)\./.test(id) || there.has(id)
   return (
-    <div className="shortcut-groups">
+    // It scrolls in a low window, so the keyboard has to reach it.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is one that can be gone to.
+    <section className="shortcut-groups" aria-label={t('shortcuts.title')} tabIndex={0}>
       {commandGroups.map((group) => (
         <section key={group}>
           <h3>{t(`commandGroups.${group}`)}</h3>
@@ -35,6 +37,6 @@ export function ShortcutList({ panels }: { panels: readonly Panel[] }) {
           </dl>
         </section>
       ))}
-    </div>
+    </section>
   )
 }
