@@ -1204,6 +1204,7 @@ export const enGb = {
     hint: 'Five minutes while it is fresh. Leave empty what does not matter. Everything is kept as you type.',
     oneALine: 'One a line.',
     kept: 'Kept.',
+    noted: 'What you note of the interview is kept.',
     remove: 'Throw this away',
     removed: 'What you noted of the interview is in the trash.',
     note: 'Write the honest note',

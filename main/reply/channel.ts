@@ -10,14 +10,15 @@ const asksChat =
 // `please call me on`, `give me a ring`
 const asksCall =
   /\b(?:please|kindly|could you|can you|just)\s(?:\w{1,10}\s){0,2}(?:call|ring|phone|telephone)\s(?:me|us|back|\w{2,12}\s(?:on|at))\b|\bgive (?:me|us) a (?:call|ring)\b/i
-// `Dear Ines`, `Kind regards`
-const letterly = /^(?:dear|subject:|from:)\b|\b(?:kind|best|warm|many) (?:regards|wishes)\b|\bsincerely\b/im
+// `Dear Ines`, `Hi Ines,` on a line of its own, `Kind regards`
+const letterly =
+  /^(?:dear|subject:|from:)\b|^(?:hi|hello|good (?:morning|afternoon))\b[^\n]{0,40},[ \t]{0,9}$|\b(?:kind|best|warm|many) (?:regards|wishes)\b|\bsincerely\b|^(?:best|thanks|regards|cheers),?[ \t]{0,9}$/im
 
 /** The way the invite came, or asks to be answered (A3). */
 export function channelOf(facts: Facts, document: Document | null): ReplyChannel {
   if (!document) return 'mail'
   const text = document.clean
-  const isLetter = document.isMail || letterly.test(text)
+  const isLetter = document.headers.length > 0 || letterly.test(text)
   if (!isLetter && text.trim().length > 0 && text.trim().length <= mostMessageLetters)
     return asksCall.test(text) ? 'phone' : 'chat'
   if (facts.contact.email || document.headers.length > 0) return 'mail'

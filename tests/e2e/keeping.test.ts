@@ -119,7 +119,10 @@ test('a folder of mails comes in once, can be stopped, and goes on', async () =>
   await press(page, 'Stop')
   await page.getByText(/new invite/).waitFor()
   await press(page, 'Choose a folder…')
-  await page.getByRole('status').getByText(/here already/).waitFor()
+  await page
+    .getByRole('status')
+    .getByText(/here already/)
+    .waitFor()
   // The list draws only the lines in sight, so how many there are is asked of the app.
   const listed = await page.evaluate(() => window.api.call('listInvites', { query: '', status: null, limit: 1 }))
   expect(listed).toMatchObject({ ok: true, value: { total: mails } })

@@ -59,6 +59,10 @@ export const screens: readonly Screen[] = [
   { id: 'narrow-situation', size: 'narrow', reach: (page) => place(page, 'ControlOrMeta+3') },
   { id: 'narrow-settings', size: 'narrow', reach: (page) => place(page, 'ControlOrMeta+Comma') },
   { id: 'narrow-help', size: 'narrow', reach: (page) => place(page, 'F1') },
+  { id: 'prepare', size: 'wide', reach: (page) => tab(page, 'Prepare', 'In the diary') },
+  { id: 'narrow-prepare', size: 'narrow', reach: (page) => tab(page, 'Prepare', 'In the diary') },
+  { id: 'afterwards', size: 'wide', reach: (page) => tab(page, 'Afterwards', 'How it stands') },
+  { id: 'narrow-afterwards', size: 'narrow', reach: (page) => tab(page, 'Afterwards', 'How it stands') },
   // From here on the invented person has said what their job is like now.
   { id: 'against-my-job', size: 'wide', reach: openComparison },
   { id: 'narrow-against-my-job', size: 'narrow', reach: openComparison },
@@ -207,6 +211,13 @@ async function openOtherTimes(page: Page): Promise<void> {
   await page.getByRole('group', { name: 'Other times' }).first().waitFor()
 }
 
+async function tab(page: Page, name: string, part: string): Promise<void> {
+  await openExample(page)
+  await page.getByRole('tab', { name }).click()
+  await page.getByRole('region', { name: part }).waitFor()
+  await page.getByRole('heading', { name: /^(?:Before you go|Afterwards): / }).waitFor()
+}
+
 async function openBlank(page: Page): Promise<void> {
   await place(page, 'ControlOrMeta+3')
   await press(page, /^Your lowest pay/)
@@ -274,7 +285,12 @@ async function board(page: Page): Promise<void> {
 }
 
 async function person(page: Page): Promise<void> {
-  await page.getByRole('option', { name: /^Dana Whitlow/ }).click()
+  // The list draws only the people in sight; typing a name goes to it, as the keyboard does.
+  await page.locator('.people-list').focus()
+  await page.keyboard.type('Dana')
+  const entry = page.getByRole('option', { name: /^Dana Whitlow/ })
+  await entry.waitFor()
+  await entry.click()
   await page.getByRole('region', { name: 'About Dana Whitlow' }).waitFor()
 }
 

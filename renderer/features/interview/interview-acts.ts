@@ -79,15 +79,16 @@ export async function settleInterview(
     call: 'saveInterview' as const,
     argument: { id: interview.id, patch: { state: next } },
   })
-  const isDone = await controller.doKept(
-    [save(state)],
-    [save(interview.state), ...(moves ? [statusCall(invite.id, invite.status)] : [])],
-    t(`interview.became.${state}`),
-  )
-  if (isDone && moves) {
+  if (!(await controller.doQuietly([save(state)]))) return
+  if (moves) {
     dispatch({ type: 'patched', patch: { status: 'attended' } })
     await controller.refreshList()
   }
+  controller.doneThat(
+    t(`interview.became.${state}`),
+    [save(interview.state), ...(moves ? [statusCall(invite.id, invite.status)] : [])],
+    [save(state), ...(moves ? [statusCall(invite.id, 'attended')] : [])],
+  )
 }
 
 function statusCall(id: string, status: InviteStatus) {

@@ -7,6 +7,7 @@ import { formatMoment } from '../../ui/format.ts'
 import { fieldsFrom, putInDiary } from './interview-acts.ts'
 import { InterviewCard } from './interview-card.tsx'
 import { MomentBlank } from './moment-blank.tsx'
+import { useStay } from './use-stay.ts'
 
 /** The interviews of the invite on the desk; the first one is made from what was read, in one press. */
 export function InterviewsPart(props: Pick<PanelProps, 'state' | 'controller' | 'dispatch'> & { id: string }) {
@@ -21,8 +22,9 @@ export function InterviewsPart(props: Pick<PanelProps, 'state' | 'controller' | 
   const add = (start: string) =>
     void putInDiary({ controller, dispatch }, { id, status: desk.status }, { ...fields, start })
   const label = t('interview.add')
+  const stay = useStay()
   return (
-    <section className="interviews" aria-labelledby="interviews-title">
+    <section {...stay} className="interviews" aria-labelledby="interviews-title">
       <h2 id="interviews-title">{t('interview.title')}</h2>
       {own.map((interview) => (
         <InterviewCard

@@ -15,18 +15,16 @@ export function Sheet({ id, state, controller }: Pick<PanelProps, 'state' | 'con
   const interviews = useAsked(controller.ask, 'listInterviews', id, keptVersion)
   const next = interviews?.find((interview) => interview.state === 'planned') ?? interviews?.at(-1) ?? null
   const [typed, setTyped] = useState<string | null>(null)
-  const save = useLateSave((sheet: string | null) => {
+  const { later, forget } = useLateSave((sheet: string) => {
     if (next !== null)
       void controller.doQuietly([{ call: 'saveInterview', argument: { id: next.id, patch: { sheet } } }])
   })
   if (made === null || interviews === null) return <p className="quiet">{t('prepare.waiting')}</p>
+  // What is kept has caught up; from now on it is shown, so that what is taken back is seen.
+  if (typed !== null && typed === next?.sheet) setTyped(null)
   const title = list.invites.find((invite) => invite.id === id)?.title ?? ''
   const text = typed ?? next?.sheet ?? made
   const isOwn = text !== made
-  const put = (words: string | null) => {
-    setTyped(words)
-    save(words)
-  }
   return (
     <div className="sheet prepare-sheet">
       <header>
@@ -40,14 +38,13 @@ export function Sheet({ id, state, controller }: Pick<PanelProps, 'state' | 'con
             <Button
               className="link"
               onPress={() => {
-                const own = text
-                put(null)
-                controller.notice(t('prepare.madeAgain'), null)
+                forget()
+                setTyped(null)
                 if (next !== null)
-                  controller.doneThat(
-                    t('prepare.madeAgain'),
-                    [{ call: 'saveInterview', argument: { id: next.id, patch: { sheet: own } } }],
+                  void controller.doKept(
                     [{ call: 'saveInterview', argument: { id: next.id, patch: { sheet: null } } }],
+                    [{ call: 'saveInterview', argument: { id: next.id, patch: { sheet: text } } }],
+                    t('prepare.madeAgain'),
                   )
               }}
             >
@@ -58,7 +55,7 @@ export function Sheet({ id, state, controller }: Pick<PanelProps, 'state' | 'con
       </header>
       <PrintOnly title={t('prepare.title', { title })} text={text} />
       <Editor
-        key={`${next?.id ?? 'none'} ${typed === null ? (next?.sheet === null ? made : 'kept') : 'own'}`.slice(0, 60)}
+        key={next?.id ?? 'none'}
         label={t('prepare.sheet')}
         placeholder={null}
         spelling="checked"
@@ -67,7 +64,10 @@ export function Sheet({ id, state, controller }: Pick<PanelProps, 'state' | 'con
         text={text}
         lang="en"
         marks={null}
-        onChange={put}
+        onChange={(words) => {
+          setTyped(words)
+          later(words)
+        }}
       />
     </div>
   )

@@ -50,6 +50,7 @@ describe('the way a reply goes', () => {
   test.each([
     ['Hi Ines, can you come in on Wednesday at 11? Text me back. Bram', 'chat'],
     ['Hi Ines, Bram here from the tram depot. Please call me on 01632 960 002.', 'phone'],
+    ['Hi Ines,\n\nCan you come in on Wednesday at 11?\n\nBram Sandoval', 'mail'],
     ['Dear Ines,\n\nPlease call me on 01632 960 002.\n\nKind regards,\nBram', 'mail'],
   ] as const)('is that of the invite: %s', (text, channel) => {
     expect(channelOf(noFacts, readDocument(text))).toBe(channel)
