@@ -99,7 +99,7 @@ const ownTrade = new Set(
 )
 // `jo@ashrecruitment.example`, `www.ash-staffing.example`
 const agencyHost =
-  /(?:@|www\.|\/\/|\b(?=[a-z.]{3,30}recruit))[a-z0-9.-]{1,40}(?:recruit|staffing|personnel|resourcing|headhunt)[a-z-]{0,20}\.(?:com|co|net|org|io|in|uk|au|ie|ca|za)\b/i
+  /(?:@|www\.|\/\/|(?<![a-z0-9.-])(?=[a-z.]{3,30}recruit))[a-z0-9.-]{1,40}(?:recruit|staffing|personnel|resourcing|headhunt)[a-z-]{0,20}\.(?:com|co|net|org|io|in|uk|au|ie|ca|za)\b/i
 
 /** A staffing firm that the text names: "Ash Recruitment", "Rowan Staffing Solutions", or by its address. */
 function agencyInText(document: Document): Span | null {

@@ -212,7 +212,7 @@ function quoteOf({ invite }: Setting, start: number): string {
     .replace(/\s+/g, ' ')
     .replace(/^[-–•*\d.) ]{1,6}/, '')
     .trim()
-  return words.length <= longestQuote ? words : `${words.slice(0, longestQuote).replace(/\s+\S*$/, '')} …`
+  return words.length <= longestQuote ? words : `${words.slice(0, words.lastIndexOf(' ', longestQuote))} …`
 }
 
 /** Words that put every answer off to another time. */

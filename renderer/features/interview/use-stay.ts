@@ -5,6 +5,7 @@ export interface Stay {
   ref: RefObject<HTMLElement | null>
   tabIndex: -1
   onClickCapture: () => void
+  onKeyUpCapture: () => void
 }
 
 /** Keeps the focus within a part of the window whose buttons go away when they are pressed. */
@@ -17,11 +18,9 @@ export function useStay(): Stay {
     isPressed.current = false
     ref.current?.focus()
   })
-  return {
-    ref,
-    tabIndex: -1,
-    onClickCapture: () => {
-      isPressed.current = true
-    },
+  const press = () => {
+    isPressed.current = true
   }
+  // A button that is pressed with a key tells of no click.
+  return { ref, tabIndex: -1, onClickCapture: press, onKeyUpCapture: press }
 }
