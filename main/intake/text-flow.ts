@@ -81,7 +81,15 @@ export class TextFlow {
 
   /** Puts the quoted words into what is around them, marked as mail programs mark them. */
   closeQuote(): void {
-    const quoted = this.#pop()
+    // A cell without its row is a line of its own.
+    const cells = this.#pop().split(cellMark)
+    const quoted =
+      cells.length === 1
+        ? (cells[0] ?? '')
+        : cells
+            .map((cell) => cell.trim())
+            .filter(Boolean)
+            .join('\n')
     this.startLine()
     if (quoted !== '') this.#put(quoted.replace(/^/gm, '> '))
     this.startParagraph()

@@ -47,7 +47,7 @@ test('whatever a page is made of, its text is tidy', () => {
       expect(text).not.toMatch(/\n\n\n|[ \t]\n/)
       expect(text).not.toContain('\u0000')
     }),
-    { numRuns: 500 },
+    { numRuns: 500, examples: [[['<blockquote type=cite>', '!', '<td>']]] },
   )
 })
 
