@@ -35,8 +35,9 @@ test('the palette finds an invite by words of its text and opens it', async () =
   await page.getByRole('heading', { name: 'Paste the invite you are not sure about.' }).waitFor()
   await page.keyboard.press('ControlOrMeta+K')
   await page.keyboard.type('tolland')
-  // People and notes with the word are found too; the invite stands first.
-  const found = palette(app).getByRole('option').filter({ hasText: 'Tolland' }).first()
+  // People and firms with the word are found too.
+  const invites = palette(app).getByRole('group', { name: 'Found in your invites' })
+  const found = invites.getByRole('option').filter({ hasText: 'Tolland' }).first()
   await found.waitFor()
   await found.click()
   await verdict(page).waitFor()

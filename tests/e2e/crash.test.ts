@@ -95,7 +95,8 @@ test('everything the window was told is saved is there after twenty crashes in 2
     for (const [id, { acknowledged, begun }] of known) {
       const number = Number(/^reply (?<number>\d+)$/.exec(replies.get(id) ?? '')?.groups?.number ?? 0)
       expect(number, `invite ${id} after kill ${kill}`).toBeGreaterThanOrEqual(acknowledged)
-      expect(number).toBeLessThanOrEqual(begun)
+      // What was begun is told by the window, which may be killed before it is heard.
+      expect(number).toBeLessThanOrEqual(Math.max(begun, burstsEach * writesEach))
     }
   }
   expect(known.size).toBeGreaterThan(kills / 2)

@@ -99,7 +99,8 @@ test('every screen looks as it was reviewed, in light and dark', async (context)
 test('at twice the size nothing is cut off or out of reach', async () => {
   const app = await startAtRest()
   const found: string[] = []
-  const narrow = screens.filter(({ size }) => size === 'narrow')
+  // The wide screen of the search puts in the people and dates that the narrow ones show.
+  const narrow = screens.filter(({ id, size }) => size === 'narrow' || id === 'search')
   await tour(app, narrow, async ({ id }) => {
     await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2))
     // Twice the size leaves half as many pixels.
@@ -110,7 +111,7 @@ test('at twice the size nothing is cut off or out of reach', async () => {
     await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1))
   })
   expect(found).toEqual([])
-}, 120_000)
+}, 400_000)
 
 /** A tree without what is another one in every run: the folder of the data, and what was said aloud just before. */
 function steady(tree: string): string {
