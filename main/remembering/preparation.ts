@@ -1,5 +1,6 @@
 import type { Concern, Cost, Facts, Limit, Reading } from '../../common/reading.ts'
-import { hoursWords, money, whenWords } from '../analysis/verdict/words.ts'
+import type { LimitName } from '../../common/situation.ts'
+import { durationWords, hoursWords, money, whenWords } from '../analysis/verdict/words.ts'
 
 /** A part of the sheet: a heading and lines. */
 interface Section {
@@ -17,17 +18,22 @@ const lookUps = (at: string) => [
   'Other openings on its site. One of them may suit you better.',
 ]
 
-/** What is asked when the text does not say it, each with what shows that it does. */
-const openQuestions: [question: string, isKnown: (facts: Facts) => boolean][] = [
-  ['What does the post pay?', ({ pay }) => pay !== null],
+/** What is asked when the text does not say it: the limit it belongs to, the question, and what shows that it is said. */
+const openQuestions: [limit: LimitName, question: string, isKnown: (facts: Facts) => boolean][] = [
+  ['pay', 'What does the post pay?', ({ pay }) => pay !== null],
   [
+    'office-days',
     'Where is the work done, and how many days a week at the workplace?',
     ({ officeDays, workMode }) => officeDays !== null || workMode?.value === 'remote',
   ],
-  ['What are the working hours?', ({ hoursPerWeek }) => hoursPerWeek !== null],
-  ['What kind of contract is it?', ({ contract }) => contract.length > 0],
-  ['How much of the time is travel?', ({ travelPercent, travel }) => travelPercent !== null || travel !== null],
-  ['Which benefits come with it?', ({ benefits }) => benefits.length > 0],
+  ['hours', 'What are the working hours?', ({ hoursPerWeek }) => hoursPerWeek !== null],
+  ['contract', 'What kind of contract is it?', ({ contract }) => contract.length > 0],
+  [
+    'travel',
+    'How much of the time is travel?',
+    ({ travelPercent, travel }) => travelPercent !== null || travel !== null,
+  ],
+  ['benefits', 'Which benefits come with it?', ({ benefits }) => benefits.length > 0],
 ]
 
 /** What helps in every interview, whatever the post. */
@@ -62,7 +68,7 @@ function practicalLines({ interview, contact, company, role }: Facts): string[] 
   return [
     post,
     start ? `${whenWords(start.value)}.` : 'The time is not set. Ask for it.',
-    durationMinutes ? `It takes ${hoursWords(durationMinutes.value)}.` : 'How long it takes is not said. Ask.',
+    durationMinutes ? `It takes ${durationWords(durationMinutes.value)}.` : 'How long it takes is not said. Ask.',
     [format ? formatWords[format.value] : '', place?.value ?? ''].filter((part) => part !== '').join(': '),
     link ? `Link: ${link.value}` : '',
     contact.name
@@ -71,14 +77,18 @@ function practicalLines({ interview, contact, company, role }: Facts): string[] 
   ].filter((line) => line !== '')
 }
 
-/** What the verdict asks, then what the text leaves open, then what is always worth asking; nothing twice. */
+/** What does not agree, what the verdict asks, what the text leaves open, what is always worth asking; nothing twice. */
 function questionsOf({ facts, verdict, concerns, contradictions }: Reading): string[] {
+  const asks = verdict.asks.filter(({ id, kind }) => kind === 'question' && !id.startsWith('contradiction/'))
+  const isAsked = new Set(verdict.asks.map(({ limit }) => limit))
   const asked = [
     ...contradictions.map(({ ask }) => ask),
-    ...verdict.asks.filter(({ kind }) => kind === 'question').map(({ text }) => text),
+    ...asks.map(({ text }) => text),
     ...concerns.filter(({ negotiable }) => negotiable === 'no').flatMap(({ ask }) => ask ?? []),
   ]
-  const open = openQuestions.filter(([, isKnown]) => !isKnown(facts)).map(([question]) => question)
+  const open = openQuestions.flatMap(([limit, question, isKnown]) =>
+    isAsked.has(limit) || isKnown(facts) ? [] : [question],
+  )
   return [...new Set([...asked, ...open, ...alwaysAsked])]
 }
 

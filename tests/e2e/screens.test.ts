@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, type TestContext, test } from 'vitest'
 import type { RunningApp } from './harness.ts'
 import { axeFaults } from './looking/axe.ts'
@@ -17,6 +19,9 @@ const seen = {
   moving: [] as string[],
 }
 
+/** How often a screen that is not as it was reviewed is looked at again, and how long after. */
+const [fewestLooks, mostLooks, betweenLooksMs] = [4, 12, 400]
+
 /** Screens that only lay something small over another one have no picture. */
 const withoutPicture = new Set(['find', 'edit-text', 'fact', 'where', 'line-menu', 'put-off'])
 
@@ -25,7 +30,7 @@ test('every screen is come to', async () => {
   seen.maker = await app.electron.evaluate(() => `${process.versions.electron?.split('.')[0]} on ${process.platform}`)
   await tour(app, screens, async ({ id }) => {
     const faults = (found: readonly string[]) => found.map((fault) => `${id}: ${fault}`)
-    seen.trees.set(id, steady(await app.page.locator('body').ariaSnapshot()))
+    seen.trees.set(id, await treeAtRest(app, id))
     seen.layout.push(...faults(await layoutFaults(app.page)), ...faults(await overlaps(app.page)))
     seen.moving.push(...faults(await whatMoved(app.page)))
     seen.axe.push(...faults(await axeFaults(app.page, 'all')))
@@ -112,6 +117,19 @@ test('at twice the size nothing is cut off or out of reach', async () => {
   })
   expect(found).toEqual([])
 }, 400_000)
+
+/** The tree of a screen. What comes a moment later is waited for: until it is as it was reviewed, or no longer changes. */
+async function treeAtRest({ page }: RunningApp, id: string): Promise<string> {
+  const kept = await readFile(join(import.meta.dirname, 'trees', `${id}.yml`), 'utf8').catch(() => null)
+  let before = ''
+  for (let turn = 0; turn < mostLooks; turn += 1) {
+    const tree = steady(await page.locator('body').ariaSnapshot())
+    if (`${tree}\n` === kept || (turn > fewestLooks && tree === before)) return tree
+    before = tree
+    await page.waitForTimeout(betweenLooksMs)
+  }
+  return before
+}
 
 /** A tree without what is another one in every run: the folder of the data, and what was said aloud just before. */
 function steady(tree: string): string {

@@ -26,7 +26,7 @@ export interface Screen {
   id: string
   size: keyof typeof sizes
   /** Gets there from the window as it is after a start; those of an invite show the example. */
-  reach(page: Page): Promise<void>
+  reach(page: Page, app: RunningApp): Promise<void>
 }
 
 /** Every screen, one row each. The first is the first minute, before there is any invite. */
@@ -39,7 +39,7 @@ export const screens: readonly Screen[] = [
   { id: 'put-off', size: 'wide', reach: (page) => example(page, () => press(page, /What puts you off$/)) },
   { id: 'fact', size: 'wide', reach: (page) => example(page, () => press(page, /^Put right: Pay,/)) },
   { id: 'where', size: 'wide', reach: openWhere },
-  { id: 'line-menu', size: 'wide', reach: (page) => example(page, () => press(page, 'Actions for Brindle Medical')) },
+  { id: 'line-menu', size: 'wide', reach: openLineMenu },
   { id: 'reply', size: 'wide', reach: openExampleReply },
   { id: 'reply-noted', size: 'wide', reach: openNotedReply },
   { id: 'reply-times', size: 'wide', reach: openOtherTimes },
@@ -83,6 +83,10 @@ export const screens: readonly Screen[] = [
   { id: 'narrow-search-people', size: 'narrow', reach: (page) => search(page, 'People', () => person(page)) },
   { id: 'search-trash', size: 'wide', reach: openTrash },
   { id: 'narrow-search-trash', size: 'narrow', reach: (page) => search(page, 'Thrown away') },
+  { id: 'safe', size: 'wide', reach: openSafe },
+  { id: 'narrow-safe', size: 'narrow', reach: openSafe },
+  { id: 'backup-inside', size: 'wide', reach: lookInsideBackup },
+  { id: 'take-in', size: 'wide', reach: openTakeIn },
 ]
 
 /** Starts the app with the invented person's situation and its clock set to one moment. */
@@ -127,7 +131,7 @@ export async function tour(
     }
     await page.reload()
     await page.getByRole('banner').waitFor()
-    await screen.reach(page)
+    await screen.reach(page, app)
     await atRest(page)
     await look(screen)
   }
@@ -166,6 +170,12 @@ export async function openExample(page: Page): Promise<void> {
 async function example(page: Page, then: () => Promise<void>): Promise<void> {
   await openExample(page)
   await then()
+}
+
+async function openLineMenu(page: Page): Promise<void> {
+  await openExample(page)
+  await press(page, 'Actions for Brindle Medical')
+  await page.getByRole('menu', { name: 'Actions for Brindle Medical' }).waitFor()
 }
 
 async function openCard(page: Page): Promise<void> {
@@ -302,6 +312,44 @@ async function openTrash(page: Page): Promise<void> {
   await page.getByRole('alertdialog', { name: /^Throw away/ }).waitFor()
 }
 
+/** The part of the settings about keeping all this, with a backup in it. */
+async function openSafe(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const kept = await window.api.call('listBackups', null)
+    if (kept.ok && kept.value.length === 0) await window.api.call('makeBackup', null)
+  })
+  await place(page, 'ControlOrMeta+Comma')
+  const heading = page.getByRole('heading', { name: 'Keeping it safe' })
+  await page.getByRole('list', { name: 'Backups' }).getByRole('listitem').first().waitFor()
+  await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }))
+}
+
+async function lookInsideBackup(page: Page): Promise<void> {
+  await openSafe(page)
+  await press(page, /^Look inside the backup of/)
+  await page
+    .getByRole('dialog')
+    .getByText(/^It holds/)
+    .waitFor()
+}
+
+/** What a file with everything in it would bring: the one this app writes of itself. */
+async function openTakeIn(page: Page, { electron }: RunningApp): Promise<void> {
+  const file = join(await freshDataFolder(), 'all.json')
+  await electron.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] })
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen })
+  }, file)
+  await openSafe(page)
+  await press(page, 'Save everything…')
+  await page.getByText('The file is written.').waitFor()
+  await press(page, 'Choose a file…')
+  await page
+    .getByRole('dialog', { name: /^What .{1,40} would bring$/ })
+    .getByRole('row', { name: /^Invites / })
+    .waitFor()
+}
+
 async function place(page: Page, keys: string): Promise<void> {
   await page
     .getByRole('button', { name: 'Paste new' })
@@ -315,6 +363,7 @@ async function place(page: Page, keys: string): Promise<void> {
 async function part(page: Page, name: string | RegExp): Promise<void> {
   await openExample(page)
   await page.getByRole('tab', { name }).click()
+  await page.getByRole('tab', { name, selected: true }).waitFor()
 }
 
 async function press(page: Page, name: string | RegExp): Promise<void> {

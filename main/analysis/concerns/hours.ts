@@ -410,6 +410,7 @@ export const hours = defineConcerns([
       'no longer than|hours',
       'long hours|periods|days standing|walking|sitting|driving',
       'flexible|flexi|flexitime .. variable|varied working? hours',
+      'flexible working|work arrangements|options|patterns|benefits ..5 variable|varied working? hours',
       'within {number} hours',
       '{number} hour|hours turnaround|response|sla|notice|support|delivery',
       'long days|day ago|of',
@@ -429,6 +430,7 @@ export const hours = defineConcerns([
       '[[Irregular hours]] come with the job.',
     ],
     misses: [
+      'Flexible working arrangements such as variable working hours are on offer.',
       'Reply within 48 hours.',
       'A 38 hours a week contract.',
       '45 hours a week.',

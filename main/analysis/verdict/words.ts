@@ -90,6 +90,14 @@ export function whenWords(moment: LocalDateTime): string {
   return time ? `${words} at ${Number(time.slice(0, 2))}.${time.slice(3, 5)}` : words
 }
 
+/** A length that was said, exactly: "45 minutes", "an hour", "an hour and 15 minutes", "two hours". */
+export function durationWords(minutes: number): string {
+  const whole = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  const hours = whole === 0 ? [] : [whole === 1 ? 'an hour' : `${countWord(whole)} hours`]
+  return [...hours, ...(rest === 0 ? [] : [`${rest} minutes`])].join(' and ')
+}
+
 /** "an hour", "about three hours", "about four and a half hours": minutes to the nearest half hour. */
 export function hoursWords(minutes: number): string {
   const halves = Math.max(1, Math.round(minutes / 30))

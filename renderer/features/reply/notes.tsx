@@ -10,6 +10,8 @@ import { placeNotes } from './place-notes.ts'
 /** What the margin shows. */
 export interface NotesProps {
   findings: readonly ReviewFinding[]
+  /** Whether more may follow. */
+  progress: 'looking' | 'looked'
   /** The note the person is at; -1 for none. */
   at: number
   editor: RefObject<EditorHandle | null>
@@ -18,7 +20,7 @@ export interface NotesProps {
 }
 
 /** The notes of the review: each beside its words where there is room, else a list under the sheet. The text never moves for them. */
-export function Notes({ findings, at, editor, onAt, onMend }: NotesProps) {
+export function Notes({ findings, progress, at, editor, onAt, onMend }: NotesProps) {
   const isBeside = useMedia('(min-width: 1180px)')
   const list = useRef<HTMLUListElement>(null)
   const [tops, setTops] = useState<{ places: readonly number[]; end: number }>({ places: [], end: 0 })
@@ -43,7 +45,11 @@ export function Notes({ findings, at, editor, onAt, onMend }: NotesProps) {
     return () => watch.disconnect()
   }, [findings, at, isBeside, editor])
   return (
-    <section className={isBeside ? 'notes is-beside' : 'notes'} aria-label={t('reply.notes')}>
+    <section
+      className={isBeside ? 'notes is-beside' : 'notes'}
+      aria-label={t('reply.notes')}
+      aria-busy={progress === 'looking'}
+    >
       <ul ref={list} style={isBeside ? { minBlockSize: tops.end } : undefined}>
         {findings.map((finding, index) => (
           <Note

@@ -46,6 +46,7 @@ export function ReplyPanel({ state, controller, dispatch }: PanelProps) {
               draft={draft}
               lit={pointed}
               findings={review.findings}
+              progress={review.progress}
               onType={(typed, edits) => {
                 review.follow(typed, edits)
                 controller.writeReply(typed === reply?.text ? null : typed)

@@ -19,12 +19,14 @@ export interface ReplySheetProps {
   draft: string
   lit: ReplySentence | null
   findings: readonly ReviewFinding[]
+  /** Whether the text as it is now is still to be looked over. */
+  progress: 'looking' | 'looked'
   onType: (text: string, edits: readonly Edit[]) => void
   onCursor: (offset: number) => void
 }
 
 /** The draft on its sheet, and in its margin what there is to say about it. */
-export function ReplySheet({ reading, to, text, draft, lit, findings, onType, onCursor }: ReplySheetProps) {
+export function ReplySheet({ reading, to, text, draft, lit, findings, progress, onType, onCursor }: ReplySheetProps) {
   const editor = useRef<EditorHandle>(null)
   const notes = useNotes(findings, editor)
   const { reply, document: paper } = reading
@@ -44,7 +46,7 @@ export function ReplySheet({ reading, to, text, draft, lit, findings, onType, on
         onType={onType}
         onCursor={onCursor}
       />
-      <Notes findings={findings} editor={editor} {...notes} />
+      <Notes findings={findings} progress={progress} editor={editor} {...notes} />
       <pre className="print-only" aria-hidden="true">
         {text}
       </pre>

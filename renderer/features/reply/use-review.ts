@@ -13,6 +13,8 @@ const none: readonly ReviewFinding[] = []
 export interface Review {
   text: string
   findings: readonly ReviewFinding[]
+  /** Whether the text as it is now is still to be looked over. */
+  progress: 'looking' | 'looked'
   /** Moves what was found along with what is typed. */
   follow: (text: string, edits: readonly Edit[]) => void
 }
@@ -20,6 +22,7 @@ export interface Review {
 /** Has the reply looked over a moment after the last key. An answer to a text that is another one by now is dropped. */
 export function useReview(controller: Controller, reading: Reading | null, text: string): Review {
   const [review, setReview] = useState({ text: '', findings: none })
+  const [looked, setLooked] = useState<{ reading: Reading | null; text: string }>({ reading: null, text: '' })
   const latest = useRef(0)
   useEffect(() => {
     latest.current += 1
@@ -27,7 +30,9 @@ export function useReview(controller: Controller, reading: Reading | null, text:
     if (reading === null || text.trim() === '') return
     const timer = setTimeout(() => {
       void controller.reviewReply(text).then((findings) => {
-        if (findings !== null && turn === latest.current) setReview({ text, findings })
+        if (turn !== latest.current) return
+        setLooked({ reading, text })
+        if (findings !== null) setReview({ text, findings })
       })
     }, pauseMs)
     return () => clearTimeout(timer)
@@ -35,6 +40,7 @@ export function useReview(controller: Controller, reading: Reading | null, text:
   return {
     text: review.text,
     findings: review.text === text ? review.findings : none,
+    progress: text.trim() === '' || (looked.reading === reading && looked.text === text) ? 'looked' : 'looking',
     follow: (next, edits) =>
       setReview((before) =>
         before.text === text ? { text: next, findings: shiftFindings(before.findings, edits) } : before,

@@ -55,6 +55,7 @@ test('the sheet has its parts in order, each a heading and its lines', () => {
 test('when, how long, how and with whom stand first', () => {
   const lines = under('When and where', base).join(' ')
   expect(lines).toContain('Tuesday 24 November at 10.30')
+  expect(lines).toContain('It takes 45 minutes.')
   expect(lines).toContain('By video')
   expect(lines).toContain('https://meet.example/brindle')
   expect(lines).toContain('Imogen Sallow')
@@ -65,6 +66,14 @@ test('what the text leaves open is asked, and what it says is not', () => {
   expect(asked).toContain('working hours')
   expect(asked).toContain('kind of contract')
   expect(asked).not.toContain('What does the post pay?')
+})
+
+test('what the verdict asks about a limit is not asked again in general words', () => {
+  const ask = { id: 'question/hours', kind: 'question', limit: 'hours', text: 'Is a four-day week possible?' } as const
+  const asks = [...base.verdict.asks, { ...ask, sentence: ask.text, evidence: [] }]
+  const asked = under('Ask', { ...base, verdict: { ...base.verdict, asks } })
+  expect(asked).toContain(ask.text)
+  expect(asked).not.toContain('What are the working hours?')
 })
 
 test('a broken limit is a talking point with its figures', () => {
