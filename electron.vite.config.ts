@@ -8,9 +8,13 @@ export default defineConfig({
     build: {
       target: 'node20.18',
       externalizeDeps: { exclude: ['natural', 'zod'] },
-      // The second is the process that turns files into text.
+      // The others are the thread that reads, and the process that turns files into text.
       rollupOptions: {
-        input: { index: 'main/index.ts', 'convert-child': 'main/intake/convert-child.ts' },
+        input: {
+          index: 'main/index.ts',
+          'reading-thread': 'main/reading/thread.ts',
+          'convert-child': 'main/intake/convert-child.ts',
+        },
         // Beside the entries, for files are found from where the code lies.
         output: { chunkFileNames: '[name].js' },
       },

@@ -93,6 +93,8 @@ export const inviteListingSchema = z.object({
   invites: z.array(inviteSummarySchema),
   /** How many fit what is looked for; those beyond the asked number come along here only. */
   found: z.number(),
+  /** Whether more fit than were counted: counting stops where it tells nothing any more. */
+  isFoundMore: z.boolean(),
   /** How many there are at all. */
   total: z.number(),
   /** How many of all are not closed. */

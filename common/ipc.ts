@@ -287,6 +287,8 @@ export const calls = {
   previewBackup: { argument: backupSchema.shape.name, answer: backupPreviewSchema },
   /** Puts a backup in the place of what is kept now, which becomes a backup itself. The window asks everything anew. */
   restoreBackup: { argument: backupSchema.shape.name, answer: z.null() },
+  /** Deletes everything that is kept, and closes the app. It cannot be undone; the window asks first. */
+  deleteEverything: { argument: z.null(), answer: z.null() },
   /** Writes everything to a file where the person chooses; false when they chose nowhere. */
   saveEverything: { argument: z.null(), answer: z.boolean() },
   /** Writes the invites as a table (`.csv`) where the person chooses; false when they chose nowhere. */

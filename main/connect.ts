@@ -1,44 +1,45 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, type BrowserWindow, clipboard, dialog, shell } from 'electron'
 import type { Reminder } from '../common/reminders.ts'
 import type { LocalDateTime } from '../common/situation.ts'
-import { analyze, draft } from './analysis/analyze.ts'
 import { systemClock } from './clock.ts'
+import { deleteEverything } from './delete-everything.ts'
 import { exampleInvites } from './examples.ts'
 import { convertApart } from './intake/apart.ts'
 import { type CallHost, registerCalls, trustOwnWindow } from './ipc/handle.ts'
 import { createHandlers, type FrameParts } from './ipc/handlers.ts'
 import { keepBackedUp } from './keep-backed-up.ts'
-import { choosePlaces } from './places/choose.ts'
-import { emptyGazetteer, type Gazetteer, readGazetteer } from './places/gazetteer.ts'
+import { readApart } from './reading/apart.ts'
 import { saveWithDialog } from './save-file.ts'
-import { developmentServer } from './security.ts'
+import { developmentServer, openMail } from './security.ts'
 import { keepStore } from './store/kept-store.ts'
 import { startUtilityChild } from './utility-child.ts'
-
-const placesMissing = 'The list of places could not be read, so commutes are not worked out. Install Second Look anew.'
 
 /** What the rest of the main process needs of the calls. */
 export interface Connected {
   /** The reminders that are due at a time or wait; null when they cannot be read. */
   listReminders(now: LocalDateTime): readonly Reminder[] | null
+  /** Has the rules and the places read, so that the first text need not wait for them. */
+  warmReading(): void
   /** To be called when no call can come any more. */
-  closeStore(): void
+  close(): void
 }
 
 /** Opens the store and answers the window's calls from it. */
 export function connectCalls(host: CallHost, ownWindow: () => BrowserWindow | null, frame: FrameParts): Connected {
   const sources = { utcNow: systemClock.utcNow, newId: randomUUID }
-  const { store, notices, canSave, backups } = keepStore(app.getPath('userData'), sources)
+  const { store, notices, canSave, backups, erase } = keepStore(app.getPath('userData'), sources)
   const preferences = store.readPreferences()
   if (preferences.ok) frame.preferencesChanged(preferences.value)
-  const gazetteer = readPlaces()
+  const reading = readApart(
+    join(import.meta.dirname, 'reading-thread.js'),
+    join(import.meta.dirname, '../../resources/places.bin'),
+  )
   const handlers = createHandlers({
     startup: {
       platform: process.platform,
-      notices: gazetteer === null ? [...notices, placesMissing] : notices,
+      notices,
       canSave,
       version: app.getVersion(),
       dataFolder: app.getPath('userData'),
@@ -46,25 +47,19 @@ export function connectCalls(host: CallHost, ownWindow: () => BrowserWindow | nu
     },
     store,
     clock: systemClock,
-    analyze: (text, context) => analyze(text, { ...context, gazetteer }),
-    draft: (text, context) => draft(text, { ...context, gazetteer }),
+    ...reading,
     clipboard,
     chooseFile: () => chooseFile(ownWindow()),
     saveFile: saveWithDialog(ownWindow),
-    openMail: (address) =>
-      shell.openExternal(address).then(
-        () => true,
-        // Without a mail program the system refuses.
-        () => false,
-      ),
+    openMail,
     // An empty answer means that it went well.
     openFolder: async (path) => (await shell.openPath(path)) === '',
     convertFile: convertApart(startUtilityChild),
     convertMails: convertApart(startUtilityChild, { filesEach: mailsEach }),
-    findPlaces: (text) => choosePlaces(gazetteer ?? emptyGazetteer, text),
     frame,
     examples: exampleInvites,
     backups,
+    deleteEverything: () => deleteEverything(erase),
     chooseFolder: () => chooseFolder(ownWindow()),
   })
   const isTrusted = trustOwnWindow(() => ownWindow()?.webContents ?? null, developmentServer())
@@ -75,16 +70,11 @@ export function connectCalls(host: CallHost, ownWindow: () => BrowserWindow | nu
       const listed = store.listReminders(now)
       return listed.ok ? listed.value : null
     },
-    closeStore: () => store.close(),
-  }
-}
-
-/** The offline places; null when their file is missing or damaged. */
-function readPlaces(): Gazetteer | null {
-  try {
-    return readGazetteer(readFileSync(join(import.meta.dirname, '../../resources/places.bin')))
-  } catch {
-    return null
+    warmReading: reading.warm,
+    close() {
+      reading.end()
+      store.close()
+    },
   }
 }
 

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { app, type BrowserWindow, dialog, ipcMain, session } from 'electron'
+import { app, type BrowserWindow, dialog, ipcMain } from 'electron'
 import type { CommandId } from '../common/commands.ts'
 import { type Bell, createBell } from './bell.ts'
 import { type Capture, createCapture } from './capture.ts'
@@ -12,6 +12,9 @@ import { registerAppScheme, serveApp } from './protocol.ts'
 import { lockContents, lockSession, quietNetwork } from './security.ts'
 import { type CallWatch, watchCalls } from './settle.ts'
 import { bringForward, openWindow, tellToSave } from './window.ts'
+
+/** By then the first picture is drawn, which needs no rules. A text that comes sooner is read sooner. */
+const drawnAfterMs = 1000
 
 let window: BrowserWindow | null = null
 let capture: Capture | null = null
@@ -27,6 +30,7 @@ if (app.requestSingleInstanceLock()) start()
 else app.quit()
 
 function start(): void {
+  app.on('session-created', lockSession)
   app.on('web-contents-created', (_event, contents) => lockContents(contents))
   app.on('before-quit', () => {
     isQuitting = true
@@ -38,7 +42,6 @@ function start(): void {
 }
 
 async function open(): Promise<void> {
-  lockSession(session.defaultSession)
   serveApp(join(import.meta.dirname, '../renderer'))
   const calls = watchCalls(ipcMain as CallHost, () => bell?.changed())
   const show = () => (window === null ? showWindow(calls, frame) : bringForward(window))
@@ -60,7 +63,7 @@ async function open(): Promise<void> {
   show()
   // The store and the rules are read while the system is busy with the process of the window.
   const { connectCalls } = await import('./connect.ts')
-  const { closeStore, listReminders } = connectCalls(host, () => window, {
+  const { close, listReminders, warmReading } = connectCalls(host, () => window, {
     ...frame,
     preferencesChanged(preferences) {
       frame.preferencesChanged(preferences)
@@ -74,10 +77,11 @@ async function open(): Promise<void> {
     captureState: quick.state,
   })
   ring.watch(listReminders, systemClock)
+  setTimeout(warmReading, drawnAfterMs)
   app.on('will-quit', () => {
     quick.end()
     ring.end()
-    closeStore()
+    close()
   })
 }
 
@@ -115,6 +119,8 @@ function sendCommand(command: CommandId, show: () => void): void {
 function chooseDataFolder(): void {
   const named = process.env.SECOND_LOOK_USER_DATA || app.commandLine.getSwitchValue('user-data-dir')
   const folder = named ? resolve(named) : join(app.getPath('appData'), 'Second Look')
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  // An earlier version made it with the mode of the system. A folder that was named may hold more than ours.
+  if (!named) chmodSync(folder, 0o700)
   app.setPath('userData', folder)
 }

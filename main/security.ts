@@ -1,4 +1,4 @@
-import { app, type Session, type WebContents } from 'electron'
+import { app, type Session, shell, type WebContents } from 'electron'
 import { appOrigin } from './protocol.ts'
 
 /** The address of the development server while developing, else null. It is on this machine or it is not used. */
@@ -14,24 +14,36 @@ export function pageAddress(): string {
   return `${developmentServer() ?? appOrigin}/`
 }
 
-/** Turns off what Chromium would fetch or send by itself. To be called before the app is ready. */
+/** What Chromium would fetch or send by itself, and the switch that stops it. */
+const silences: readonly (readonly [name: string, why: string, value?: string])[] = [
+  ['disable-background-networking', 'whatever its services ask for while nobody does anything'],
+  ['disable-breakpad', 'reports of a crash, which hold what was on the screen'],
+  ['disable-client-side-phishing-detection', 'the list of dangerous sites'],
+  ['disable-component-update', 'newer parts of the browser'],
+  ['disable-default-apps', 'programs a browser brings along'],
+  ['disable-domain-reliability', 'reports of requests that failed'],
+  ['disable-sync', 'what belongs to an account'],
+  ['dns-prefetch-disable', 'names that a page mentions'],
+  ['metrics-recording-only', 'figures on how it is used'],
+  ['no-pings', 'a word to a site that a link was followed'],
+  ['no-proxy-server', 'the search for a proxy in the network around'],
+  // The last door: a request that nobody thought of finds no host.
+  ['host-resolver-rules', 'any name at all', 'MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'],
+]
+
+/** Turns all of that off. To be called before the app is ready. */
 export function quietNetwork(): void {
-  for (const name of [
-    'disable-background-networking',
-    'disable-breakpad',
-    'disable-client-side-phishing-detection',
-    'disable-component-update',
-    'disable-default-apps',
-    'disable-domain-reliability',
-    'disable-sync',
-    'dns-prefetch-disable',
-    'metrics-recording-only',
-    'no-pings',
-  ]) {
-    app.commandLine.appendSwitch(name)
-  }
-  // No name is ever looked up, so that even a request nobody thought of finds no host.
-  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1')
+  for (const [name, , value] of silences) app.commandLine.appendSwitch(name, value)
+}
+
+/** Opens the mail program with a reply; whether that could be done. Nothing but a mail is ever opened outside. */
+export async function openMail(address: string): Promise<boolean> {
+  if (!URL.canParse(address) || new URL(address).protocol !== 'mailto:') return false
+  return shell.openExternal(address).then(
+    () => true,
+    // Without a mail program the system refuses.
+    () => false,
+  )
 }
 
 /** Refuses every network request, permission, device and download of a session. */
@@ -42,6 +54,7 @@ export function lockSession(session: Session): void {
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}))
+  session.setBluetoothPairingHandler((_details, answer) => answer({ confirmed: false }))
   session.on('will-download', (event) => event.preventDefault())
   // Only macOS has a spell checker of its own; elsewhere Chromium would download a dictionary.
   session.setSpellCheckerEnabled(process.platform === 'darwin')

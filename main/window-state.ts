@@ -2,6 +2,9 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import type { BrowserWindow, Rectangle } from 'electron'
 import { z } from 'zod'
 
+/** The name of the file in the data folder. */
+export const windowStateName = 'window.json'
+
 const stateSchema = z.object({
   /** Size and place when not maximised, in device-independent pixels. */
   bounds: z.object({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive() }),
@@ -29,7 +32,7 @@ export function keepWindowState(window: BrowserWindow, file: string): void {
     const state: WindowState = { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() }
     try {
       // Written aside and renamed: a crash leaves the old state or the new one, never half of one.
-      writeFileSync(`${file}.new`, JSON.stringify(state))
+      writeFileSync(`${file}.new`, JSON.stringify(state), { mode: 0o600 })
       renameSync(`${file}.new`, file)
     } catch {}
   }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron'
 import { pageAddress } from './security.ts'
-import { fitToDisplays, keepWindowState, readWindowState } from './window-state.ts'
+import { fitToDisplays, keepWindowState, readWindowState, windowStateName } from './window-state.ts'
 
 /** Size of the first window, in device-independent pixels: room for the list, the letter and the opinion. */
 const firstSize = { width: 1280, height: 860 }
@@ -9,7 +9,7 @@ const leastSize = { minWidth: 560, minHeight: 560 }
 
 /** Opens the app's window and shows the page in it. */
 export function openWindow(): BrowserWindow {
-  const stateFile = join(app.getPath('userData'), 'window.json')
+  const stateFile = join(app.getPath('userData'), windowStateName)
   const state = readWindowState(stateFile)
   const workAreas = screen.getAllDisplays().map((display) => display.workArea)
   const window = new BrowserWindow({

@@ -1,6 +1,6 @@
 import type { Article } from '../common/articles.ts'
 import { type ConcernKind, concernKinds, type Negotiable } from '../common/reading.ts'
-import type { ConcernRule } from '../main/analysis/concerns/define.ts'
+import type { ShownRule } from '../main/analysis/concerns/define.ts'
 import type { ReviewRule } from '../main/reply/review/define.ts'
 
 const themes: Record<ConcernKind, string> = {
@@ -24,7 +24,7 @@ const themes: Record<ConcernKind, string> = {
 const answers: Record<Negotiable, string> = { yes: 'yes', hard: 'with difficulty', no: 'no' }
 
 /** The text of `docs/rules.md`: one table a theme, one line a rule, all of it taken from the rows. */
-export function rulesDocument(rules: readonly ConcernRule[]): string {
+export function rulesDocument(rules: readonly ShownRule[]): string {
   const tables = concernKinds.flatMap((kind) => {
     const rows = rules.filter((rule) => rule.kind === kind)
     return rows.length === 0 ? [] : [tableOf(kind, rows)]
@@ -67,7 +67,7 @@ function example(sample: string | undefined): string {
     .replaceAll(']]', '**')
 }
 
-function tableOf(kind: ConcernKind, rules: readonly ConcernRule[]): string {
+function tableOf(kind: ConcernKind, rules: readonly ShownRule[]): string {
   return [
     `## ${themes[kind]} (\`${kind}\`)`,
     '',
@@ -77,7 +77,7 @@ function tableOf(kind: ConcernKind, rules: readonly ConcernRule[]): string {
   ].join('\n')
 }
 
-function lineOf(rule: ConcernRule): string {
+function lineOf(rule: ShownRule): string {
   const cells = [
     `\`${rule.id}\``,
     cell(rule.title),

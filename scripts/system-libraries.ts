@@ -54,7 +54,7 @@ export function hasProgram(name: string): boolean {
 
 /** The packages for what is missing, each once. What no package is known for is left out. */
 export function packagesFor(missing: readonly Missing[]): string[] {
-  const known = { ...packageOfLibrary, 'xvfb-run': 'xvfb', xauth: 'xauth' }
+  const known = { ...packageOfLibrary, 'xvfb-run': 'xvfb', xauth: 'xauth', ip: 'iproute2' }
   const packages = missing.flatMap((name) => {
     const prefix = Object.keys(known).find((start) => name.startsWith(start))
     return prefix === undefined ? [] : [known[prefix as keyof typeof known]]

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { build } from './build.ts'
+import { countedNetwork } from './count-network.ts'
 import { prepareApp } from './electron.ts'
 import { projectFolder } from './folders.ts'
 import { runScript } from './problem.ts'
@@ -13,12 +14,15 @@ await runScript(async () => {
   const app = await prepareApp()
   try {
     const isLinux = process.platform === 'linux'
-    const programs = isLinux ? ['xvfb-run', 'xauth'].filter((name) => !hasProgram(name)) : []
+    // Only root can install what the counting of packets needs; others do without.
+    const wanted = ['xvfb-run', 'xauth', ...(process.getuid?.() === 0 ? ['ip'] : [])]
+    const programs = isLinux ? wanted.filter((name) => !hasProgram(name)) : []
     await installMissing([...(await missingLibraries(app.executable)), ...programs])
-    const command = [process.execPath, ...driver(process.argv.slice(2))]
-    const [program = '', ...parameters] = isLinux
-      ? ['xvfb-run', '-a', '-s', '-screen 0 1600x1200x24', ...command]
-      : command
+    const driven = [process.execPath, ...driver(process.argv.slice(2))]
+    const command = isLinux ? ['xvfb-run', '-a', '-s', '-screen 0 1600x1200x24', ...driven] : driven
+    const network = await countedNetwork()
+    if (!network.can) console.error(network.reason)
+    const [program = '', ...parameters] = network.can ? network.around(command) : command
     const { status } = await run(program, parameters, {
       cwd: projectFolder,
       env: {
@@ -26,6 +30,8 @@ await runScript(async () => {
         // How the tests' harness learns what to start.
         SECOND_LOOK_ELECTRON: app.executable,
         SECOND_LOOK_ARGUMENTS: JSON.stringify([...sandboxSwitches(app.executable), app.appFolder]),
+        // Why nothing can be said of what leaves the machine; empty when it is counted.
+        SECOND_LOOK_UNCOUNTED: network.can ? '' : network.reason,
       },
       output: 'show',
     })

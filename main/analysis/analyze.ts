@@ -7,7 +7,7 @@ import type { Gazetteer } from '../places/gazetteer.ts'
 import { compose } from '../reply/compose.ts'
 import type { Spelling } from '../reply/spelling.ts'
 import { compileConcerns } from './concerns/find.ts'
-import { concernRules } from './concerns/index.ts'
+import { concernRules, lookRules } from './concerns/index.ts'
 import { concernsOf } from './concerns/of-text.ts'
 import { compileOwn } from './concerns/own.ts'
 import { personal } from './concerns/personal.ts'
@@ -66,7 +66,8 @@ export function analyze(text: string, context: Context): Reading {
   const contradictions = findContradictions(papers, facts, document, { receivedAt, gazetteer: context.gazetteer })
   const { ownRules = noOwnRules } = context
   const own = compileOwn(ownRules)
-  const found = [compiled, ...(own ? [own] : [])].flatMap((rules) => concernsOf(rules, document, kind))
+  const sought = { lists: own ? [compiled, own] : [compiled], looks: lookRules }
+  const found = concernsOf(sought, document, { kind, facts })
   const { concerns, ignored } = personal(found, { ...context, ownRules }, document)
   const way = { ...context, commuteMinutes: context.corrections.commuteMinutes ?? null }
   const commute = findCommute(facts, way, document)

@@ -1,26 +1,20 @@
 import type { CommandId } from '../../common/commands.ts'
-import type { Corrections, InviteStatus, PutOff } from '../../common/invite.ts'
 import type { Answer, Argument, ReadRequest, Startup } from '../../common/ipc.ts'
 import { maxReadLength, maxTextLength } from '../../common/limits.ts'
 import type { MovedVerdicts } from '../../common/other-invites.ts'
-import { noOwnRules, type OwnRules } from '../../common/own-rules.ts'
-import type { PlaceChoices } from '../../common/place-choices.ts'
+import { noOwnRules } from '../../common/own-rules.ts'
 import { firstPreferences, type Preferences, type PreferencesPatch } from '../../common/preferences.ts'
 import type { Reading } from '../../common/reading.ts'
-import type { Reply, ReplyChoices, ReplyIntent } from '../../common/reply.ts'
 import { fail, ok, type Result } from '../../common/result.ts'
-import type { LocalDate, LocalDateTime, Situation } from '../../common/situation.ts'
-import { ownPhrase, tryOwnWords } from '../analysis/concerns/own.ts'
-import { ruleBook } from '../analysis/concerns/rule-book.ts'
+import type { LocalDate } from '../../common/situation.ts'
 import { signJob } from '../analysis/same-job.ts'
-import { granted } from '../analysis/verdict/granted.ts'
 import { payWords } from '../analysis/verdict/words.ts'
 import type { Clock } from '../clock.ts'
 import type { ConvertFile } from '../intake/apart.ts'
 import { fileText, openFile } from '../intake/open-file.ts'
+import type { Asks } from '../reading/answers.ts'
+import type { ReadingContext } from '../reading/context.ts'
 import { carryOver } from '../reply/carry.ts'
-import { reviewReply } from '../reply/review/review.ts'
-import type { Spelling } from '../reply/spelling.ts'
 import type { SaveFile } from '../save-file.ts'
 import type { Signature } from '../store/calls/people.ts'
 import type { Backups } from '../store/kept-store.ts'
@@ -30,32 +24,6 @@ import type { Handlers } from './handle.ts'
 import { keepingHandlers } from './handlers/keeping.ts'
 import { rememberingHandlers } from './handlers/remembering.ts'
 import { sendingHandlers } from './handlers/sending.ts'
-
-/** What a text is read against. */
-export interface ReadingContext {
-  /** The local time the document is read from: "tomorrow" is the day after it. */
-  now: LocalDateTime
-  situation: Situation
-  corrections: Corrections
-  /** Rules and findings that do not bother the person in this invite. */
-  dismissed: string[]
-  /** What the person said puts them off. */
-  putOff: PutOff | null
-  /** What the person made of the rules. */
-  ownRules: OwnRules
-  /** The kind of reply the person chose; null follows the verdict. */
-  replyIntent: ReplyIntent | null
-  /** What else the person chose of the reply. */
-  replyChoices: ReplyChoices
-  /** Where the invite stands. */
-  status: InviteStatus
-  /** The local time it is. */
-  today: LocalDateTime
-  /** Whether a reply may name what the person earns now. */
-  namesCurrentPay: boolean
-  /** The English of replies to a text that shows neither. */
-  spelling: Spelling
-}
 
 /** What the handlers ask of the window's frame: its menu, its size of drawing, its language. */
 export interface FrameParts {
@@ -70,13 +38,11 @@ export interface FrameParts {
 }
 
 /** All that the handlers reach for outside themselves. */
-export interface HandlerParts {
+export interface HandlerParts extends Asks {
   /** What the window is told at its start. */
   startup: Startup
   store: Store
   clock: Clock
-  analyze: (text: string, context: ReadingContext) => Reading
-  draft: (text: string, context: ReadingContext) => Reply
   /** Electron's own; from some version on it answers later. */
   clipboard: { writeText(text: string): void; readText(): string | Promise<string> }
   /** Lets the person choose a file; null when they chose none. */
@@ -89,14 +55,14 @@ export interface HandlerParts {
   chooseFolder: () => Promise<string | null>
   /** The backups of the store. */
   backups: Backups
+  /** Deletes all that is kept on this machine and ends the app soon after; fails with a sentence when some is left. */
+  deleteEverything: () => Promise<Result<null, 'store'>>
   /** Shows a folder in the system's own window; whether that could be done. */
   openFolder: (path: string) => Promise<boolean>
   /** Turns a file that is no plain text into text, apart from this process. */
   convertFile: ConvertFile
   /** The same for the many mails of a folder. */
   convertMails: ConvertFile
-  /** What a typed place may mean. */
-  findPlaces: (text: string) => PlaceChoices
   /** What of the window the main process draws. */
   frame: FrameParts
   /** The invented invites, as if they had come in the days before `today`. */
@@ -147,18 +113,16 @@ export function createHandlers(parts: HandlerParts): Handlers {
     return { context, notices, text: request.text.slice(0, maxReadLength) }
   }
 
-  const read = (request: ReadRequest): Reading => {
+  const read = async (request: ReadRequest): Promise<Reading> => {
     const { context, notices, text } = contextOf(request)
-    const reading = parts.analyze(text, context)
+    const reading = await parts.analyze(text, context)
     return { ...reading, document: { ...reading.document, notices: [...reading.document.notices, ...notices] } }
   }
 
   /** Reads a saved invite again for the list and the search. */
   const refresh = async (id: string, request: ReadRequest): Promise<Result<Reading | null, 'store'>> => {
     // A reading that breaks must not cost the person a saved word. The call `read` will say that it broke.
-    const reading = await Promise.resolve(request)
-      .then(read)
-      .catch(() => null)
+    const reading = await read(request).catch(() => null)
     if (reading === null) return ok(null)
     const saved = store.saveDigest(id, digestOf(reading), signJob(request.text, reading))
     if (!saved.ok) return saved
@@ -210,28 +174,21 @@ export function createHandlers(parts: HandlerParts): Handlers {
 
   return {
     startup: () => ok(parts.startup),
-    read: (request) => ok(read(request)),
-    draft: (request) => {
+    read: async (request) => ok(await read(request)),
+    draft: async (request) => {
       const { context, text } = contextOf(request)
-      return ok(parts.draft(text, context))
+      return ok(await parts.draft(text, context))
     },
-    redraft: ({ request, before, edited }) => {
+    redraft: async ({ request, before, edited }) => {
       const { context, text } = contextOf(request)
-      const reply = parts.draft(text, context)
+      const reply = await parts.draft(text, context)
       return ok({ reply, text: carryOver(before, edited, reply.text) })
     },
-    reviewReply: ({ request, intent, text: written }) => {
+    reviewReply: async ({ request, intent, text: written }) => {
       const { context, text } = contextOf(request)
-      const reading = parts.analyze(text, context)
-      return ok(reviewReply(written, { ...context, document: text, reading, intent }))
+      return ok(await parts.review(text, context, { text: written, intent }))
     },
-    listInvites: (filter) => {
-      const asked = { ...filter, today: today() }
-      const invites = store.listInvites(asked)
-      if (!invites.ok) return invites
-      const counts = store.countInvites(asked)
-      return counts.ok ? ok({ invites: invites.value, ...counts.value }) : counts
-    },
+    listInvites: (filter) => store.listPage({ ...filter, today: today() }),
     openInvite: (id) => store.openInvite(id),
     createInvite: async ({ text, receivedAt }) => {
       if (text.length > maxTextLength) return fail('bad-argument', tooLong)
@@ -252,24 +209,25 @@ export function createHandlers(parts: HandlerParts): Handlers {
     saveSituation: (situation) => store.saveSituation(situation),
     readSituations: () => store.readSituations(),
     saveSituations: (situations) => store.saveSituations(situations),
-    grant: ({ limits }) => {
+    grant: async ({ limits }) => {
       const saved = store.readSituation()
-      return saved.ok ? ok(granted(limits, saved.value)) : saved
+      return saved.ok ? ok(await parts.granted(limits, saved.value)) : saved
     },
-    findPlaces: (text) => ok(parts.findPlaces(text)),
+    findPlaces: async (text) => ok(await parts.findPlaces(text)),
     refreshVerdicts,
     similarInvites: (id) => store.similarInvites(id),
-    ruleBook: () => ok(ruleBook()),
+    ruleBook: async () => ok(await parts.ruleBook()),
     readOwnRules: () => store.readOwnRules(),
-    saveOwnRules: (rules) => {
-      const unusable = rules.words.map(({ words }) => ownPhrase(words)).find((phrase) => !phrase.ok)
+    saveOwnRules: async (rules) => {
+      const phrases = await Promise.all(rules.words.map(({ words }) => parts.ownPhrase(words)))
+      const unusable = phrases.find((phrase) => !phrase.ok)
       return unusable && !unusable.ok ? fail('bad-argument', unusable.detail) : store.saveOwnRules(rules)
     },
-    checkOwnWords: (words) => {
-      const phrase = ownPhrase(words)
+    checkOwnWords: async (words) => {
+      const phrase = await parts.ownPhrase(words)
       return ok(phrase.ok ? null : phrase.detail)
     },
-    tryOwnWords: ({ words, sentence }) => ok(tryOwnWords(words, sentence)),
+    tryOwnWords: async ({ words, sentence }) => ok(await parts.tryOwnWords(words, sentence)),
     openDataFolder: async () => {
       const { dataFolder } = parts.startup
       return (await parts.openFolder(dataFolder)) ? ok(null) : fail('file', folderNotOpened(dataFolder))

@@ -6,7 +6,7 @@ import { type TableForm, tableForms } from './table-forms.ts'
 import { findInvite } from './tables/invites.ts'
 
 /** Tables that are not given away: what can be taken back is of this computer, and the rest is made anew. */
-const notGiven: ReadonlySet<string> = new Set(['journal', 'journal_steps'])
+const notGiven: ReadonlySet<string> = new Set(['journal', 'journal_steps', 'invite_counts'])
 
 /** Everything that is kept, as it lies in the tables. `now` is UTC ISO-8601. */
 export function dumpArchive(db: Database.Database, now: string): Archive {

@@ -12,8 +12,9 @@ import {
   previewBackup,
   putInPlace,
 } from './backups.ts'
+import { eraseStore } from './erase.ts'
 import { attempt, type StoreFault } from './fault.ts'
-import { databaseName, openStore } from './open.ts'
+import { databaseName, inMemory, openStore } from './open.ts'
 import type { Store, Stored, StoreSources } from './store.ts'
 
 /** The backups of a store. Every failure has a sentence for the person, and leaves everything as it was. */
@@ -40,6 +41,11 @@ export interface KeptStore {
   notices: string[]
   canSave: boolean
   backups: Backups
+  /**
+   * Deletes the database and every copy and backup of it. The store is then empty and keeps nothing; when something
+   * could not be deleted it is opened again with what is left.
+   */
+  erase(): Stored<null>
 }
 
 const notSound = 'This backup cannot be read, so nothing was changed. Choose another one.'
@@ -60,6 +66,9 @@ const notRestored: Record<StoreFault, string> = {
   full: 'The disk is full, so the backup could not be brought back. Nothing was changed. Make some room and try again.',
   other: 'The disk did not do it, so nothing was changed. Try again.',
 }
+const erased = 'Everything was deleted. Start Second Look again to begin anew.'
+const notErased = (paths: readonly string[]) =>
+  `Not all of it could be deleted. This is left: ${paths.join(', ')}. Close other programs that use it and delete everything again.`
 const notListed = 'The folder with the backups could not be read. Allow Second Look to read it and try again.'
 
 /** Opens the store of a folder, and its backups. */
@@ -106,6 +115,14 @@ export function keepStore(folder: string, sources: StoreSources): KeptStore {
         opened = openStore(folder, sources)
         return placed.ok ? ok(null) : fail('store', notRestored[placed.error])
       },
+    },
+    erase() {
+      opened.store.close()
+      const left = attempt(() => eraseStore(folder))
+      const isGone = left.ok && left.value.length === 0
+      opened = isGone ? inMemory(erased, sources) : openStore(folder, sources)
+      if (isGone) return ok(null)
+      return fail('store', notErased(left.ok ? left.value : [folder]))
     },
   }
 }

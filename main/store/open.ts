@@ -115,7 +115,8 @@ export function configure(db: Database.Database): void {
   db.pragma('synchronous = FULL')
 }
 
-function inMemory(notice: string, sources: StoreSources, earlier: string[] = []): OpenedStore {
+/** A store that keeps nothing, and a sentence on why. */
+export function inMemory(notice: string, sources: StoreSources, earlier: string[] = []): OpenedStore {
   const db = new Database(':memory:')
   configure(db)
   migrate(db)

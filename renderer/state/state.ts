@@ -209,6 +209,7 @@ export function initialState(receivedAt: LocalDateTime): AppState {
       sort: { by: 'due', order: 'ascending' },
       limit: listStep,
       found: 0,
+      isFoundMore: false,
       total: 0,
       open: 0,
     },

@@ -77,8 +77,7 @@ export function measureStore(count: number, folder = folderOfInvites(count)): St
   }
   const list = (filter: object) => () => {
     const asked = { query: '', status: null, today, limit: page, ...filter }
-    store.listInvites(asked)
-    store.countInvites(asked)
+    store.listPage(asked)
   }
   const chosen = { statuses: [], decisions: [], due: null, interview: null }
   const inWords = (words: string) => `number IN (SELECT rowid FROM invite_words WHERE invite_words MATCH '${words}')`

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
@@ -91,7 +92,10 @@ export const screens: readonly Screen[] = [
 
 /** Starts the app with the invented person's situation and its clock set to one moment. */
 export async function startAtRest(): Promise<RunningApp> {
-  const app = await startApp(await freshDataFolder())
+  // The settings show where the data lies; a name of its own each time would be another picture each time.
+  const folder = join(tmpdir(), 'second-look-screens')
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  const app = await startApp(folder)
   const { electron, page } = app
   await electron.evaluate((_electron, moment) => {
     const Real = Date

@@ -5,6 +5,7 @@ import { findInList, type PhraseList, phraseList } from '../text/phrase-lists.ts
 import type { Document } from '../text/read.ts'
 import type { ConcernRule } from './define.ts'
 import { isGuarded } from './guards.ts'
+import { concernOf } from './looks.ts'
 
 /** Parts that speak for the employer. Quoted history is the person's own words or already read. */
 const readParts: ReadonlySet<PartKind> = new Set(['body', 'headers'])
@@ -71,19 +72,7 @@ export function findConcerns(compiled: CompiledConcerns, document: Document): Co
       document.clean,
     )
     if (evidence.length === 0) continue
-    concerns.push({
-      id: rule.id,
-      kind: rule.kind,
-      title: rule.title,
-      negotiable: rule.negotiable,
-      personal: false,
-      why: rule.why,
-      ask: rule.ask,
-      source: rule.source,
-      strength: rule.strength ?? null,
-      evidence,
-      findings: [],
-    })
+    concerns.push(concernOf(rule, evidence))
   }
   return concerns.sort((a, b) => (a.evidence[0] as Span).start - (b.evidence[0] as Span).start)
 }

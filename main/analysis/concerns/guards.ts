@@ -90,12 +90,20 @@ const beforeLabour = formSet(
   "to you'd you'll you will must can also weekend evening saturday sunday shift night the of do we holiday",
 )
 /** What makes a week one of the calendar: "this week", "later in the week". */
+/** What makes a way one that comes back: "every", "a week", "one week in four". */
+const recurrences = formSet('every each per weekly monthly quarterly fortnightly daily yearly annually regularly')
+const units = formSet('day week fortnight month quarter year season')
+/** What a person is asked to come for once, besides a talk. */
+const visits = stemSet('tour look assessment test session trial')
+const askingWords = formSet('could would can are is please might may')
 const calendarWeek = formSet('this next last following the coming previous another')
 const questionWords = formSet('does would could will might')
 const clockWords = new Set(['am', 'pm', 'a', 'p', 'm', 'to', 'til', 'till', 'until', '00', '30'])
 const labour = formId('work')
 const week = formId('week')
 const inWord = formId('in')
+const article = formId('a')
+const single = formId('one')
 const counts = formSet('two three four five six seven eight 2 3 4 5 6 7 8')
 /** The shortest stretch that is a working day rather than a talk, in hours on the clock. */
 const workingDayHours = 6
@@ -137,6 +145,8 @@ export function isGuarded(guard: Guard, document: Document, hit: Hit): boolean {
       return isPrecededBy(document, hit.first, reaching, 11)
     case 'meeting-time':
       return document.isMail && isMeetingTime(document, hit)
+    case 'one-visit':
+      return document.isMail && isOneVisit(document, hit)
     case 'rarely':
       return isNear(document, hit, rarities, 4) || holds(document, hit, rarities)
     case 'zero':
@@ -319,4 +329,22 @@ function isMeetingTime(document: Document, hit: Hit): boolean {
     const length = to > from ? to - from : to + 12 - from
     return length >= workingDayHours
   }
+}
+
+/** Whether a sentence of a mail asks the reader to come once: "Could you come over to Leeds for the interview?" */
+function isOneVisit(document: Document, hit: Hit): boolean {
+  const { tokens } = document
+  const sentence = sentenceOf(document, hit)
+  if (!sentence) return false
+  let isVisit = askingWords.has(tokens.form[sentence.first] as number)
+  for (let t = sentence.first; t < sentence.last; t++) {
+    const form = tokens.form[t] as number
+    const before = t > sentence.first ? (tokens.form[t - 1] as number) : -1
+    if (recurrences.has(form) || ((tokens.flags[t] as number) & Flag.percent) !== 0) return false
+    if (units.has(form) && (before === article || counts.has(before))) return false
+    if (units.has(form) && before === single && tokens.form[t + 1] === inWord) return false
+    const stem = tokens.stem[t] as number
+    if (talksOfMeeting.has(stem) || meetings.has(stem) || visits.has(stem)) isVisit = true
+  }
+  return isVisit
 }

@@ -129,7 +129,7 @@ export const hours = defineConcerns([
         '=call =outs|=callouts|callout|=callouts ..2 =at|=any|=expected|=paid|=nights|=night|=weekends',
         '=your|=on|=turn|=week ..1 =week|=turn ..2 =call|=phone|=duty|=standby|=rota',
         '=out =of =hours =rota|=phone|=team|=emergencies|=line|=support|=call|=duty',
-        '=standby|=stand =one|=every|=for|=weekend|=weekends|=rate|=payment|=paid',
+        '=standby =one|=every|=for|=weekend|=weekends|=rate|=payment|=paid',
         '=answer|=answering|=take|=taking ..3 =calls|=phone|=emails|=messages ..3 =evenings|=night|=weekends|=holiday|=holidays|=sundays',
         '=online|=available|=reachable|=contactable|=respond|=work|=working|=duty ..2 any =time|hour of|day|night|or|when|as|at',
         'online|available|reachable|=be|contactable|ready|able at =any|all =time|=times|hours|hour',
@@ -231,6 +231,7 @@ export const hours = defineConcerns([
       'There is a [[call-out rota]] for plumbers.',
     ],
     misses: [
+      'You will be asked to stand for the photo.',
       'Feel free to call out of hours on my mobile.',
       'We can discuss this on call tomorrow.',
       'No on-call duties.',

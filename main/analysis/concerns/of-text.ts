@@ -1,12 +1,29 @@
-import type { Concern, DocumentKind } from '../../../common/reading.ts'
+import type { Concern, DocumentKind, Facts } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
 import { tokenAt } from '../facts/page.ts'
 import type { Document } from '../text/read.ts'
+import type { LookRule } from './define.ts'
 import { type CompiledConcerns, findConcerns } from './find.ts'
+import { lookAt } from './looks.ts'
+
+/** Everything that is looked for: the phrases of rules, in one or several lists, and rules that look at more. */
+export interface Sought {
+  lists: readonly CompiledConcerns[]
+  looks: readonly LookRule[]
+}
 
 /** The concerns of a text of a kind, each once, with the words of every paper that shows it. */
-export function concernsOf(compiled: CompiledConcerns, document: Document, kind: DocumentKind): Concern[] {
-  const concerns = document.papers.length === 0 ? findConcerns(compiled, document) : ofPapers(compiled, document)
+export function concernsOf(
+  { lists, looks }: Sought,
+  document: Document,
+  { kind, facts }: { kind: DocumentKind; facts: Facts },
+): Concern[] {
+  const concerns = [
+    ...lists.flatMap((list) =>
+      document.papers.length === 0 ? findConcerns(list, document) : ofPapers(list, document),
+    ),
+    ...lookAt(looks, document, facts),
+  ]
   return kind === 'other' ? plainScams(concerns) : concerns
 }
 

@@ -324,6 +324,7 @@ export const outlook = defineConcerns([
     },
     asWritten: true,
     except: [
+      'when|whenever|as ..2 =come =and =go',
       '=turnover =of {money}|{number}',
       '=growth|=high ..2 =turnover =business|=company|=store|=rooms|=restaurant',
       'not|no|low|lowest|never|reduce|reducing ..3 turnover|attrition|churn|=short|=shortstaffed|=understaffed',
@@ -337,6 +338,7 @@ export const outlook = defineConcerns([
       'They call the post a [[revolving door]].',
     ],
     misses: [
+      'We do not monitor when people come and go.',
       'Stock turnover of two million a year.',
       'Our low staff turnover makes us proud.',
       'Turn over the beds between guests.',

@@ -382,6 +382,7 @@ export const physical = defineConcerns([
       ],
     },
     except: [
+      'cold|muddy|dusty|wet|noisy ..2 =so ..1 =wear|=bring',
       '=covid|=government|=pandemic|=sanitiser|=sanitizer|=coronavirus|=vaccinated ..8 =ppe',
       '=ppe ..5 =covid|=pandemic|=sanitiser|=guidelines',
       '=high|=highest ..2 =security =clearance|=standards',
@@ -424,6 +425,7 @@ export const physical = defineConcerns([
       'Packing in a [[freezer room]].',
     ],
     misses: [
+      'The warehouse is cold, so wear a coat for the tour.',
       'Please bring safety shoes for the tour.',
       'A cool place to work.',
       'No exposure to chemicals.',

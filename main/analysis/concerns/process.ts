@@ -553,7 +553,8 @@ export const process = defineConcerns([
         '=home =assignment|=task|=exercise|=test',
         'interview|technical|=test|evaluation|recruitment|=homework|selection =assignment|=homework|=task',
         '=complete|=do|=submit|=return ..3 =assignment|=task|=exercise|=project ..4 interview|before|by|within|hours|deadline',
-        'short|brief|small|project|paid|unpaid|sample ..1 based? =evaluation|=assignment|=task|=test',
+        'short|brief|small|project|paid|unpaid|sample ..1 based? =evaluation|=assignment|=task',
+        'project|paid|unpaid|sample ..1 based? =test',
         '=assignment ..3 =submit|=within|=before|=deadline',
         '=writing =sample|=test|=exercise',
         '=unpaid =task|=test|=project|=assignment',
@@ -587,6 +588,7 @@ export const process = defineConcerns([
       'There is an [[unpaid test]] of two hours.',
     ],
     misses: [
+      'You will sit a short maths test.',
       'More take-home pay each month.',
       'Manage tasks and deadlines at home and abroad.',
       'Mark the homework of your class.',

@@ -1,10 +1,10 @@
 import type { RuleEntry } from '../../../common/rule-book.ts'
-import type { ConcernRule } from './define.ts'
-import { concernRules } from './index.ts'
+import type { ShownRule } from './define.ts'
+import { everyRule } from './index.ts'
 
 /** Every rule as the app tells of it, in the order of the themes. */
 export function ruleBook(): RuleEntry[] {
-  return concernRules.map((rule) => ({
+  return everyRule.map((rule) => ({
     id: rule.id,
     kind: rule.kind,
     title: rule.title,
@@ -17,7 +17,7 @@ export function ruleBook(): RuleEntry[] {
 }
 
 /** The first sample: `You [[work nights]].` in pieces. */
-function exampleOf({ hits }: ConcernRule): RuleEntry['example'] {
+function exampleOf({ hits }: ShownRule): RuleEntry['example'] {
   const pieces = (hits[0] ?? '').split(/\[\[|\]\]/)
   return pieces.flatMap((text, index) => (text === '' ? [] : [{ text, found: index % 2 === 1 }]))
 }

@@ -271,6 +271,7 @@ export const shifts = defineConcerns([
       ],
     },
     except: [
+      'weekends are precious|yours|free|sacred|family|your',
       '=schedule ..4 =weekends',
       '=out ..3 =sunday|=monday ..5 =home',
       '=home ..1 =every|=most|=each|=at|=for|=on =weekend|=weekends',
@@ -309,6 +310,7 @@ export const shifts = defineConcerns([
       'You work five days [[out of seven]].',
     ],
     misses: [
+      'We know weekends are precious.',
       'The hall is booked for Saturday 4 May.',
       'No weekend work.',
       'Weekends off and free lunches.',

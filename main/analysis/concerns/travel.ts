@@ -71,7 +71,7 @@ export const travel = defineConcerns([
       'discount|off|discounts|save|savings|subsidy|subsidised .. travel',
       'arrange|book|organise|organize|coordinate|manage|plan .. travel',
     ],
-    unless: ['perk', 'business', 'zero'],
+    unless: ['perk', 'business', 'zero', 'one-visit'],
     why: 'Time on the road is time away from home.',
     ask: 'Could you tell me how many days a month I would be travelling, and how far ahead trips are planned?',
     hits: [
@@ -287,6 +287,7 @@ export const travel = defineConcerns([
       ],
     },
     except: [
+      "i|i'm|i'll|we|he|she am|will|shall|are|is? be? =travelling|=traveling",
       'business|company|firm|we|group|office|branch cover|covers|covering',
       'delivery|deliveries to ..1 shops|stores|customers',
       '=as =far =as ..1 =you|=i|=we|=possible',
@@ -377,6 +378,7 @@ export const travel = defineConcerns([
       'You will be [[visiting customers]] at their farms.',
     ],
     misses: [
+      'I will be travelling next week, so please write to my colleague.',
       'Our mission is to feed the town.',
       'Customer site feedback is handled by phone.',
       'Travel is not required.',

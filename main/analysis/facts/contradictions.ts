@@ -127,13 +127,13 @@ const names: Record<PaperKind, { told: string; written: string; again: string }>
 export function findContradictions(
   papers: readonly PaperFacts[],
   facts: Facts,
-  { clean }: Document,
+  document: Document,
   context: { receivedAt: LocalDateTime; gazetteer: Gazetteer | null },
 ): Contradiction[] {
   const ordered = inOrderOfTrust(papers)
   const found: Contradiction[] = []
-  const wrong = findWrongWeekday(clean, facts.interview.start, context.receivedAt)
-  if (wrong) found.push(weekdayContradiction(ordered, wrong, clean))
+  const wrong = findWrongWeekday(document, facts.interview.start, context.receivedAt)
+  if (wrong) found.push(weekdayContradiction(ordered, wrong, document.clean))
   for (const comparison of comparisons) {
     const clash = firstClash(ordered, comparison, context.gazetteer)
     if (clash && !found.some(({ fact }) => fact === comparison.fact)) found.push(clash)

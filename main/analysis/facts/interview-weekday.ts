@@ -2,8 +2,10 @@ import type { Fact } from '../../../common/reading.ts'
 import type { LocalDateTime } from '../../../common/situation.ts'
 import { quote, type Span } from '../../../common/span.ts'
 import { weekdayNumbers } from '../lexicon/calendar.ts'
-import { dayOfIso, weekdayOf } from './civil-date.ts'
+import type { Document } from '../text/read.ts'
+import { type DayNumber, dayOfIso, weekdayOf } from './civil-date.ts'
 import { findDays } from './interview-time.ts'
+import { readPage } from './page.ts'
 
 /** A weekday that is not that of the date beside it. */
 export interface WrongWeekday {
@@ -30,18 +32,50 @@ const within = new RegExp(`^${weekday}\\b`)
 
 /** A date without a year further ahead than this may have been meant for the year that has just passed, in days. */
 const furthestAhead = 150
+/** Longer lines are no lines of times. */
+const longestLine = 1000
 
-/** Whether the interview's date is written with a weekday that is not its own; the date stands, the weekday is asked about. */
+/** How many lines below the first time others are looked for. */
+const linesOfTimes = 12
+
+/** The first date of the interview, or of the other times offered with it, whose weekday is not its own; the date stands, the weekday is asked about. */
 export function findWrongWeekday(
-  clean: string,
+  document: Document,
   start: Fact<LocalDateTime> | null,
   now: LocalDateTime,
 ): WrongWeekday | null {
   if (!start) return null
+  const { clean } = document
   const date = start.evidence.find((span) => findDays(quote(clean, span), now).some(({ as }) => as === 'written'))
   if (!date) return null
+  return (
+    wrongAt(clean, date, dayOfIso(start.value), now) ??
+    datesBelow(document, date, now).reduce<WrongWeekday | null>(
+      (found, { day, ...span }) => found ?? wrongAt(clean, span, day, now),
+      null,
+    )
+  )
+}
+
+/** The written days still to come in the lines after a date. */
+function datesBelow(document: Document, date: Span, now: LocalDateTime): (Span & { day: DayNumber })[] {
+  const { lines } = readPage(document)
+  const first = lines.findIndex(({ end }) => end >= date.end)
+  if (first < 0) return []
+  return lines
+    .slice(first, first + linesOfTimes)
+    .filter(({ part }) => part === 'body')
+    .flatMap((line) =>
+      findDays(line.text.slice(0, longestLine), now)
+        .filter(({ as, day }) => as === 'written' && day >= dayOfIso(now))
+        .map(({ day, start, end }) => ({ day, start: line.start + start, end: line.start + end })),
+    )
+    .filter(({ start }) => start >= date.end)
+}
+
+/** The weekday beside one date, when it is another one than the date's. */
+function wrongAt(clean: string, date: Span, day: DayNumber, now: LocalDateTime): WrongWeekday | null {
   const words = quote(clean, date)
-  const day = dayOfIso(start.value)
   if (!/\b20\d\d\b|[./-]\d\d$/.test(words + clean.slice(date.end, date.end + 6)) && day - dayOfIso(now) > furthestAhead)
     return null
   const from = Math.max(0, date.start - 20)

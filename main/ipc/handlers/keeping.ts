@@ -14,6 +14,7 @@ type Keeping =
   | 'makeBackup'
   | 'previewBackup'
   | 'restoreBackup'
+  | 'deleteEverything'
   | 'saveEverything'
   | 'saveTable'
   | 'planImport'
@@ -25,7 +26,7 @@ type Keeping =
 export interface KeepingParts
   extends Pick<
     HandlerParts,
-    'clock' | 'store' | 'backups' | 'saveFile' | 'chooseFile' | 'chooseFolder' | 'convertMails'
+    'clock' | 'store' | 'backups' | 'deleteEverything' | 'saveFile' | 'chooseFile' | 'chooseFolder' | 'convertMails'
   > {
   /** Makes an invite of a mail of a folder and reads it. */
   addMail(mail: { text: string; key: string }): Promise<Result<unknown, string>>
@@ -56,6 +57,7 @@ export function keepingHandlers(parts: KeepingParts): Pick<Handlers, Keeping> {
     makeBackup: () => backups.make(),
     previewBackup: (name) => backups.preview(name),
     restoreBackup: (name) => backups.restore(name),
+    deleteEverything: () => parts.deleteEverything(),
     saveEverything: async () => {
       const dumped = store.dumpArchive()
       if (!dumped.ok) return dumped

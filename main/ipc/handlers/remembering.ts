@@ -46,7 +46,7 @@ type Remembering =
 /** What these handlers reach for. */
 export interface RememberingParts extends Pick<HandlerParts, 'store' | 'clock' | 'saveFile'> {
   /** Reads a text as it would be shown. */
-  read(request: ReadRequest): Reading
+  read(request: ReadRequest): Promise<Reading>
   /** Reads a saved invite again for the list and the search. */
   refresh(id: string, request: ReadRequest): Promise<Result<Reading | null, 'store'>>
 }
@@ -99,7 +99,7 @@ export function rememberingHandlers({
       const saved = await saveFile({ name, kind: 'Calendar', contents: writeCalendar(chosen, clock.utcNow()) })
       return saved.ok ? ok(saved.value !== null) : saved
     },
-    preparationSheet: (request) => ok(preparationSheet(read(request))),
+    preparationSheet: async (request) => ok(preparationSheet(await read(request))),
     listContacts: ({ query, invite }) => store.listContacts(query, invite),
     createContact: (fields) => store.createContact(fields),
     saveContact: ({ id, patch }) => store.saveContact(id, patch),

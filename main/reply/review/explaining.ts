@@ -75,6 +75,30 @@ export function longTale(letter: Letter) {
   return best
 }
 
+// `and`, `because`, `which`: what strings one part of a tale to the next
+const links = /\b(?:and|but|because|since|which|who|so|then|although|though|as|until|when|where|while)\b/gi
+/** A sentence of so many words, strung together by so many links, is a tale. */
+const strung = { words: 55, links: 6 }
+/** So many words between greeting and closing, wishes and questions aside, explain too much for a no. */
+const mostOfNo = 110
+
+// `Thank you`, `I wish you`, `All the best`, `please let me know`: says no reason
+const noReason = /\b(?:thank|thanks|grateful|appreciate|wish|hope|best|luck|sorry|apologi[sz]e|pleased?|keep|look forward)\b|\?/i
+
+/** The reasons of a no, as far as they are told at length: one endless sentence, or very many words in all. */
+export function longReasons(letter: Letter) {
+  for (const { start, end, first, last } of letter.body) {
+    const linked = letter.text.slice(start, end).match(links)?.length ?? 0
+    if (last - first >= strung.words && linked >= strung.links) return { start, end }
+  }
+  const telling = letter.body.filter(({ start, end }) => !noReason.test(letter.text.slice(start, end + 1)))
+  let words = 0
+  for (const { first, last } of telling) words += last - first
+  const from = telling[0]
+  const until = telling.at(-1)
+  return from && until && words > mostOfNo ? { start: from.start, end: until.end } : null
+}
+
 /** The words of three or more excuses that stand close together. */
 export function piledUp(letter: Letter) {
   for (let i = 0; i < letter.body.length; i++) {

@@ -122,6 +122,28 @@ export function nearMisses(letter: Letter, setting: Setting, of: 'contact' | 'co
   })
 }
 
+/**
+ * An unknown capitalised word right before a word of the firm's name, which never stands so in the invite: "Colderbar
+ * Tools" for "Coldharbour Tools". Short and common words of the name ("of", "Group") tell nothing.
+ */
+export function misnamedFirm(letter: Letter, setting: Setting): Found[] {
+  const company = setting.reading.facts.company?.value
+  if (!company) return []
+  const parts = company.split(/\s+/).filter((word) => !emptyWords.has(foldWord(word)))
+  const own = new Set(parts.slice(1).map(foldWord))
+  const until = letter.closing?.start ?? letter.text.length
+  const words = everyMatch(letter.text.slice(0, until), capitalised)
+  return words.flatMap(({ index, 0: word }, i) => {
+    const next = words[i + 1]
+    if (!next || next.index !== index + word.length + 1 || !own.has(foldWord(next[0]))) return []
+    const folded = foldWord(word)
+    if (setting.known.has(folded) || notNames.has(folded) || commonCapitals.has(folded)) return []
+    if (sentenceAt(letter, index)?.start === index) return []
+    const span = { start: index, end: next.index + next[0].replace(/['’]s$/u, '').length }
+    return [{ span, it: company, mend: { label: `Write “${company}”`, span, text: company } }]
+  })
+}
+
 /** The words of people's names: of who wrote, and of first and last names that stand together in the invite. */
 function peopleOf({ reading, invite }: Setting): string[] {
   const contact = reading.facts.contact.name?.value

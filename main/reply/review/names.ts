@@ -2,7 +2,7 @@ import { commonCapitals, notNames } from '../../analysis/lexicon/firms.ts'
 import { everyMatch } from '../../analysis/text/every-match.ts'
 import { defineReview, type Found } from './define.ts'
 import { type Letter, sentenceAt } from './letter.ts'
-import { emptyWords, nearMisses, wrongGreeting } from './named.ts'
+import { emptyWords, misnamedFirm, nearMisses, wrongGreeting } from './named.ts'
 import { isNearMiss } from './near-miss.ts'
 import { type Setting, wordsIn } from './setting.ts'
 
@@ -47,7 +47,11 @@ export const nameRules = defineReview([
     text: 'The letter has “{it}”, not “{words}”.',
     why: 'The name of another firm tells them the reply was written for somebody else.',
     source: null,
-    find: (letter, setting) => [...nearMisses(letter, setting, 'company'), ...otherFirms(letter, setting)],
+    find: (letter, setting) => [
+      ...nearMisses(letter, setting, 'company'),
+      ...misnamedFirm(letter, setting),
+      ...otherFirms(letter, setting),
+    ],
     hits: [
       'Dear Dana,\n\nThank you for putting me forward to [[Holin]] Medical.',
       'Dear Dana,\n\nThank you. I would be glad to join [[Calder Row Press]].',

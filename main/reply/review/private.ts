@@ -2,8 +2,9 @@ import { everyMatch } from '../../analysis/text/every-match.ts'
 import { defineReview, type Found, type Mend } from './define.ts'
 import { type Letter, sentenceAt } from './letter.ts'
 import { cutSentence } from './mends.ts'
+import { currentPay, familyMatters, illness, noCurrentPay, noFamilyMatters, noIllness } from './private-words.ts'
 import type { Setting } from './setting.ts'
-import { words } from './words.ts'
+import { either, words } from './words.ts'
 
 /** Longer sentences say more than the one private thing: only the person can mend them. */
 const shortSentence = 14
@@ -49,7 +50,15 @@ const birth = [
   /\b(?:date of birth|d\.?o\.?b\.?)(?: is|:)?\s{0,3}[^\n;]{4,24}/gi,
   /\b(?:i am|i'm|i['’]m|at|aged) (?:1[6-9]|[2-7]\d)(?: years old| years of age)/gi,
   /\b(?:i am|i'm|i['’]m) aged (?:1[6-9]|[2-7]\d)\b/gi,
+  // `I turn 58 in May`, `I will be 61 next month`, `my 50th birthday`, `I am nearly 60`
+  /\b(?:i turn(?:ed)?|i['’]?(?:ll| will| am|m) (?:be |just |nearly |almost |only )?(?:turning |turn )?)(?:1[6-9]|[2-7]\d)(?= (?:in|next|this|on|now|soon|years|and|last)\b|[.,!]|$)/gim,
+  /\bmy (?:[2-7]\d(?:st|nd|rd|th)) birthday\b/gi,
 ]
+// `I'm on 29,400`, `I am on about 31k`
+const payFigures = [
+  /\b(?:i['’]?m|i am|i['’]ve been|been) (?:[a-z]{2,9} ){0,2}(?:on|at|earning|getting|making) (?:about |around |roughly |just over |just under )?[£$€₹]?\s?\d{2,3}(?:[.,]\d{1,3})?(?:,?\d{3}|\s?k\b| ?grand| thousand)/gi,
+]
+const payToday = words(currentPay, { cut: 'none', except: noCurrentPay })
 
 const why = 'They do not need it to decide, and it cannot be taken back.'
 
@@ -63,7 +72,8 @@ export const privateRules = defineReview([
     source: 'A5',
     find: (letter, setting) => {
       if (setting.namesCurrentPay) return []
-      return currentPay(letter).map(({ span }) => ({ span, mend: span && cutIfShort(letter, span) }))
+      const told = either(payToday, (one) => places(one, setting, payFigures))
+      return told(letter).map(({ span }) => ({ span, mend: span && cutIfShort(letter, span) }))
     },
     hits: [
       'Dear Dana,\n\nThank you. [[I currently earn £29,500]].',
@@ -98,24 +108,7 @@ export const privateRules = defineReview([
     text: '“{words}” is about your health.',
     why: `${why} “For personal reasons” is honest too.`,
     source: null,
-    find: words(
-      [
-        "depression|anxiety|bipolar|chemotherapy|chemo|cancer|tumour|tumor|epilepsy|epileptic|diabetes|diabetic|hiv|schizophrenia|autism|autistic|adhd|ptsd|burnout|alcoholic|alcoholism|rehab|miscarriage|antidepressants|arthritis|asthma|surgery|psychiatrist|psychiatric|hernia|colonoscopy|crohn's",
-        'diagnosed|diagnosis',
-        'mental health',
-        'nervous|mental breakdown',
-        'panic attacks',
-        'therapy|therapist session|appointment|sessions',
-        'my condition|disability|illness|medication|treatment|operation',
-        'heart|kidney|liver|back|knee|hip condition|disease|operation|problem|replacement|attack|trouble',
-        'signed off sick|work|with',
-        'sick leave',
-      ],
-      {
-        cut: 'none',
-        except: ['cancer|mental|health ..1 research|charity|care|ward|trust|service|nurse|team|hospital'],
-      },
-    ),
+    find: words(illness, { cut: 'none', except: noIllness }),
     hits: ['Dear Dana,\n\nThank you. I cannot come because of my [[depression]].'],
     misses: [
       'Dear Dana,\n\nThank you. I am ill and cannot come.',
@@ -128,24 +121,7 @@ export const privateRules = defineReview([
     text: '“{words}” is about your family.',
     why,
     source: null,
-    find: words(
-      [
-        'pregnant|pregnancy|maternity|paternity|ivf|divorce|divorced|divorcing|custody|separated|separation|widow|widowed|engaged',
-        'trying|hope|hoping|planning|plan for|to ..2 baby|child|children|family|pregnant',
-        'single|unmarried mother|father|mum|mom|dad|parent',
-        'expecting a|our|my baby|child|first|second|twins',
-        'my marriage|ex|affair',
-        'baby is due',
-      ],
-      {
-        cut: 'none',
-        except: [
-          'maternity|paternity cover|ward|leave|pay|unit|contract|policy|services',
-          'engaged in|with|by',
-          'keeping separated',
-        ],
-      },
-    ),
+    find: words(familyMatters, { cut: 'none', except: noFamilyMatters }),
     hits: [
       'Dear Dana,\n\nThank you. I am [[pregnant]] and cannot travel.',
       'Thank you. I am going through a [[divorce]].',
@@ -173,27 +149,3 @@ export const privateRules = defineReview([
     misses: ['Dear Dana,\n\nThank you. I will bring my passport.', 'Thank you. You can ring me on 555-010-0142.'],
   },
 ])
-
-const currentPay = words(
-  [
-    'i|we currently|presently|now|already|today earn|make|get|am|receive',
-    '=i earn|make ..4 {money}|{number}',
-    "i am|was|'m earning|making|paid",
-    "i'm|i am|=be currently? earning|paid|making",
-    "i'm|am ..1 on ..2 {money}",
-    'on|at|earn|earning|earned|paid|make|making {money} ..3 now|currently|today|present|moment',
-    'my|our current|present|existing|latest|last|previous ..2 salary|pay|wage|package|rate|base|income|employer|job|role ..3 pays|paid|is|of|was|{money}',
-    'my current|present|existing|last ..2 salary|pay|wage|package|rate|income',
-    'my employer|boss|company pays',
-    'compared to|with my salary|pay|the {money}',
-    'what i earn|make now|today|currently ..4 {money}',
-    'take home {money}|pay',
-  ],
-  {
-    cut: 'none',
-    except: [
-      'than|above|below|over|under|match|keep|near|like|close|less|more|leave my|what ..3 salary|pay|wage|package|rate|income',
-      "i|i've already|now made|make",
-    ],
-  },
-)

@@ -54,6 +54,15 @@ const refusing = [
   'rather not',
   "not|don't want|wish ..1 to go|come|continue|take|join|pursue|attend|proceed",
   'accepted another|a different|an other offer|job|post|position|role',
+  "not|isn't|wasn't ..2 for me",
+  "not|isn't|wasn't ..2 what ..1 i'm|i|am|was ..2 looking|after|want|wanted|expected|searching",
+  'give ..2 this|it|that a|the miss',
+  'sooner|rather|better|best not|leave|pass|stay|withdraw|decline',
+  'pass|passing on this|it|the|your',
+  'say|saying no =to',
+  "it's|that's|is ..1 no for|from ..1 me",
+  'leave|leaving it =at|=there',
+  "won't|not|cannot|can't ..1 be|going ..1 coming|joining|attending|taking|accepting|pursuing|there|ahead|forward",
 ]
 
 const meeting = [
@@ -72,6 +81,10 @@ const meeting = [
   'expect me',
   'meet|see|catch you ..2 @weekday|then|there|tomorrow',
   'keep|save|hold ..2 seat|slot|place for me',
+  "i'll|shall|will|i ..2 present|turn|show|bring|arrive|appear|drive|travel|pop|drop ..1 myself|up|my|the|along|at|by|down|over|in",
+  "in|it's|is my|the diary|calendar",
+  '@weekday|then|interview ..2 stands|it is|as agreed|planned|arranged',
+  'as agreed|planned|arranged',
 ]
 
 const starting = [
@@ -84,8 +97,29 @@ const starting = [
   'your new|newest colleague|employee|supervisor|member',
   'excited|thrilled|keen to start|join|begin',
   "can't wait to start|join|work|begin",
-  'hand|handing in my notice',
 ]
+
+/** What only somebody says who counts on being hired. */
+const hired = [
+  'my first day|week|shift ..2 is|will|can|could|would',
+  'your new|newest colleague|employee|supervisor|member|recruit',
+  'hand|handing|handed|given|give|gave|put ..1 my notice',
+  'already ..2 told|informed|resigned|quit ..1 my? boss|employer|manager',
+  'told|informed my boss|employer|manager ..3 leaving|leave|resigning|resign',
+  'so i can join|start',
+  "can't wait to start|join",
+]
+
+const speaksOfStarting = words([...starting, ...hired], {
+  unless: 'denied',
+  except: [
+    'start|starting|begin a|another|elsewhere',
+    'start|starting|begin ..2 new|other job|post|role|position',
+    'would|could|have|been|liked ..6 part',
+    'told|informed my boss|employer|manager ..3 staying|stay|about|that',
+  ],
+})
+const countsOnIt = words(hired, { unless: 'denied' })
 
 /** The words agree with the answer. */
 export const promiseRules = defineReview([
@@ -121,15 +155,11 @@ export const promiseRules = defineReview([
     text: '“{words}” speaks as if you had the job already.',
     why: 'It promises more than this reply means to.',
     source: null,
-    intents: ['ask-first', ...no, 'decision-date', 'reschedule', 'honest-note'],
-    find: words(starting, {
-      unless: 'denied',
-      except: [
-        'start|starting|begin a|another|elsewhere',
-        'start|starting|begin ..2 new|other job|post|role|position',
-        'would|could|have|been|liked ..6 part',
-      ],
-    }),
+    intents: ['ask-first', ...no, 'decision-date', 'reschedule', 'honest-note', ...yes],
+    find: (letter, { intent, reading }) => {
+      if (!yes.includes(intent)) return speaksOfStarting(letter)
+      return reading.kind === 'offer' ? [] : countsOnIt(letter)
+    },
     hits: ['Dear Dana,\n\nThank you. I have to decline. I [[look forward to starting]] in June.'],
     misses: [
       'Dear Dana,\n\nThank you. If all goes well I could start in June.',
@@ -148,6 +178,9 @@ export const promiseRules = defineReview([
       except: [
         'see|meet|talk|speak ..2 you ..2 again|another|around|some|sometime|one|future',
         "will|i'll|shall come|be in|along touch|across|back|up",
+        "i'll|will|shall|may|might ..1 be|come|pop|drop in|by|along|over ..1 for|to ..2 coffee|tea|lunch|loaf|shop|buy|visit|look|cake|drink|customer|bread",
+        'as agreed|planned|arranged ..8 cannot|not|unable',
+        "not|cannot|can't|won't|unable ..8 as agreed|planned|arranged",
         'look forward to ..2 meeting|seeing|speaking|talking ..3 another|again|future|one',
       ],
     }),
@@ -164,7 +197,16 @@ export const promiseRules = defineReview([
     why: 'They will not know which of the two is meant. Say one thing only.',
     source: null,
     intents: yes,
-    find: words(refusing, { except: ["cannot|can't|not wait", 'if ..8 not|cannot|decline'] }),
+    find: words(refusing, {
+      except: [
+        "cannot|can't|not wait",
+        'if|whether|unless|before ..8 not|cannot|decline|sooner|rather|better|no|withdraw|pass',
+        "if ..8 can't|won't|isn't",
+        'rather|sooner|better|best ..2 not|stay|leave ..2 late|early|drive|wait|home|hotel|keep|be|overnight|the|ask|bring|guess',
+        'would|much rather|better|best ..1 leave|stay|pass',
+        "wasn't|not ..4 for me ..1 to|in|by",
+      ],
+    }),
     hits: [
       'Dear Dana,\n\nThank you. Thursday suits me. I am [[no longer interested]].',
       'Thank you. Thursday suits me. I have decided [[not to go ahead]].',

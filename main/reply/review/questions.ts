@@ -52,6 +52,8 @@ const questions: readonly Question[] = [
       'available|free',
       'count me in',
     ],
+    // Who negotiates an offer says yes to nothing yet
+    or: (_, { reading, intent }) => reading.kind === 'offer' && intent === 'accept-and-ask',
     hits: ['Dear Dana,\n\nThank you for your message. Is there a company car?'],
     misses: [
       'Dear Dana,\n\nThank you. I confirm the interview.',

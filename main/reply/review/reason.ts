@@ -1,6 +1,6 @@
 import { phraseList } from '../../analysis/text/phrase-lists.ts'
 import { defineReview, no, owesReason } from './define.ts'
-import { longTale, piledUp } from './explaining.ts'
+import { longReasons, longTale, piledUp } from './explaining.ts'
 import { type Letter, saidIn } from './letter.ts'
 import { either, words } from './words.ts'
 
@@ -120,7 +120,7 @@ export const reasonRules = defineReview([
     source: 'A3',
     intents: [...owesReason, 'other-roles', 'honest-note'],
     find: either((letter) => {
-      const span = longTale(letter)
+      const span = longTale(letter) ?? longReasons(letter)
       return span ? [{ span }] : []
     }, justifying),
     hits: [

@@ -1,4 +1,4 @@
-import type { Invite, InviteStatus, InviteSummary } from '../../../common/invite.ts'
+import type { Invite, InviteListing, InviteStatus, InviteSummary } from '../../../common/invite.ts'
 import type { InvitePatch } from '../../../common/ipc.ts'
 import type { SimilarInvite } from '../../../common/other-invites.ts'
 import type { ReplyIntent } from '../../../common/reply.ts'
@@ -10,7 +10,7 @@ import type { Keeper, Stored } from '../keeper.ts'
 import { insertEvent } from '../tables/events.ts'
 import { noteFirm } from '../tables/firms.ts'
 import { listInterviews } from '../tables/interviews.ts'
-import { countInvites, type InviteCounts, type InviteFilter, listInvites } from '../tables/invite-list.ts'
+import { type InviteFilter, listPage } from '../tables/invite-list.ts'
 import {
   type ExampleInvite,
   findInvite,
@@ -29,8 +29,8 @@ import { type DecidedInvite, findSimilar, listDecisions } from '../tables/other-
 export interface InviteCalls {
   /** Invites in the list, sorted as asked. */
   listInvites(filter: InviteFilter): Stored<InviteSummary[]>
-  /** How many invites fit a filter, whatever its limit, and how many there are. */
-  countInvites(filter: InviteFilter): Stored<InviteCounts>
+  /** The same, with how many invites fit a filter, whatever its limit, and how many there are. */
+  listPage(filter: InviteFilter): Stored<InviteListing>
   /** One invite, also a removed one; null when there is none of that id. */
   openInvite(id: string): Stored<Invite | null>
   /** A new invite with status `new`. */
@@ -109,8 +109,8 @@ export function inviteCalls(keeper: Keeper): InviteCalls {
     return find(id)
   }
   return {
-    listInvites: (filter) => within(() => ok(listInvites(db, filter))),
-    countInvites: (filter) => within(() => ok(countInvites(db, filter))),
+    listInvites: (filter) => within(() => ok(listPage(db, filter).invites)),
+    listPage: (filter) => within(() => ok(listPage(db, filter))),
     openInvite: (id) => within(() => find(id)),
     createInvite: (text, receivedAt) =>
       change(

@@ -11,9 +11,8 @@ const own = `invite NOT IN (SELECT number FROM invites WHERE deleted_at IS NOT N
 
 /** How many of the person's own invites there are, and for each theme those that have it, newest first. */
 export function listConcernCounts(db: Database): Pick<PatternSources, 'invites' | 'concerns'> {
-  const count = (sql: string) => db.prepare<[], number>(`SELECT count(*) FROM invites ${sql}`).pluck().get() ?? 0
   const invites =
-    count('INDEXED BY invites_to_count WHERE deleted_at IS NULL') - count('WHERE is_example = 1 AND deleted_at IS NULL')
+    db.prepare<[], number | null>('SELECT sum(invites) FROM invite_counts WHERE is_example = 0').pluck().get() ?? 0
   const kinds = db
     .prepare<[], { kind: ConcernKind; count: number }>(
       `SELECT kind, count(*) AS count FROM invite_concerns WHERE ${own} GROUP BY kind`,

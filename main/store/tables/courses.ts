@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { LocalDate, LocalDateTime } from '../../../common/situation.ts'
 import type { Course, InviteEvent } from '../../../common/timeline.ts'
-import { due } from './invite-list.ts'
+import { due } from './invite-due.ts'
 import { firstWords, type InviteRow } from './invites.ts'
 import { type ProcessRow, processOf } from './processes.ts'
 

@@ -3,9 +3,12 @@ import type { Hit } from '../../../common/history.ts'
 import type { Span } from '../../../common/span.ts'
 import { searchFor } from '../search.ts'
 import { isNotGoneWithExample } from './contacts.ts'
-import { hasManyHits } from './invite-list.ts'
+import { countUpTo } from './invite-conditions.ts'
 import { firstWords } from './invites.ts'
 import { wordPlaces } from './word-places.ts'
+
+/** From so many hits on they are not weighed. */
+const manyHits = 2000
 
 /** What SQLite puts around a hit in a snippet: signs that are nobody's, so no text has them. */
 const [opens, closes] = ['\ue000', '\ue001']
@@ -69,7 +72,8 @@ export function findEverywhere(db: Database, query: string, limit: number): Hit[
   if (search.by === 'literal') return findSigns(db, search.piece, limit)
   const values = { search: search.expression, most: limit }
   // Weighing a hundred thousand hits takes long and tells little: then the newest come first.
-  const order = hasManyHits(db, search.expression) ? 'rowid DESC' : 'rank'
+  const hits = countUpTo(db, 'SELECT 1 FROM invite_words WHERE invite_words MATCH @search', values, manyHits)
+  const order = hits > manyHits ? 'rowid DESC' : 'rank'
   return [
     ...findKept(db, search.expression, limit),
     ...places.flatMap(([kind, sql]) =>

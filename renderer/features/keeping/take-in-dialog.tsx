@@ -70,14 +70,11 @@ export function TakeInDialog({ plan, onTake, onGone }: TakeInDialogProps) {
           )}
           {!isNews && <p>{t('keeping.nothingNew')}</p>}
           <div className="where-acts">
-            <Button
-              className="btn do"
-              isDisabled={!isNews}
-              isPending={work === 'under-way'}
-              onPress={() => void take()}
-            >
-              {t('keeping.take')}
-            </Button>
+            {isNews && (
+              <Button className="btn do" isPending={work === 'under-way'} onPress={() => void take()}>
+                {t('keeping.take')}
+              </Button>
+            )}
             <Button className="link" onPress={onGone}>
               {t('keeping.leave')}
             </Button>

@@ -6,7 +6,8 @@ import { maxReadLength, maxTextLength } from '../../../common/limits.ts'
 import type { Preferences } from '../../../common/preferences.ts'
 import type { Reading } from '../../../common/reading.ts'
 import { ok } from '../../../common/result.ts'
-import { createHandlers, type ReadingContext } from '../../../main/ipc/handlers.ts'
+import { createHandlers } from '../../../main/ipc/handlers.ts'
+import type { ReadingContext } from '../../../main/reading/context.ts'
 import { tempFolder, valueIn } from '../store/temp-folder.ts'
 import { partsForTest, readPlainly } from './parts.ts'
 
@@ -104,7 +105,7 @@ test('a part of the list comes with how many there are', async () => {
   })
   const { invites, ...counts } = valueIn(listed)
   expect(invites.map((invite) => invite.title)).toEqual(['Alder Boats', 'Birch Boats'])
-  expect(counts).toEqual({ found: 3, total: 4, open: 3 })
+  expect(counts).toEqual({ found: 3, isFoundMore: false, total: 4, open: 3 })
 })
 
 test('an invite is kept even when reading it breaks', async () => {

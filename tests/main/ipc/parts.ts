@@ -1,6 +1,8 @@
 import type { Reading } from '../../../common/reading.ts'
 import { fail, ok } from '../../../common/result.ts'
-import type { HandlerParts, ReadingContext } from '../../../main/ipc/handlers.ts'
+import type { HandlerParts } from '../../../main/ipc/handlers.ts'
+import { answersFrom } from '../../../main/reading/answers.ts'
+import type { ReadingContext } from '../../../main/reading/context.ts'
 import { noFacts } from '../../no-facts.ts'
 import { keepForTest, tempFolder } from '../store/temp-folder.ts'
 
@@ -55,16 +57,18 @@ export function readPlainly(text: string, context: ReadingContext): Reading {
 
 /** What the handlers need, with a real store in a folder of its own and a clipboard to look at. */
 export function partsForTest(changes: Partial<HandlerParts> = {}): HandlerParts & { copied: string[] } {
-  const { store, notices, canSave, backups } = keepForTest(tempFolder())
+  const { store, notices, canSave, backups, erase } = keepForTest(tempFolder())
   const copied: string[] = []
   return {
     startup: { platform: 'linux', notices, canSave, version: '1.2.0', offeredBackup: null, dataFolder: '/data' },
     store,
     clock: { utcNow: () => '2026-11-21T10:30:00.000Z', localNow: () => '2026-11-21T10:30' },
+    ...answersFrom(null),
     analyze: readPlainly,
     draft: (text, context) => readPlainly(text, context).reply,
     clipboard: { writeText: (text) => void copied.push(text), readText: () => copied.at(-1) ?? '' },
     backups,
+    deleteEverything: async () => erase(),
     chooseFolder: async () => null,
     saveFile: async ({ name }) => ok(name),
     openMail: async () => true,
@@ -78,7 +82,6 @@ export function partsForTest(changes: Partial<HandlerParts> = {}): HandlerParts 
       zoom: (_step, zoom) => zoom,
       captureState: () => 'none',
     },
-    findPlaces: () => ({ kind: 'none', choices: [] }),
     examples: (today) => [
       { text: 'company: Brindle Mill', receivedAt: `${today}T08:00`, patch: {} },
       { text: 'company: Tarn & Vale Boats', receivedAt: `${today}T07:00`, patch: { status: 'closed' } },

@@ -144,7 +144,7 @@ export function createFakeBridge(start: string): Bridge {
           return one[key].localeCompare(other[key]) * (sort?.order === 'ascending' ? 1 : -1)
         })
       const open = all.filter((invite) => invite.status !== 'closed').length
-      return { invites: found.slice(0, limit), found: found.length, total: all.length, open }
+      return { invites: found.slice(0, limit), found: found.length, isFoundMore: false, total: all.length, open }
     },
     openInvite: (id) => invites.get(id) ?? null,
     createInvite: ({ text, receivedAt }) => (start === 'trouble' ? null : create(text, receivedAt)),

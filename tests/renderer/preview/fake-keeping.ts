@@ -4,6 +4,7 @@ export const nothingKeptSafe = {
   makeBackup: () => null,
   previewBackup: () => null,
   restoreBackup: () => null,
+  deleteEverything: () => null,
   saveEverything: () => false,
   saveTable: () => false,
   planImport: () => null,

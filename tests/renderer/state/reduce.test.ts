@@ -228,7 +228,7 @@ test('lines of the list that say the same stay the same objects, and changed one
   const two = { ...line, id: '0', title: 'Alder Mills', subtitle: '' }
   const listing = (...invites: (typeof one)[]): Action => ({
     type: 'listed',
-    listing: { invites, found: invites.length, total: invites.length, open: invites.length },
+    listing: { invites, found: invites.length, isFoundMore: false, total: invites.length, open: invites.length },
   })
   const first = after(listing(one, two))
   const next = after(listing(one, two), listing({ ...two, title: 'Alder Mill' }, { ...one }))

@@ -9,9 +9,9 @@ const now = '2026-02-20T09:00'
 /** The wrong weekday beside the interview's date, in a mail with this sentence. */
 function wrongIn(sentence: string) {
   const { text, spans } = marked(`Hi Robin,\n\n${sentence}\n\nBest wishes,\nImke`)
-  const { clean, ...document } = readDocument(text)
-  const { start } = findInterview({ clean, ...document }, 'interview-invite', now)
-  return { start: start?.value ?? null, spans, wrong: findWrongWeekday(clean, start, now) }
+  const document = readDocument(text)
+  const { start } = findInterview(document, 'interview-invite', now)
+  return { start: start?.value ?? null, spans, wrong: findWrongWeekday(document, start, now) }
 }
 
 describe('a weekday that is not that of its date', () => {
@@ -43,5 +43,13 @@ describe('a weekday that is not that of its date', () => {
     'Could you come for an interview on Tuesday 12 February at 10:00?',
   ])('not in: %s', (sentence) => {
     expect(wrongIn(sentence).wrong).toBeNull()
+  })
+
+  test('of other times offered with it', () => {
+    const { start, spans, wrong } = wrongIn(
+      'You could come for an interview on:\n- Wednesday 11 March at 10:00\n- [[Friday]] [[12 March]] at 14:00',
+    )
+    expect(start).toBe('2026-03-11T10:00')
+    expect(wrong).toEqual({ weekday: spans[0], date: spans[1], said: 'Friday', isReally: 'Thursday' })
   })
 })

@@ -1,0 +1,41 @@
+import type { Span } from '../../../../common/span.ts'
+import { everyMatch } from '../../text/every-match.ts'
+import type { Document } from '../../text/read.ts'
+import { type NamedHost, namedHost } from './hosts.ts'
+
+/** A link whose words name a site themselves. */
+interface SaidLink {
+  said: NamedHost
+  leads: NamedHost
+  /** What is seen of it. */
+  span: Span
+}
+
+// `www.mill.example (https://mill.example/jobs)`, as pages are turned into text
+const behindWords =
+  /(?:https?:\/\/|www\.)(?<said>[\p{L}\p{N}.-]{3,100}\.\p{L}{2,18})(?:\/[^\s()]{0,300})?\s{1,2}[(<](?<target>https?:\/\/(?<leads>[\p{L}\p{N}.-]{3,100}\.\p{L}{2,18})[^\s()<>]{0,2000})[)>]/giu
+
+// `<a href="https://mill.example/jobs">www.mill.example</a>`, as pages are pasted
+const markup =
+  /<a\b[^<>]{0,300}?\bhref\s{0,3}=\s{0,3}["']?(?<target>https?:\/\/(?<leads>[\p{L}\p{N}.-]{3,100}\.\p{L}{2,18})[^\s"'<>]{0,2000})[^<>]{0,300}>\s{0,20}(?<words>(?:https?:\/\/|www\.)(?<said>[\p{L}\p{N}.-]{3,100}\.\p{L}{2,18})[^\s<>]{0,300})\s{0,20}<\/a>/giu
+
+/** Sites that count clicks or look over links for honest senders, and pass on to where the words say. */
+const forwarders =
+  /^(?:safelinks|urldefense|proofpoint|mimecast|sendgrid|list-manage|mailchimp|mandrillapp|hubspot\w*|exacttarget|salesforce|awstrack|mailgun|mjt|lnkd|linkedin|google|bing|bit|tinyurl|ow|goo|t|sparkpostmail\w*|cmail\d{1,3}|createsend\w*|constantcontact|rs6|klclick\d{0,3}|customeriomail|pstmrk|eventbrite|calendly|greenhouse|lever|workable|smartrecruiters|icims|taleo|workday\w*|myworkday\w*|bamboohr|teamtailor|indeed|ziprecruiter|click\w*|track\w*|links?|email|go|trk|url\d{0,6})$/i
+
+/** Links whose words name a site, but for those that pass through somebody who counts clicks. */
+export function linksOf(document: Document): SaidLink[] {
+  const shown = document.clean.includes('://') ? everyMatch(document.clean, behindWords) : []
+  const marked = /<a\b/i.test(document.text) ? everyMatch(document.text, markup) : []
+  return [...shown, ...marked].flatMap((match) => {
+    const { said = '', leads = '', target = '', words } = match.groups ?? {}
+    const at = words === undefined ? 0 : match[0].lastIndexOf(words)
+    const span = { start: match.index + at, end: match.index + at + (words ?? match[0]).length }
+    const from = namedHost(said, span)
+    const to = namedHost(leads, span)
+    // The site that is named stands among what the other is told: it is where the link goes on to
+    const told = target.split('?').slice(1).join('?').toLowerCase()
+    const isForwarded = told.includes(from.site) || to.host.split('.').some((label) => forwarders.test(label))
+    return isForwarded ? [] : [{ said: from, leads: to, span }]
+  })
+}

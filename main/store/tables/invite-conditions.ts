@@ -1,0 +1,124 @@
+import type { Database } from 'better-sqlite3'
+import type { InviteStatus } from '../../../common/invite.ts'
+import { type InviteFilter as ChosenFilter, noFilter } from '../../../common/invite-filter.ts'
+import type { LocalDate } from '../../../common/situation.ts'
+import { nameKey } from '../name-key.ts'
+import { prepared, type Values } from '../prepared.ts'
+import { searchFor } from '../search.ts'
+import { dueSets, inDiary, isOpen, upcoming } from './invite-due.ts'
+
+/** Which invites are looked for. */
+export interface Sought {
+  /** What the person typed; anything. */
+  query: string
+  /** Null means all. */
+  status: InviteStatus | null
+  /** What else they have to fit; nothing when missing. */
+  filter?: ChosenFilter | undefined
+  /** The local day it is, for what is still to come. */
+  today: LocalDate
+}
+
+/** From so many on, invites are not counted one by one, and a set of them narrows nothing down. */
+export const many = 10_000
+
+/** What is looked for, as pieces of SQL. */
+export interface Conditions {
+  /** Of columns that are counted as they change (`invite_counts`). */
+  counted: string[]
+  /** Of one row, not counted. */
+  others: string[]
+  /** Queries for the numbers of invites, few each: all others are out. */
+  few: string[]
+  values: Values
+  /** Where only the newest hits of words are known: the number of the oldest of them. Older ones may be hits or not. */
+  floor: number | null
+}
+
+/** `column IN (…)` of values that are names in this program; nothing for none. */
+const among = (column: string, names: readonly string[]) =>
+  names.length === 0 ? [] : [`${column} IN (${names.map((name) => `'${name}'`).join(', ')})`]
+
+/** What a search and a filter ask of an invite. `hits`: whether hits of words are all found, or the newest of many. */
+export function conditionsOf(db: Database, sought: Sought, hits: 'newest' | 'all'): Conditions {
+  const filter = sought.filter ?? noFilter
+  const { due, interview, from, to, firm, whose } = filter
+  const values: Values = { today: sought.today, weekOn: dayAfter(sought.today, 7) }
+  const conditions: Conditions = {
+    counted: [
+      ...among('status', sought.status === null ? [] : [sought.status]),
+      ...among('status', filter.statuses),
+      ...among('decision', filter.decisions),
+      ...among('kind', filter.kinds),
+      ...(whose === null ? [] : [`is_example = ${whose === 'example' ? 1 : 0}`]),
+    ],
+    others: [],
+    few: [],
+    values,
+    floor: null,
+  }
+  const { others } = conditions
+  /** A set of numbers: where it is small it leads the way, else it is looked into. */
+  const within = (set: string, condition = `number IN (${set})`) => {
+    const isSmall = countUpTo(db, set, values) <= many
+    if (isSmall) conditions.few.push(set)
+    else others.push(condition)
+  }
+  if (due === 'none') others.push(`NOT (${isOpen} AND number IN (${upcoming}))`)
+  else if (due !== null) {
+    others.push(isOpen)
+    within(dueSets[due])
+  }
+  if (interview === 'none') others.push(`number NOT IN (${inDiary('')})`)
+  else if (interview === 'planned') within(inDiary(''))
+  if (from !== null || to !== null) {
+    Object.assign(values, { from: from ?? '', to: to === null ? '~' : dayAfter(to, 1) })
+    const day = 'received_at >= @from AND received_at < @to'
+    within(`SELECT number FROM invites INDEXED BY invites_by_arrival WHERE deleted_at IS NULL AND ${day}`, day)
+  }
+  if (firm !== null) {
+    values.firm = nameKey(firm)
+    within('SELECT number FROM invites INDEXED BY invites_by_firm WHERE deleted_at IS NULL AND firm_key = @firm')
+  }
+  addWords(db, conditions, sought.query, hits)
+  return conditions
+}
+
+const matching = 'SELECT rowid FROM invite_words WHERE invite_words MATCH @search'
+
+/** Adds what was typed. Of words that very many have, only the newest hits are fetched, unless `all` are asked for. */
+function addWords(db: Database, conditions: Conditions, query: string, hits: 'newest' | 'all'): void {
+  const search = searchFor(query)
+  if (search.by === 'all') return
+  const { values, others, few } = conditions
+  if (search.by === 'literal') {
+    values.search = search.piece
+    others.push('(instr(text, @search) > 0 OR instr(reply_text, @search) > 0)')
+    return
+  }
+  values.search = search.expression
+  if (hits === 'all') {
+    others.push(`number IN (${matching})`)
+    return
+  }
+  const newest = prepared<{ rowid: number }>(db, `${matching} ORDER BY rowid DESC LIMIT ${many + 1}`).all(values)
+  values.hits = JSON.stringify(newest.map(({ rowid }) => rowid))
+  const found = 'SELECT value FROM json_each(@hits)'
+  if (newest.length <= many) few.push(found)
+  else {
+    conditions.floor = newest.at(-1)?.rowid ?? 0
+    values.floor = conditions.floor
+    others.push(`(number < @floor OR number IN (${found}))`)
+  }
+}
+
+/** How many rows a query has, counted up to where there are many. */
+export function countUpTo(db: Database, query: string, values: Values, most = many): number {
+  const sql = `SELECT count(*) AS count FROM (SELECT 1 FROM (${query}) LIMIT ${most + 1})`
+  return prepared<{ count: number }>(db, sql).get(values)?.count ?? 0
+}
+
+/** The day some days after another. */
+function dayAfter(day: LocalDate, days: number): LocalDate {
+  return new Date(Date.parse(`${day}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
