@@ -1,10 +1,12 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { noteBundled } from './scripts/package/note-bundled.ts'
 
 /** The oldest Electron this runs on is 33 (Chromium 130, Node 20.18): nothing newer may be in the bundles. */
 export default defineConfig({
   main: {
+    plugins: [noteBundled('main')],
     build: {
       target: 'node20.18',
       externalizeDeps: { exclude: ['natural', 'zod'] },
@@ -21,6 +23,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [noteBundled('preload')],
     build: {
       target: 'node20.18',
       externalizeDeps: { exclude: ['zod'] },
@@ -38,6 +41,6 @@ export default defineConfig({
       rollupOptions: { input: 'renderer/index.html' },
     },
     // Without it the words of the parts come in thirty languages.
-    plugins: [react(), optimizeLocales.vite({ locales: ['en-GB', 'en-US'] })],
+    plugins: [react(), optimizeLocales.vite({ locales: ['en-GB', 'en-US'] }), noteBundled('renderer')],
   },
 })

@@ -12,7 +12,7 @@ import { isOdd, type Labelled, readLabelled, readScenarios } from './accuracy/la
 import { mistakesOf } from './accuracy/mistakes.ts'
 import { type Baselines, report } from './accuracy/report.ts'
 import { scoreScenarios } from './accuracy/scenarios.ts'
-import { sum } from './accuracy/tally.ts'
+import { rates, sum } from './accuracy/tally.ts'
 import { circumstances } from './bench/machine.ts'
 import { projectFolder } from './folders.ts'
 import { Problem, runScript } from './problem.ts'
@@ -84,6 +84,13 @@ function byPart(
   return new Map(large.map(([name, list]) => [name, countAll(list)]))
 }
 
+/** How sure signs of a scam are found: what is taken for one, and what is passed over. */
+function fraudLine({ concerns: { scam } }: Score): string {
+  const { precision, recall } = rates(scam)
+  const share = (rate: number | null) => rate?.toFixed(3) ?? 'nothing to count'
+  return `signs of a scam: precision ${share(precision)}, recall ${share(recall)} (${scam.right} right, ${scam.extra} too many, ${scam.missed} missed)`
+}
+
 async function main(): Promise<number> {
   const { docs, gold, scenarios, out } = options()
   const { documents, fingerprint } = readLabelled(docs, gold)
@@ -116,6 +123,7 @@ async function main(): Promise<number> {
   writeFileSync(out, text)
   for (const [name, figure] of Object.entries(headlineOf(all)))
     console.log(`${name}: ${figure?.toFixed(3) ?? 'nothing to count'}`)
+  console.log(fraudLine(all))
   console.log(`Written to ${out}.`)
   return 0
 }

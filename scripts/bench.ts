@@ -9,7 +9,7 @@ import type { Memory } from './bench/memory.ts'
 import { exampleContext, type Reader, readers, readerVersions } from './bench/readers.ts'
 import { type Race, report } from './bench/report.ts'
 import { measureRuleGrowth } from './bench/rules.ts'
-import { measureStore } from './bench/store.ts'
+import { tellStore } from './bench/store.ts'
 import { build } from './build.ts'
 import { firstLoad } from './bundle-size.ts'
 import { projectFolder } from './folders.ts'
@@ -96,11 +96,7 @@ async function main(): Promise<number> {
     return 0
   }
   if (store) {
-    for (const count of [100, 100_000]) {
-      for (const { name, store: ours, sql } of measureStore(count)) {
-        console.log(`${ours.toFixed(1)} ms  ${name}${sql === null ? '' : ` (plain SQL ${sql.toFixed(1)} ms)`}`)
-      }
-    }
+    tellStore([100, 1000, 10_000, 100_000])
     return 0
   }
   if (window || start) {

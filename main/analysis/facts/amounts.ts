@@ -47,7 +47,7 @@ const markBefore =
 const scaleAfter = /(?: ?(?<scale>k|lpa|lakhs?|lacs?|crores?|cr|million|billion|mn|bn)|(?<letter>[LMB]))\b/iy
 // ` USD`, `€`, ` euros`, ` dollars`
 const markAfter =
-  /(?:\.-|\/-)?,? ?(?<mark>[£€₹]|\$(?!\d)|(?:USD|GBP|EUR|AUD|CAD|SGD|NZD|HKD|ZAR|INR|AED|CHF|SEK|NOK|DKK|PLN|euros?|pounds?(?: sterling)?|dollars?|rupees|rand)\b)/iy
+  /(?:\.-|\/-)?,? ?(?<mark>[£€₹](?! ?\d)|\$(?!\d)|(?:USD|GBP|EUR|AUD|CAD|SGD|NZD|HKD|ZAR|INR|AED|CHF|SEK|NOK|DKK|PLN|euros?|pounds?(?: sterling)?|dollars?|rupees|rand)\b)/iy
 // Case matters only at the end, where "hourShift" has lost its space. ` gross per month`, `/hr`, ` an hour`, ` p.a.`, ` Hourly`, ` (per annum)`, `/- pm`
 const periodAfter =
   /(?:\/-)?\s{0,3}\(?(?:(?:gross|bruto|brutto|net|basic|base|flat|fixed|salary|paid|ctc|in hand)\s){0,2}(?:(?:(?:per|an?|each|every)\s{1,3}|(?:\/|p\/)\s{0,2})(?<unit>annum|annual|anum|year|yr|y|month|mth|mo|m|week|wk|w|shift|day|d|hourly|hour|hrs|hr|h)(?-i:(?![a-z]))|(?<adverb>annually|annual|yearly|monthly|weekly|daily|hourly|p\.? ?a\b|p\.?c\.?m\b|p\.?m\b|p\.?w\b|p\.?h\b|p\.?d\b|lpa\b|lpm\b|ctc\b))/iy
@@ -181,14 +181,14 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
   return pattern.exec(text)
 }
 
-/** Whether token `t` is three digits right behind one space after the token before. */
+/** Whether token `t` is three digits right behind one space, or a Swiss apostrophe, after the token before. */
 function isThousandsTail(document: Document, t: number): boolean {
   const { tokens, clean } = document
   if (t >= tokens.length || t === 0) return false
   const start = tokens.start[t] as number
   return (
     start - (tokens.end[t - 1] as number) === 1 &&
-    clean[start - 1] === ' ' &&
+    " '’".includes(clean[start - 1] ?? '-') &&
     /^\d{3}(?:[.,]\d{2})?$/.test(clean.slice(start, tokens.end[t]))
   )
 }

@@ -4,9 +4,9 @@ import { Flag, formId } from '../text/tokens.ts'
 
 const byWord = new Map([...countryWords].map(([word, currency]) => [formId(word), currency]))
 const byCapitals = new Map([...countryCapitals].map(([word, currency]) => [formId(word.toLowerCase()), currency]))
-// `jobs@shop.com.au`, `+61 2 5550`
+// `jobs@shop.com.au`, `+61 2 5550`, `$85,000 + super`
 const domains: readonly (readonly [string, RegExp])[] = [
-  ['AUD', /\.(?:com|org|edu|gov|net)\.au\b|\+61[ \d(]/i],
+  ['AUD', /\.(?:com|org|edu|gov|net)\.au\b|\+61[ \d(]|\d\s?(?:\+|plus)\s?super(?:annuation)?\b/i],
   ['NZD', /\.(?:co|org|govt|ac)\.nz\b|\+64[ \d(]/i],
   ['CAD', /\b\w{3,}\.ca\b/i],
   ['SGD', /\.(?:com|org|edu|gov)\.sg\b|\+65[ \d(]/i],

@@ -129,7 +129,7 @@ const formats = tagPhrases<FormatTag>([
     tag: { format: 'chat', weight: 4 },
     phrases: [
       'whatsapp|telegram|signal|wire|discord chat|interview|only|to|messenger',
-      'interview .. via|on|over|through whatsapp|telegram|signal|wire|text|discord|messenger|chat',
+      'interview ..2 via|on|over|through|in our|a|the? whatsapp|telegram|signal|wire|text|discord|messenger|slack|chat',
       'via|on telegram|signal|whatsapp|wire',
       'text|chat based interview',
       'text interview',

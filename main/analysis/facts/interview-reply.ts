@@ -20,7 +20,7 @@ const within =
 const byEnd =
   /\bby (?:the )?(?:eod|cob|cop|end of (?:the )?(?:day|business|play)|close of (?:business|play)|tonight|end of today|lunch(?:time)?(?: today)?|noon(?: today)?|midday|this (?:evening|afternoon))\b(?! (?:on|tomorrow|[a-z]{3,6}day|\d))/i
 const byWeekEnd =
-  /\b(?:by|before) (?:the )?(?:end of (?:the|this) (?:working )?week|eow|week'?s? end|weekend|this weekend|week is out)\b/i
+  /\b(?:by|before) (?:the )?(?:(?<next>end of next week)|end of (?:the|this) (?:working )?week|eow|week'?s? end|weekend|this weekend|week is out)\b/i
 // `Can you confirm today`, `text me tonight`
 const thisDay =
   /\b(?:confirm|reply|respond|let (?:me|us) know|text|ring|call|answer|say)\b[^.;]{0,20}\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i
@@ -54,7 +54,10 @@ export function findReplyBy(lines: readonly DatedLine[], now: LocalDateTime): Fa
       const eod = byEnd.exec(sentence.text)
       if (eod) return stated(isoDate(today), at(eod))
       const eow = byWeekEnd.exec(sentence.text)
-      if (eow) return stated(isoDate(today + Math.max(0, 4 - weekdayOf(today))), at(eow))
+      if (eow) {
+        const friday = today + Math.max(0, 4 - weekdayOf(today))
+        return stated(isoDate(eow.groups?.next ? friday + 7 : friday), at(eow))
+      }
       const now =
         isConditional.test(sentence.text) || (findTimes(sentence.text).length > 0 && !todayBefore.test(sentence.text))
           ? null

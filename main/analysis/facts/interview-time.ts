@@ -336,13 +336,13 @@ const times: readonly TimeRow[] = [
     sample: '2:30 PM; 14:30; 10 am; 1400 hrs',
     needs: /\d(?:[:.h]\d|\s{0,2}(?:[ap]\.?\s?m|o'?clock|hrs|hours|noon))/i,
     pattern: new RegExp(
-      `(?<lead>\\b(?:at|time|from|is):?\\s{1,3}|@\\s?)?${afterDay}(?<![\\d£$€.,:/-])${clock('a')}`,
+      `(?<lead>\\b(?:at|time|from|is):?\\s{1,3}|@\\s?)?${afterDay}(?<![\\d£$€.,:/-])${clock('a')}(?:(?<then>${beforeDay})|)`,
       'giu',
     ),
     read: (g) => {
       if (!g.ax && !g.am) return null
-      // "version 2.30" is no time, "at 2.30" is
-      if (g.as === '.' && !g.ax && !g.lead && g.near === undefined) return null
+      // "version 2.30" is no time, "at 2.30" and "2.30 on Friday" are
+      if (g.as === '.' && !g.ax && !g.lead && g.near === undefined && g.then === undefined) return null
       if (/^(?:hours|hrs)$/i.test(g.ax ?? '') && !g.am) return null
       const from = minutesOf(g.ah, g.am, g.ax)
       return from === null ? null : { from, until: null }
@@ -358,7 +358,7 @@ const times: readonly TimeRow[] = [
     sample: 'half past two, quarter to three, ten past 4, twenty-five to nine',
     needs: /past|to|after|till/i,
     pattern: new RegExp(
-      `(?<!\\b(?:from|between|for) )\\b(?<part>half|(?:a )?quarter|five|ten|twenty(?:[ -]five)?)(?: minutes)? (?<way>past|to|after|till) (?<word>${hours}|\\d{1,2})\\b(?!\\s?(?:%|minutes|people|days))`,
+      `(?<!\\b(?:from|between|for(?! (?:half|a? ?quarter))) )\\b(?<part>half|(?:a )?quarter|five|ten|twenty(?:[ -]five)?)(?: minutes)? (?<way>past|to|after|till) (?<word>${hours}|\\d{1,2})\\b(?!\\s?(?:%|minutes|people|days))`,
       'gi',
     ),
     read: (g) => {

@@ -77,6 +77,9 @@ function decide(document: Document, page: Page, weights: Weights): DocumentKind 
   const invite = total('interview-invite')
   const isClose = invite > 0 && !meetings.has(best) && total(best) - invite < slotBonus
   if (isClose && invite + slotBonus >= enough && hasSlot(document, page)) return 'interview-invite'
+  // Thanks for an application open invites as well as acknowledgements; only an invite sets an hour
+  const isThanks = best === 'follow-up' && strong(best) <= thanksAlone && invite + weak('interview-invite') > 0
+  if (isThanks && hasSlot(document, page)) return 'interview-invite'
   const needed = weights.job === 'job-talk' || strong('other') === 0 ? enough : enoughElsewhere
   if (total(best) >= needed) return best
   if (advert >= 6) return 'recruiter-outreach'
@@ -91,6 +94,9 @@ function decide(document: Document, page: Page, weights: Weights): DocumentKind 
   const hinted = heaviest(hint)
   return hint(hinted) >= enoughOfJob ? hinted : 'other'
 }
+
+/** What a mail weighs as a follow-up that thanks for an application and says little more. */
+const thanksAlone = 5
 
 /** What a day with an hour adds to an invite. */
 const slotBonus = 1.5

@@ -130,6 +130,7 @@ export const modeRows: readonly { value: ModeSign; any: readonly Phrase[] }[] = 
       'flexibility .. work|working .. =from home',
       'ability|option|possibility|opportunity|able .. work|working =from home|=remotely',
       'home working options|available|option|days|day',
+      'home working|work is|are possible|allowed|offered ..3 {number}|@count|one days|day',
       'some|partial|occasional|certain remote|wfh|home work|working|days|flexibility',
     ],
   },

@@ -83,7 +83,8 @@ const strung = { words: 55, links: 6 }
 const mostOfNo = 110
 
 // `Thank you`, `I wish you`, `All the best`, `please let me know`: says no reason
-const noReason = /\b(?:thank|thanks|grateful|appreciate|wish|hope|best|luck|sorry|apologi[sz]e|pleased?|keep|look forward)\b|\?/i
+const noReason =
+  /\b(?:thank|thanks|grateful|appreciate|wish|hope|best|luck|sorry|apologi[sz]e|pleased?|keep|look forward)\b|\?/i
 
 /** The reasons of a no, as far as they are told at length: one endless sentence, or very many words in all. */
 export function longReasons(letter: Letter) {

@@ -129,8 +129,11 @@ export function nearMisses(letter: Letter, setting: Setting, of: 'contact' | 'co
 export function misnamedFirm(letter: Letter, setting: Setting): Found[] {
   const company = setting.reading.facts.company?.value
   if (!company) return []
-  const parts = company.split(/\s+/).filter((word) => !emptyWords.has(foldWord(word)))
-  const own = new Set(parts.slice(1).map(foldWord))
+  // The fact may be the short name of what the letter calls "Coldharbour Tools"
+  const after = setting.invite.clean.indexOf(`${company} `) + company.length + 1
+  const next = after > company.length ? /^\p{Lu}\p{L}{2,20}/u.exec(setting.invite.clean.slice(after, after + 24)) : null
+  const parts = [...company.split(/\s+/).slice(1), next?.[0] ?? '']
+  const own = new Set(parts.map(foldWord).filter((word) => word !== '' && !emptyWords.has(word)))
   const until = letter.closing?.start ?? letter.text.length
   const words = everyMatch(letter.text.slice(0, until), capitalised)
   return words.flatMap(({ index, 0: word }, i) => {

@@ -51,7 +51,7 @@ const birth = [
   /\b(?:i am|i'm|i['’]m|at|aged) (?:1[6-9]|[2-7]\d)(?: years old| years of age)/gi,
   /\b(?:i am|i'm|i['’]m) aged (?:1[6-9]|[2-7]\d)\b/gi,
   // `I turn 58 in May`, `I will be 61 next month`, `my 50th birthday`, `I am nearly 60`
-  /\b(?:i turn(?:ed)?|i['’]?(?:ll| will| am|m) (?:be |just |nearly |almost |only )?(?:turning |turn )?)(?:1[6-9]|[2-7]\d)(?= (?:in|next|this|on|now|soon|years|and|last)\b|[.,!]|$)/gim,
+  /\b(?:i turn(?:ed)? |i['’]?(?:ll| will| am|m) (?:be |just |nearly |almost |only )?(?:turning |turn )?)(?:1[6-9]|[2-7]\d)(?= (?:in|next|this|on|now|soon|years|and|last)\b|[.,!]|$)/gim,
   /\bmy (?:[2-7]\d(?:st|nd|rd|th)) birthday\b/gi,
 ]
 // `I'm on 29,400`, `I am on about 31k`

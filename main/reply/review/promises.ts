@@ -81,7 +81,7 @@ const meeting = [
   'expect me',
   'meet|see|catch you ..2 @weekday|then|there|tomorrow',
   'keep|save|hold ..2 seat|slot|place for me',
-  "i'll|shall|will|i ..2 present|turn|show|bring|arrive|appear|drive|travel|pop|drop ..1 myself|up|my|the|along|at|by|down|over|in",
+  "i'll|shall|will|i ..3 present|turn|show|bring|arrive|appear|drive|travel|pop|drop ..1 myself|up|my|the|along|at|by|down|over|in",
   "in|it's|is my|the diary|calendar",
   '@weekday|then|interview ..2 stands|it is|as agreed|planned|arranged',
   'as agreed|planned|arranged',

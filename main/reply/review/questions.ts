@@ -52,8 +52,9 @@ const questions: readonly Question[] = [
       'available|free',
       'count me in',
     ],
-    // Who negotiates an offer says yes to nothing yet
-    or: (_, { reading, intent }) => reading.kind === 'offer' && intent === 'accept-and-ask',
+    // Who negotiates an offer says yes to nothing yet; "the 18th at 10:30 it is" says all there is to say
+    or: (letter, setting) =>
+      (setting.reading.kind === 'offer' && setting.intent === 'accept-and-ask') || namesTheDay(letter, setting),
     hits: ['Dear Dana,\n\nThank you for your message. Is there a company car?'],
     misses: [
       'Dear Dana,\n\nThank you. I confirm the interview.',
@@ -105,6 +106,7 @@ const questions: readonly Question[] = [
       'right|authorised|authorized|eligible|entitled|allowed|permitted|permission to work',
       'citizen|citizenship|national|visa|sponsorship|permit|settled|residence|resident|british|irish|american|canadian|australian',
       'green card',
+      'can|may|allowed work ..3 uk|here|us|country|legally|ireland|states',
     ],
     hits: ['Dear Dana,\n\nThank you. Thursday suits me.'],
     misses: ['Dear Dana,\n\nThank you. I have the right to work here.', 'Thank you. I am a citizen.'],
@@ -120,7 +122,11 @@ const questions: readonly Question[] = [
       'day rate ..3 looking|expect',
     ],
     answered: ['salary|pay|wage|rate|package|compensation|expectation|expectations|remuneration|earn', '{money}', '=k'],
-    or: (letter) => /[£$€₹]\s?\d|\b\d{2,3}\s?k\b|\b\d{2,3},\d{3}\b/i.test(letter.text),
+    // `£36,000`, `36k`, `I'm after 34`, `around 34`, `32 to 35`
+    or: (letter) =>
+      /[£$€₹]\s?\d|\b\d{2,3}\s?k\b|\b\d{2,3},\d{3}\b|\b(?:after|for|around|about|least|near|nearer|roughly|say|want) (?:about |around )?\d{2,3}\b(?! (?:year|month|week|people|day))|\b\d{2} (?:to|or) \d{2}\b/i.test(
+        letter.text,
+      ),
     hits: ['Dear Dana,\n\nThank you. Thursday suits me.'],
     misses: [
       'Dear Dana,\n\nThank you. I hope for about £36,000.',
@@ -229,6 +235,18 @@ function statesAny(letter: Letter, list: PhraseList): boolean {
     const sentence = sentenceAt(letter, span.start)
     return (
       sentence !== null && sentence.part !== 'quoted' && !letter.text.slice(span.end, sentence.end + 1).includes('?')
+    )
+  })
+}
+
+/** Whether the reply names the day or the hour of the interview in what it states. */
+function namesTheDay(letter: Letter, { today, interview }: Setting): boolean {
+  return letter.body.some(({ start, end }) => {
+    const text = letter.text.slice(start, end)
+    if (!interview || letter.text[end] === '?' || text.includes('?')) return false
+    return (
+      findDays(text, today).some(({ day }) => day === interview.day) ||
+      findTimes(text).some(({ from }) => from % 720 === interview.minutes % 720)
     )
   })
 }

@@ -10,7 +10,8 @@ const thanks = phraseList([
   'thankful',
   'thx',
   '=ta',
-  '=tks',
+  '=tks|=thankyou|=thanx|=thnx|=tnx|=thks|=ty|=tysm|=thanku',
+  'much|greatly|really appreciated|obliged',
   '=cheers for',
   'many thanks',
   'grateful',
@@ -22,7 +23,6 @@ const thanks = phraseList([
   'kindly inviting',
   'glad|pleased|happy|delighted|nice|good|great|lovely|pleasure|honoured|honored|touched to hear|receive|get|read|have',
   'it was a pleasure|joy',
-  'much obliged',
 ])
 const notMeant = phraseList(['=no thanks', 'no thank you', 'thank|thanks in advance', 'thankless'])
 

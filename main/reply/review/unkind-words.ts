@@ -1,11 +1,12 @@
 import type { Phrase } from '../../analysis/text/match.ts'
+import { strongly } from './speech.ts'
 
 /** Hard words for a thing, whatever it is. */
 const bad =
   'terrible|awful|horrible|dreadful|toxic|dodgy|shady|disgraceful|disgrace|appalling|shambles|shambolic|mess|joke|pathetic|rubbish|crap|crappy|dump|sweatshop|nightmare|unprofessional|laughable|ridiculous|absurd|ludicrous|hopeless|useless|chaotic|chaos|shameful|disgusting|scandalous|amateurish|atrocious|abysmal|circus|farce|farcical|shocking|embarrassing|insulting|outrageous|lousy|pitiful|worthless|idiotic|moronic|garbage|trash'
 
 const pay =
-  'salary|pay|paid|wage|rate|money|offer|package|figure|amount|sum|compensation|remuneration|raise|{money}|hour|year'
+  'salary|pay|paid|wage|rate|money|offer|package|figure|amount|sum|compensation|remuneration|raise|{money}|hour|year|grand|quid|bucks'
 const meagre = `${bad}|insult|derisory|peanuts|pittance|offensive|exploitation|exploitative|slave|stingy|miserly|mockery|scandal|indecent|disrespectful|crumbs|cheeky`
 
 /** Belittling what they pay. */
@@ -49,6 +50,16 @@ export const unkindPay: readonly Phrase[] = [
   'take|takes|taking|took ..1 mick|mickey|michael|biscuit',
   'having a laugh|giraffe',
   'beneath me',
+  // What one gets for it, what one would do sooner
+  "for the|that|this|what|such ..1 money|salary|pay|rate|wage|price|offer|offering ..5 you|you'll|they ..1 get|find|hire|attract|end",
+  'champagne|caviar|rolls|ferrari|steak ..6 budget|money|price|wages|pay',
+  "wouldn't|not|never cross|lift|get|wake|turn|leave ..4 for",
+  'paper round|route|boy',
+  `student|teenager|child|kid|son|daughter|intern|trainee|cleaner|apprentice|babysitter|dog|cat|lad|mate ..5 earns|earn|gets|makes|paid|make|earned ..2 more|better|that|double|twice`,
+  'paid|pays|earn|earned|get|got|made ..2 more|better|double ..4 at|as|in|when|delivering|stacking|serving|school|washing|on ..3 school|student|supermarket|bar|fifteen|sixteen|teenager|benefits|dole|twenty|years',
+  'who ..2 earth|hell|right ..8 for {money}|that|this|money|pay|so',
+  'must|do you ..1 think|take ..1 i|me ..2 born|stupid|fool|idiot|mug|daft|desperate|yesterday',
+  'born yesterday',
 ]
 
 const firm =
@@ -73,7 +84,7 @@ export const unkindFirm: readonly Phrase[] = [
   'warned ..3 about|off|against|away you|your|by|from|working|this|the|it|joining',
   'high|huge|constant|terrible staff? turnover',
   'everyone|everybody|people|staff ..2 leaves|leaving|quits|quitting|hates|hate|flee|fleeing|run|running|resign',
-  'no|little|small|hardly|any wonder',
+  'no|little|small wonder ..3 you|people|nobody|noone|staff|they|turnover|everyone',
   "can't|cannot|never|not ..2 keep|hold|retain ..3 anyone|anybody|people|staff|workers|employees|drivers",
   'nobody|noone ..6 =knows|=cares|=stays|=lasts|=listens|=bothers',
   "nobody|noone|don't|doesn't|didn't|not|hardly|never|none|no ..6 what you|they|he|she|you're|they're|people ..2 doing|talking",
@@ -102,6 +113,14 @@ export const unkindFirm: readonly Phrase[] = [
   'if you paid|begged',
   'last place|company|firm|people ..4 want|work|would|i|earth',
   "wouldn't|won't|not|never ..1 touch|recommend|wish|trust ..2 you|your|this|company|place|anyone|anybody|worst|it",
+  'stuck|living|straight|frozen|belongs|lives in|out|from ..2 past|nineties|eighties|seventies|fifties|sixties|1990s|1980s|1970s|1950s|90s|80s|70s|age|ages|century',
+  'hell|hades on earth',
+  'faintest|foggiest|slightest|first|no idea|clue|thing ..1 what|where|how|about|who|why',
+  'somebody|someone|people ..2 will|going|bound|gets|get ..3 hurt|die|killed|injured|lose|sued|maimed',
+  "isn't|not|hardly ..2 even ..1 nice|good|clean|safe|legal|decent|edible",
+  'death|fire|health trap|hazard',
+  'cowboy|cowboys outfit|firm|company|builders',
+  'your|that|this lot|mob|shower|crew|gang|rabble',
   'barge|bargepole pole',
   'dodged|dodge|dodging|lucky|narrow ..1 bullet|escape',
 ]
@@ -145,6 +164,25 @@ export const unkindProcess: readonly Phrase[] = [
   'amateur hour',
   'could|can run|organise|organize ..4 brewery',
   'ridiculous|absurd|ludicrous that',
+  // Letters that nobody wrote
+  'template|templated|generic|automated|canned|mass|bulk|copied|circular|=form|=standard ..1 =email|=emails|=mail|mailing|letter|=reply|=response|=message|rejection|mailshot',
+  'copy|copied|cut and paste|pasted',
+  'fire|fired|firing|blast|blasted|spray off|out ..3 mail|email|mailing|message|messages|emails|mails',
+  // Again, and too much
+  '=this|that|now|already is? the? =second|=third|=fourth|=fifth|=sixth =time',
+  '=second|=third|=fourth|=fifth =time ..2 you|they|in|this|now',
+  'four|five|six|several|three|many|umpteen|hundred|same times|time|thing|question|questions ..3 over|again|running|row',
+  'did|does|do|has|have nobody|anybody|anyone|noone ..1 test|tested|check|checked|read|think|thought|proofread|try',
+  'over the top',
+  'how hard|difficult|long|complicated can|could ..1 it|that|this|be|one',
+  '=weeks|=months|days|{number} ..3 =make|=write|=reach|=take ..3 =simple|=single|=one decision|reply|answer|line|email',
+  'perform|performing|jump|dance ..2 tricks|monkey|monkeys|seal|seals|circus|bear',
+  'like a|some|performing monkey|seal|circus|cattle|child|children|schoolboy|schoolgirl|criminal',
+  'grown|adult adults|people|men|women',
+  `${strongly} poor|shabby|shoddy|sloppy|tacky|tasteless|thoughtless|careless|unprofessional|amateurish|disorganised|disorganized|tedious|pointless|excessive|daft|silly|cheeky|rude|disrespectful`,
+  'bit|little rich|cheeky|much',
+  'beggars|beggar belief',
+  'taking|takes|take liberties|liberty',
 ]
 
 const crowd = 'recruiters|agencies|headhunters|managers|bosses|consultants|employers|companies'
@@ -189,7 +227,8 @@ export const unkindPerson: readonly Phrase[] = [
   'you recruiters|people|lot|guys ..3 all|never|always|only|just|same',
   'you|your|typical people|lot|sort|ilk =all|=never|=always|=only|=just|=same|=can|=have|=are|=make|=do|=think|=really|=clearly',
   `${crowd} ..1 all|always|never|only|just|seldom|rarely|alike`,
-  `typical|classic|useless|lazy|you recruiter|recruiters|headhunter|headhunters|agency|agencies|hr`,
+  'useless|lazy|bloody|=you recruiter|recruiters|headhunter|headhunters|agency|agencies',
+  'typical|classic of|recruiter|headhunter|agency|hr ..4 all|always|never|lie|lies|again|nonsense|behaviour|rubbish',
   'never|hardly|rarely listen|listens|answer|answers|reply|replies|call|calls back?',
   'out of your|his|her|their depth',
   'stop|quit sending|emailing|calling|contacting|messaging|pestering|writing|ringing|texting|mailing|bothering|wasting|harassing',
@@ -205,4 +244,26 @@ export const unkindPerson: readonly Phrase[] = [
   'get|find|buy yourself|a a|real|proper ..1 job|life|grip|brain|dictionary',
   'grow up',
   'wake up and',
+  // What they did while they were met
+  'you|he|she|they|interviewer|manager|panel|director ..3 interrupt|interrupted|interrupting|yawned|yawning|sneered|sneering|smirked|smirking|sniggered|sniggering|scoffed|snapped|lectured|lecturing|mocked|mocking|sighed|sighing|scowled|glared|shouted|shouting|asleep|dozed|swore',
+  'sniggering|sniggered|smirking|sneering|yawning|scowling',
+  'cut|cutting|talk|talked|talking me|over|across ..1 off|short|me',
+  'look|looked|looking|stare|staring|stared|scroll|scrolling|check|checked|checking|glued|play|playing ..3 =phone|=phones|=watch|=clock|=mobile ..2 all|the|throughout|instead|constantly|while|whole',
+  'scrolling through|on',
+  'talk|talked|spoke|went|going|droned|rambled|boasted|bragged|lectured|waffled ..1 about|on ..2 himself|herself|yourself|themselves|yourselves',
+  'half|fast asleep|awake',
+  'reeked|reeking|stank|stinking|stinks|smelt|smelled|reeks of|like|drink|drunk|beer|alcohol',
+  'drunk|hungover|=tipsy',
+  'you|he|she|they|anyone|anybody|nobody ..1 even|actually ..1 know|read|understand|understood|knew|looked|listened|cared|care|remember|remembered|bothered|spoke|does',
+  'doubt|wonder|question|unsure ..2 you|they|he|she|anyone|anybody ..3 know|read|understand|understood|looked|care|listened|qualified|capable|able',
+  "hadn't|hasn't|haven't|had|have|without|not ..2 clue|idea ..1 what|how|who|about|of|why",
+  "hadn't|hasn't|haven't a|the ..1 clue|foggiest|faintest",
+  'already had|picked|chosen|lined ..3 friend|mate|nephew|niece|cousin|favourite|somebody|someone|candidate|insider',
+  'friend|mate|nephew|niece|cousin|pal|chum ..3 lined|earmarked|promised|already|got up|for|the|it',
+  'foregone conclusion',
+  'stitch|stitched up',
+  'jobs for ..1 boys',
+  'look|looking|glance|glancing|check|checking at|on ..1 map ..4 before|would|first|might|could',
+  'next time ..3 read|check|look|think|bother|ask|learn|try|listen|use|get|do',
+  'read|check|look ..4 before you|sending|writing|firing|mailing|contacting|calling|wasting',
 ]

@@ -39,8 +39,11 @@ export interface Conditions {
 const among = (column: string, names: readonly string[]) =>
   names.length === 0 ? [] : [`${column} IN (${names.map((name) => `'${name}'`).join(', ')})`]
 
-/** What a search and a filter ask of an invite. `hits`: whether hits of words are all found, or the newest of many. */
-export function conditionsOf(db: Database, sought: Sought, hits: 'newest' | 'all'): Conditions {
+/**
+ * What a search and a filter ask of an invite. `led` looks for what is narrow enough to lead to the invites by itself,
+ * and fetches only the newest hits of words that very many have; `plain` asks each invite for everything.
+ */
+export function conditionsOf(db: Database, sought: Sought, way: 'led' | 'plain'): Conditions {
   const filter = sought.filter ?? noFilter
   const { due, interview, from, to, firm, whose } = filter
   const values: Values = { today: sought.today, weekOn: dayAfter(sought.today, 7) }
@@ -60,8 +63,7 @@ export function conditionsOf(db: Database, sought: Sought, hits: 'newest' | 'all
   const { others } = conditions
   /** A set of numbers: where it is small it leads the way, else it is looked into. */
   const within = (set: string, condition = `number IN (${set})`) => {
-    const isSmall = countUpTo(db, set, values) <= many
-    if (isSmall) conditions.few.push(set)
+    if (way === 'led' && countUpTo(db, set, values) <= many) conditions.few.push(set)
     else others.push(condition)
   }
   if (due === 'none') others.push(`NOT (${isOpen} AND number IN (${upcoming}))`)
@@ -80,14 +82,14 @@ export function conditionsOf(db: Database, sought: Sought, hits: 'newest' | 'all
     values.firm = nameKey(firm)
     within('SELECT number FROM invites INDEXED BY invites_by_firm WHERE deleted_at IS NULL AND firm_key = @firm')
   }
-  addWords(db, conditions, sought.query, hits)
+  addWords(db, conditions, sought.query, way)
   return conditions
 }
 
 const matching = 'SELECT rowid FROM invite_words WHERE invite_words MATCH @search'
 
-/** Adds what was typed. Of words that very many have, only the newest hits are fetched, unless `all` are asked for. */
-function addWords(db: Database, conditions: Conditions, query: string, hits: 'newest' | 'all'): void {
+/** Adds what was typed. */
+function addWords(db: Database, conditions: Conditions, query: string, way: 'led' | 'plain'): void {
   const search = searchFor(query)
   if (search.by === 'all') return
   const { values, others, few } = conditions
@@ -97,7 +99,7 @@ function addWords(db: Database, conditions: Conditions, query: string, hits: 'ne
     return
   }
   values.search = search.expression
-  if (hits === 'all') {
+  if (way === 'plain') {
     others.push(`number IN (${matching})`)
     return
   }
@@ -110,6 +112,11 @@ function addWords(db: Database, conditions: Conditions, query: string, hits: 'ne
     values.floor = conditions.floor
     others.push(`(number < @floor OR number IN (${found}))`)
   }
+}
+
+/** The conditions as one. */
+export function whereOf({ counted, others, few }: Conditions): string {
+  return ['deleted_at IS NULL', ...few.map((set) => `number IN (${set})`), ...counted, ...others].join(' AND ')
 }
 
 /** How many rows a query has, counted up to where there are many. */

@@ -1,15 +1,10 @@
 import type { Database } from 'better-sqlite3'
-import {
-  type InviteListing,
-  type InviteSort,
-  type InviteStatus,
-  type InviteSummary,
-  inviteStatuses,
-} from '../../../common/invite.ts'
+import type { InviteListing, InviteSort, InviteSummary } from '../../../common/invite.ts'
 import type { LocalDate } from '../../../common/situation.ts'
-import { prepared } from '../prepared.ts'
-import { type Conditions, conditionsOf, countUpTo, many, type Sought } from './invite-conditions.ts'
-import { due, isOpen, upcoming } from './invite-due.ts'
+import { prepared, preparedLists, type Values } from '../prepared.ts'
+import { type Conditions, conditionsOf, countUpTo, many, type Sought, whereOf } from './invite-conditions.ts'
+import { due } from './invite-due.ts'
+import { numbersOf, orderOf, title } from './invite-order.ts'
 import { firstWords, type InviteRow } from './invites.ts'
 
 /** Which invites to list. */
@@ -23,80 +18,51 @@ export interface InviteFilter extends Sought {
 /** The most of a text that is read for its first words. */
 const openingLength = 300
 
-/** Where a status stands in the order people go through them. */
-const statusPlace = `instr('${inviteStatuses.join(' ')}', status)`
+/** Up to so many invites, asking for all at once is quicker than going by indexes. */
+const short = 1000
 
-const title = `coalesce(company, contact_name, '')`
-const newest = 'updated_at DESC, number DESC'
-
-/** What each sort goes by, with `%` for its direction. What says nothing comes last, either way. */
-const orders: Record<InviteSort['by'], string> = {
-  updated: 'updated_at %, number %',
-  title: `${title} = '', ${title} COLLATE NOCASE %, role COLLATE NOCASE %, ${newest}`,
-  status: `${statusPlace} %, due IS NULL, due, ${newest}`,
-  due: `due IS NULL, due %, ${statusPlace}, ${newest}`,
-}
-
-/** A part of the list that lies in an index as it is to come, or is small. */
-interface Run {
-  where: string
-  order: string
-  index: string
-}
-
-const hasDay = `${isOpen} AND number IN (${upcoming})`
-const withDay = (where: string, order: string): Run => ({
-  where: `${where}${hasDay}`,
-  order,
-  index: 'invites_by_number',
-})
-const withoutDay = (status: InviteStatus): Run => ({
-  where: `status = '${status}' AND NOT (${hasDay})`,
-  order: newest,
-  index: 'invites_by_status',
-})
-
-/** The whole list in a sort, as runs one after another. */
-function runsOf({ by, order }: InviteSort): Run[] {
-  const way = order === 'ascending' ? 'ASC' : 'DESC'
-  const sorted = orders[by].replaceAll('%', way)
-  switch (by) {
-    case 'updated':
-      return [{ where: 'TRUE', order: sorted, index: 'invites_by_change' }]
-    case 'title':
-      // Those without a name are together already, and come last.
-      return ['<>', '='].map((named) => ({
-        where: `${title} COLLATE NOCASE ${named} ''`,
-        order: `${title} COLLATE NOCASE ${way}, role COLLATE NOCASE ${way}, ${newest}`,
-        index: 'invites_by_title',
-      }))
-    case 'due':
-      return [withDay('', sorted), ...inviteStatuses.map(withoutDay)]
-    case 'status': {
-      const statuses = way === 'ASC' ? inviteStatuses : inviteStatuses.toReversed()
-      return statuses.flatMap((status) => [withDay(`status = '${status}' AND `, `due, ${newest}`), withoutDay(status)])
-    }
-  }
-}
+const newestFirst: InviteSort = { by: 'updated', order: 'descending' }
 
 /** The part of the list that is asked for, and how many fit and are there. */
 export function listPage(db: Database, asked: InviteFilter): InviteListing {
-  const quick = conditionsOf(db, asked, 'newest')
-  let numbers = numbersOf(db, asked, quick)
-  let conditions = quick
-  if (quick.floor !== null && numbers.some((number) => number < (quick.floor ?? 0))) {
-    // Of old invites that were changed lately it is not known yet whether they have the words.
-    conditions = conditionsOf(db, asked, 'all')
-    numbers = numbersOf(db, asked, conditions)
-  }
-  const isWhole = asked.limit === undefined || numbers.length < asked.limit
+  const counts = countAll(db)
+  const { invites, conditions } = counts.total <= short ? plainPage(db, asked) : indexedPage(db, asked)
+  const isWhole = asked.limit === undefined || invites.length < asked.limit
   return {
-    invites: linesOf(db, numbers, asked.today),
+    invites,
     ...(isWhole
-      ? { found: numbers.length, isFoundMore: false }
-      : countFound(db, conditions, Math.max(many, numbers.length))),
-    ...countAll(db),
+      ? { found: invites.length, isFoundMore: false }
+      : countFound(db, conditions, Math.max(many, invites.length))),
+    ...counts,
   }
+}
+
+/** A part of the list, and what it was asked by. */
+interface Page {
+  invites: InviteSummary[]
+  conditions: Conditions
+}
+
+function plainPage(db: Database, asked: InviteFilter): Page {
+  const conditions = conditionsOf(db, asked, 'plain')
+  const from = `invites WHERE ${whereOf(conditions)} ORDER BY ${orderOf(asked.sort ?? newestFirst)} LIMIT @limit`
+  // SQLite takes a negative limit for none.
+  return { invites: linesFrom(db, from, { ...conditions.values, limit: asked.limit ?? -1 }), conditions }
+}
+
+function indexedPage(db: Database, asked: InviteFilter): Page {
+  const sort = asked.sort ?? newestFirst
+  let conditions = conditionsOf(db, asked, 'led')
+  let numbers = numbersOf(db, conditions, sort, asked.limit)
+  const { floor } = conditions
+  if (floor !== null && numbers.some((number) => number < floor)) {
+    // Of old invites that were changed lately it is not known yet whether they have the words.
+    conditions = conditionsOf(db, asked, 'plain')
+    numbers = numbersOf(db, conditions, sort, asked.limit)
+  }
+  const from = `(SELECT key AS place, value AS listed FROM json_each(@numbers)) CROSS JOIN invites ON number = listed
+    ORDER BY place`
+  return { invites: linesFrom(db, from, { numbers: JSON.stringify(numbers), today: asked.today }), conditions }
 }
 
 /** Whether what is asked is counted as it changes. */
@@ -126,60 +92,36 @@ function countFound(db: Database, conditions: Conditions, most: number): Pick<In
   return { found: Math.min(count, most), isFoundMore: count > most || floor !== null }
 }
 
-const whereOf = ({ counted, others, few }: Conditions) =>
-  ['deleted_at IS NULL', ...few.map((set) => `number IN (${set})`), ...counted, ...others].join(' AND ')
+type Line = [
+  id: string,
+  status: InviteRow['status'],
+  receivedAt: string,
+  updatedAt: string,
+  role: string | null,
+  isExample: 0 | 1,
+  title: string,
+  opening: string | null,
+  due: LocalDate | null,
+]
 
-/** The numbers of the invites that are listed, in order. */
-function numbersOf(db: Database, { sort, limit }: InviteFilter, conditions: Conditions): number[] {
-  const { by, order } = sort ?? { by: 'updated', order: 'descending' }
-  const where = whereOf(conditions)
-  const way = order === 'ascending' ? 'ASC' : 'DESC'
-  const runs: Run[] =
-    conditions.few.length > 0
-      ? [{ where: 'TRUE', order: orders[by].replaceAll('%', way), index: 'invites_by_number' }]
-      : runsOf({ by, order })
-  const numbers: number[] = []
-  for (const run of runs) {
-    // SQLite takes a negative limit for none.
-    const left = limit === undefined ? -1 : limit - numbers.length
-    if (left === 0) break
-    const day = /\bdue\b/.test(run.order) ? `, ${due} AS due` : ''
-    const sql = `SELECT number${day} FROM invites INDEXED BY ${run.index} WHERE ${where} AND ${run.where}
-      ORDER BY ${run.order} LIMIT @left`
-    numbers.push(
-      ...prepared<{ number: number }>(db, sql)
-        .all({ ...conditions.values, left })
-        .map((row) => row.number),
-    )
-  }
-  return numbers
-}
-
-type Line = Pick<InviteRow, 'number' | 'id' | 'status' | 'received_at' | 'updated_at' | 'role' | 'is_example'> & {
-  title: string
-  opening: string | null
-  due: LocalDate | null
-}
-
-/** The lines of invites, in the order of their numbers. */
-function linesOf(db: Database, numbers: readonly number[], today: LocalDate): InviteSummary[] {
-  const rows = prepared<Line>(
+/** The lines of invites; `from` is the rest of the statement. */
+function linesFrom(db: Database, from: string, values: Values): InviteSummary[] {
+  // Lists instead of rows by name: a page is made of them again at once, and half the time of a page is making objects.
+  const rows = preparedLists<Line>(
     db,
     // Without a name the opening words are the title; only then is the long column touched.
-    `SELECT number, id, status, received_at, updated_at, role, is_example, ${title} AS title,
+    `SELECT id, status, received_at, updated_at, role, is_example, ${title} AS title,
        CASE WHEN company IS NULL AND contact_name IS NULL THEN substr(text, 1, ${openingLength}) END AS opening,
-       ${due} AS due
-     FROM (SELECT key AS place, value AS listed FROM json_each(@numbers)) CROSS JOIN invites ON number = listed
-     ORDER BY place`,
-  ).all({ numbers: JSON.stringify(numbers), today })
-  return rows.map((row) => ({
-    id: row.id,
-    status: row.status,
-    receivedAt: row.received_at,
-    updatedAt: row.updated_at,
-    isExample: row.is_example === 1,
-    title: row.opening === null ? row.title : firstWords(row.opening),
-    subtitle: row.role ?? '',
-    dueAt: row.due,
+       ${due} AS due FROM ${from}`,
+  ).all(values)
+  return rows.map(([id, status, receivedAt, updatedAt, role, isExample, name, opening, dueAt]) => ({
+    id,
+    status,
+    receivedAt,
+    updatedAt,
+    isExample: isExample === 1,
+    title: opening === null ? name : firstWords(opening),
+    subtitle: role ?? '',
+    dueAt,
   }))
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { t } from '../../../common/words/t.ts'
 import type { Controller } from '../../state/controller.ts'
 import { BackupsRow } from './backups-row.tsx'
+import { EraseRow } from './erase-row.tsx'
 import { MailsRow } from './mails-row.tsx'
 import { ProofRow } from './proof-row.tsx'
 import { SafeRow } from './safe-row.tsx'
@@ -18,6 +19,7 @@ export function SafeLines({ rows, controller }: { rows: readonly SafeId[]; contr
     const isSaved = await controller.ask(name, null)
     setSaving(null)
     if (isSaved) controller.notice(t('keeping.saved'), null)
+    return isSaved === true
   }
   const line = (id: SafeId) => {
     const work = saving === id ? ('under-way' as const) : ('none' as const)
@@ -34,6 +36,8 @@ export function SafeLines({ rows, controller }: { rows: readonly SafeId[]; contr
         return <ProofRow key={id} controller={controller} />
       case 'mails':
         return <MailsRow key={id} controller={controller} />
+      case 'erase':
+        return <EraseRow key={id} controller={controller} onSave={() => save(id, 'saveEverything')} />
     }
   }
   return rows.map(line)

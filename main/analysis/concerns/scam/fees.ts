@@ -1,7 +1,8 @@
 import { defineConcerns } from '../define.ts'
 
 /** A figure, or the money before it: "£40", "Rs 1,500", "R350". */
-const sum = '{money}|=rs|=inr|=r|=n|=ksh|=kes|=usd|=gbp|=eur|=ngn|=zar|=aud|=aed|=pkr|=php|=sgd|=usdt'
+const sum =
+  '{money}|=rs|=inr|=r|=n|=ksh|=kes|=usd|=gbp|=eur|=ngn|=zar|=aud|=aed|=pkr|=php|=sgd|=usdt|=euro|=euros|=dollars|=dirhams|=rupees|=naira|=shillings|=rand'
 const fee = '=fee|=fees|=charge|=charges|=cost|=costs|=deposit|=payment|=amount|=sum'
 /** What a fee is said to be for. */
 const pretext =
@@ -79,6 +80,8 @@ export const scamFees = defineConcerns([
         '=anydesk|=teamviewer|=ultraviewer ..5 =interview|=your',
         '=unlock|=activate ..5 =tasks|=task|=level ..6 =deposit|=usdt|=account|=balance',
         `=bring|=come ..2 ${sum} ..6 ${pretext}`,
+        `=registration|=joining|=processing|=enrolment ..1 ${sum} {number}? ..1 =only|=refundable|=once`,
+        `=must|=to|=please|=kindly =clear|=complete|=do|=get ..6 =at|=on =your =own =cost|=expense`,
         '=require|=ask|=want|=expect ..4 =to =buy|=purchase|=pay ..6 =kit|=licence|=license|=software|=equipment|=materials|=pack|=laptop|=training',
         '=buy|=purchase ..3 =training|=starter|=welcome|=induction|=sample|=business =pack|=package|=kit',
         '=must|=needs|=has|=have =be =paid =for ..2 =before',

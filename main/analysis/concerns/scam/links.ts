@@ -23,8 +23,12 @@ const markup =
 const forwarders =
   /^(?:safelinks|urldefense|proofpoint|mimecast|sendgrid|list-manage|mailchimp|mandrillapp|hubspot\w*|exacttarget|salesforce|awstrack|mailgun|mjt|lnkd|linkedin|google|bing|bit|tinyurl|ow|goo|t|sparkpostmail\w*|cmail\d{1,3}|createsend\w*|constantcontact|rs6|klclick\d{0,3}|customeriomail|pstmrk|eventbrite|calendly|greenhouse|lever|workable|smartrecruiters|icims|taleo|workday\w*|myworkday\w*|bamboohr|teamtailor|indeed|ziprecruiter|click\w*|track\w*|links?|email|go|trk|url\d{0,6})$/i
 
+// `Unsubscribe`, `to be removed from our mailing list`: who writes to many counts clicks at a site of their own
+const mailing = /\bunsubscribe|\bopt[- ]out\b|\bremoved? from (?:this|our|the) (?:mailing |e-?mail )?list/i
+
 /** Links whose words name a site, but for those that pass through somebody who counts clicks. */
 export function linksOf(document: Document): SaidLink[] {
+  if (mailing.test(document.clean)) return []
   const shown = document.clean.includes('://') ? everyMatch(document.clean, behindWords) : []
   const marked = /<a\b/i.test(document.text) ? everyMatch(document.text, markup) : []
   return [...shown, ...marked].flatMap((match) => {

@@ -215,6 +215,7 @@ describe('findInterview', () => {
     ['Can you let me know today?', '2026-01-13'],
     ['Please complete the video by 11.59pm on Sunday 18 January.', '2026-01-18'],
     ['Please let me know which by the end of the week.', '2026-01-16'],
+    ['Could you get back to me by the end of next week?', '2026-01-23'],
   ])('knows when to reply by from "%s"', (text, day) => {
     expect(about(text).replyBy).toBe(day)
   })

@@ -11,6 +11,9 @@ const kindOf = (body: string, subject?: string) =>
 
 /** The many ways people ask, move, refuse, offer, wait and pitch: all invented. */
 const ways: Way[] = [
+  ['interview-invite', 'Thank you for applying to the mill. Please join us on 1st December, 9:15am.'],
+  ['interview-invite', 'Thank you for applying for the post. When: Wed Nov 25, 2026 1pm – 2pm (GMT)'],
+  ['follow-up', 'Thank you for applying for the post. The office is open from 9 to 5, Monday to Friday.'],
   ['interview-invite', 'Got your form, thanks. Any chance you could pop down to the yard Friday morning, say 9ish?'],
   [
     'interview-invite',
