@@ -38,7 +38,11 @@ export default defineConfig({
       outDir: 'out/renderer',
       // The styles are small, and the setting for more contrast changes them all at once.
       cssCodeSplit: false,
-      rollupOptions: { input: 'renderer/index.html' },
+      rollupOptions: {
+        input: 'renderer/index.html',
+        // What the first picture needs comes in one piece: each file is asked of a busy main process.
+        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      },
     },
     // Without it the words of the parts come in thirty languages.
     plugins: [react(), optimizeLocales.vite({ locales: ['en-GB', 'en-US'] }), noteBundled('renderer')],

@@ -10,8 +10,9 @@ import { startNodeChild } from './intake/node-child.ts'
 import { fileText, openFile } from './intake/open-file.ts'
 import type { Gazetteer } from './places/gazetteer.ts'
 import { loadGazetteer } from './places/load-gazetteer.ts'
+import { type Spelling, spellings } from './reply/spelling.ts'
 
-const usage = `Usage: npm run analyze -- FILE… [--situation FILE.json] [--received 2024-05-13T09:00] [--json]
+const usage = `Usage: npm run analyze -- FILE… [--situation FILE.json] [--received 2024-05-13T09:00] [--spelling uk|us] [--json]
        npm run --silent analyze -- --batch < documents.jsonl
 FILE is a mail (.eml, .msg), a page (.html), a document (.pdf, .docx), a calendar file (.ics) or plain text;
 - is standard input.`
@@ -25,6 +26,8 @@ interface Options {
   isJson: boolean
   situation: Situation
   received: LocalDateTime
+  /** The English of replies to a text that shows none. */
+  spelling: Spelling
 }
 
 let gazetteer: Gazetteer | null | undefined
@@ -39,13 +42,14 @@ function places(): Gazetteer | null {
 }
 
 /** Reads one text for the command line: no corrections, nothing dismissed, the reply of the verdict. */
-function read(text: string, situation: Situation, now: LocalDateTime): Reading {
+function read(text: string, situation: Situation, now: LocalDateTime, spelling: Spelling): Reading {
   return analyze(text, {
     now,
     situation,
     corrections: {},
     dismissed: [],
     replyIntent: null,
+    spelling,
     gazetteer: places(),
   })
 }
@@ -63,7 +67,7 @@ function localNow(): LocalDateTime {
 
 /** Reads the arguments; a string is what is wrong with them. */
 function parseOptions(args: readonly string[]): Options | string {
-  const options: Options = { files: [], isBatch: false, isJson: false, situation: {}, received: localNow() }
+  const options: Options = { files: [], isBatch: false, isJson: false, situation: {}, received: localNow(), spelling: 'uk' }
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] as string
     if (arg === '--batch') options.isBatch = true
@@ -72,6 +76,11 @@ function parseOptions(args: readonly string[]): Options | string {
       const moment = localDateTimeSchema.safeParse(args[++i])
       if (!moment.success) return '--received takes a local date and time such as 2024-05-13T09:00.'
       options.received = moment.data
+    } else if (arg === '--spelling') {
+      const spelling = spellings.find((one) => one === args[i + 1])
+      if (!spelling) return '--spelling takes uk or us.'
+      options.spelling = spelling
+      i++
     } else if (arg === '--situation') {
       const file = args[++i]
       if (!file || !existsSync(file)) return '--situation takes the name of a JSON file.'
@@ -95,11 +104,11 @@ function situationOf(json: string): Situation | null {
 }
 
 /** One JSON object a line in, one reading a line out, in the same order, whatever comes. */
-async function batch(): Promise<number> {
+async function batch({ spelling }: Options): Promise<number> {
   let status: number = exit.ok
   for await (const line of inputLines()) {
     if (line.trim() === '') continue
-    const answer = answerLine(line)
+    const answer = answerLine(line, spelling)
     if ('error' in answer) {
       status = exit.unread
       process.stderr.write(`A line could not be read: ${answer.error.detail}\n`)
@@ -153,11 +162,11 @@ function answerLine(line: string): (Reading & { id: unknown }) | LineError {
       },
     }
   }
-  return { id, ...read(text, person.data, now) }
+  return { id, ...read(text, person.data, now, spelling) }
 }
 
 /** Reads files for a person. What is to be said about a file goes to standard error. */
-async function readFiles({ files, isJson, situation, received }: Options): Promise<number> {
+async function readFiles({ files, isJson, situation, received, spelling }: Options): Promise<number> {
   let status: number = exit.ok
   const convert = convertApart(startNodeChild)
   for (const file of files) {
@@ -168,7 +177,7 @@ async function readFiles({ files, isJson, situation, received }: Options): Promi
       continue
     }
     const { text } = opened.value
-    const reading = read(text, situation, received)
+    const reading = read(text, situation, received, spelling)
     // The text goes along: spans point into it, and it may stand in no file.
     process.stdout.write(isJson ? `${JSON.stringify({ id: file, text, ...reading })}\n` : describe(file, text, reading))
   }

@@ -6,6 +6,7 @@ import type { LocalDateTime } from '../common/situation.ts'
 import { systemClock } from './clock.ts'
 import { deleteEverything } from './delete-everything.ts'
 import { exampleInvites } from './examples.ts'
+import { readEndings } from './handed-files.ts'
 import { convertApart } from './intake/apart.ts'
 import { type CallHost, registerCalls, trustOwnWindow } from './ipc/handle.ts'
 import { createHandlers, type FrameParts } from './ipc/handlers.ts'
@@ -67,7 +68,8 @@ export function connectCalls(host: CallHost, ownWindow: () => BrowserWindow | nu
   keepBackedUp(backups, (line) => console.error(line))
   return {
     listReminders(now) {
-      const listed = store.listReminders(now)
+      // Nobody is called away for what is invented.
+      const listed = store.listReminders(now, 'own')
       return listed.ok ? listed.value : null
     },
     warmReading: reading.warm,
@@ -87,10 +89,7 @@ async function chooseFolder(window: BrowserWindow | null): Promise<string | null
 }
 
 /** How many mails of a folder are turned into text in one process. */
-const mailsEach = 50
-
-/** Endings of the files that can be read. */
-const readEndings = ['eml', 'msg', 'html', 'htm', 'txt', 'md', 'pdf', 'docx', 'ics', 'mht', 'mhtml']
+const mailsEach = 250
 
 async function chooseFile(window: BrowserWindow | null): Promise<string | null> {
   const options = {

@@ -7,7 +7,7 @@ import { offerInMenu, setMenu } from './menu.ts'
 import { nextZoom, screenName } from './zoom.ts'
 
 /** What the main process draws round the page: the menu, its language, and how large the page is. */
-export interface Frame extends Omit<FrameParts, 'captureState'> {
+export interface Frame extends Omit<FrameParts, 'captureState' | 'takeHandedFile'> {
   /** Draws a new window as large as its screen asks for, also when it moves to another. */
   keepSize(window: BrowserWindow): void
 }

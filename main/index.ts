@@ -5,7 +5,9 @@ import type { CommandId } from '../common/commands.ts'
 import { type Bell, createBell } from './bell.ts'
 import { type Capture, createCapture } from './capture.ts'
 import { systemClock } from './clock.ts'
+import { refuseDebuggers } from './debugging.ts'
 import { createFrame, type Frame } from './frame.ts'
+import { createHandedFiles, type HandedFiles, namedFiles } from './handed-files.ts'
 import { type CallHost, callChannel } from './ipc/handle.ts'
 import { lateHost } from './ipc/late-host.ts'
 import { registerAppScheme, serveApp } from './protocol.ts'
@@ -19,6 +21,9 @@ const drawnAfterMs = 1000
 let window: BrowserWindow | null = null
 let capture: Capture | null = null
 let bell: Bell | null = null
+let handed: HandedFiles | null = null
+/** Handed over before there was a window for them. */
+let early: string[] = []
 let isQuitting = false
 
 registerAppScheme()
@@ -37,6 +42,11 @@ function start(): void {
   })
   app.on('window-all-closed', () => {
     if (isQuitting || (process.platform !== 'darwin' && capture?.staysInTray() !== true)) app.quit()
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    if (handed === null) early.push(path)
+    else handed.hand([path])
   })
   app.whenReady().then(open).catch(giveUp)
 }
@@ -57,10 +67,17 @@ async function open(): Promise<void> {
     showNext: quick.showNext,
   })
   bell = ring
-  app.on('second-instance', show)
+  const files = createHandedFiles({ show: () => show(), send: (command) => sendCommand(command, show) })
+  handed = files
+  app.on('second-instance', (_event, words, folder) => {
+    show()
+    files.hand(namedFiles(words.slice(1), folder))
+  })
   app.on('activate', show)
   const host = lateHost(calls.host, callChannel)
   show()
+  files.hand([...early, ...namedFiles(process.argv.slice(1), process.cwd())])
+  early = []
   // The store and the rules are read while the system is busy with the process of the window.
   const { connectCalls } = await import('./connect.ts')
   const { close, listReminders, warmReading } = connectCalls(host, () => window, {
@@ -73,8 +90,10 @@ async function open(): Promise<void> {
       frame.offerCommands(ids)
       quick.offered(ids)
       ring.offered(ids)
+      files.offered(ids)
     },
     captureState: quick.state,
+    takeHandedFile: files.take,
   })
   ring.watch(listReminders, systemClock)
   setTimeout(warmReading, drawnAfterMs)
@@ -107,6 +126,7 @@ function showWindow(calls: CallWatch, frame: Frame): void {
     window = null
     capture?.offered([])
     bell?.offered([])
+    handed?.offered([])
   })
 }
 
@@ -118,9 +138,11 @@ function sendCommand(command: CommandId, show: () => void): void {
 /** Where the data lies: a folder named by the tests, one named on the command line, or the system's own place. */
 function chooseDataFolder(): void {
   const named = process.env.SECOND_LOOK_USER_DATA || app.commandLine.getSwitchValue('user-data-dir')
-  const folder = named ? resolve(named) : join(app.getPath('appData'), 'Second Look')
+  const ownFolder = join(app.getPath('appData'), 'Second Look')
+  const folder = named ? resolve(named) : ownFolder
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   // An earlier version made it with the mode of the system. A folder that was named may hold more than ours.
   if (!named) chmodSync(folder, 0o700)
+  if (app.isPackaged) refuseDebuggers(app.commandLine, { folder, ownFolder })
   app.setPath('userData', folder)
 }

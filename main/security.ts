@@ -50,6 +50,8 @@ export async function openMail(address: string): Promise<boolean> {
 export function lockSession(session: Session): void {
   const server = developmentServer()
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowedRequest(details.url, server) }))
+  // Requests for files are not shown to the listener above.
+  session.protocol.handle('file', () => new Response(null, { status: 403 }))
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)

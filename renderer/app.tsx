@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { Place } from '../common/commands.ts'
 import type { Bridge } from '../common/ipc.ts'
@@ -16,6 +16,7 @@ import { Shortcuts } from './features/shortcuts/shortcuts.tsx'
 import { panels } from './panels.ts'
 import { Room } from './room.tsx'
 import type { Controller } from './state/controller.ts'
+import { Live, LiveState } from './state/live.tsx'
 import { isBlank } from './state/state.ts'
 import type { Store } from './state/store.ts'
 import { useFlush } from './state/use-flush.ts'
@@ -75,28 +76,39 @@ export function App({ store, controller, onMenu }: AppProps) {
   const shown = panels.find((panel) => panel.area === 'place' && panel.id === place)
   // Until the first answers are there, nobody knows whether to show the first minute or the list.
   const isOpening = state.startup === null && state.notices.length === 0
+  // The same element while the same place is shown: only what follows the state in it is drawn again.
+  const shownPlace = useMemo(
+    () =>
+      isOpening ? (
+        <Opening />
+      ) : (
+        shown && <Live of={shown.Component} dispatch={dispatch} controller={controller} panels={panels} />
+      ),
+    [isOpening, shown, dispatch, controller],
+  )
   return (
-    <I18nProvider locale={language}>
-      <div className="window">
-        <Bar place={place} panels={panels} places={hasPlaces ? 'shown' : 'hidden'} onGo={onGo} />
-        <div className="lines">
-          <Notices notices={state.notices} onDismiss={onGone} />
-          {state.startup?.offeredBackup && <BackupOffer backup={state.startup.offeredBackup} controller={controller} />}
-          {state.startup !== null && <WaitingLine state={state} dispatch={dispatch} controller={controller} />}
-          <BusyLine busy={state.busy} onStop={controller.stop} />
+    <LiveState value={state}>
+      <I18nProvider locale={language}>
+        <div className="window">
+          <Bar place={place} panels={panels} places={hasPlaces ? 'shown' : 'hidden'} onGo={onGo} />
+          <div className="lines">
+            <Notices notices={state.notices} onDismiss={onGone} />
+            {state.startup?.offeredBackup && (
+              <BackupOffer backup={state.startup.offeredBackup} controller={controller} />
+            )}
+            {state.startup !== null && <WaitingLine state={state} dispatch={dispatch} controller={controller} />}
+            <BusyLine busy={state.busy} onStop={controller.stop} />
+          </div>
+          <Room state={state} dispatch={dispatch} controller={controller} tray={hasTray ? 'there' : 'none'}>
+            {shownPlace}
+          </Room>
+          <OfferedCommands controller={controller} />
+          <Capture state={state} controller={controller} dispatch={dispatch} />
+          <Toasts notices={state.notices} onUndo={(id) => void controller.undo(id)} onGone={onGone} />
+          <Palette state={state} controller={controller} />
+          <Shortcuts state={state} controller={controller} panels={panels} />
         </div>
-        <Room state={state} dispatch={dispatch} controller={controller} tray={hasTray ? 'there' : 'none'}>
-          {isOpening && <Opening />}
-          {shown && !isOpening && (
-            <shown.Component state={state} dispatch={dispatch} controller={controller} panels={panels} />
-          )}
-        </Room>
-        <OfferedCommands controller={controller} />
-        <Capture state={state} controller={controller} />
-        <Toasts notices={state.notices} onUndo={(id) => void controller.undo(id)} onGone={onGone} />
-        <Palette state={state} controller={controller} />
-        <Shortcuts state={state} controller={controller} panels={panels} />
-      </div>
-    </I18nProvider>
+      </I18nProvider>
+    </LiveState>
   )
 }

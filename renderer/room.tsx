@@ -1,8 +1,10 @@
-import { type ReactNode, useEffect } from 'react'
+import { memo, type ReactNode, useCallback, useEffect } from 'react'
 import { t } from '../common/words/t.ts'
 import { useCommands } from './commands/use-commands.ts'
 import { Tray } from './features/tray/tray.tsx'
 import type { PanelProps } from './panel.ts'
+import { isCalm } from './state/is-calm.ts'
+import { Live } from './state/live.tsx'
 import { withPane } from './ui/pane-widths.ts'
 import { Panes } from './ui/panes.tsx'
 import { useMedia } from './ui/use-media.ts'
@@ -15,7 +17,7 @@ export interface RoomProps extends Omit<PanelProps, 'panels'> {
 }
 
 /** The tray beside the place the person is at; in a narrow window the tray opens over it. */
-export function Room({ state, dispatch, controller, tray, children }: RoomProps) {
+export const Room = memo(function Room({ state, dispatch, controller, tray, children }: RoomProps) {
   const isWide = useMedia('(min-width: 1180px)')
   const { panes, tray: kept } = state.preferences
   const isOpen = state.tray === 'open'
@@ -35,15 +37,7 @@ export function Room({ state, dispatch, controller, tray, children }: RoomProps)
           : () => dispatch({ type: 'tray', tray: isOpen ? 'folded' : 'open' }),
     'panes.reset': Object.keys(panes).length > 0 ? () => void controller.prefer({ panes: {} }) : null,
   })
-  const list = (
-    <Tray
-      list={state.list}
-      openId={state.desk.id}
-      fold={state.tray}
-      controller={controller}
-      onFold={(fold) => dispatch({ type: 'tray', tray: fold })}
-    />
-  )
+  const list = <Live of={RoomTray} dispatch={dispatch} controller={controller} />
   return (
     <main
       className="room"
@@ -62,4 +56,10 @@ export function Room({ state, dispatch, controller, tray, children }: RoomProps)
       />
     </main>
   )
+}, isCalm)
+
+/** The list as it is now. */
+function RoomTray({ state, dispatch, controller }: Omit<PanelProps, 'panels'>) {
+  const onFold = useCallback((fold: typeof state.tray) => dispatch({ type: 'tray', tray: fold }), [dispatch])
+  return <Tray list={state.list} openId={state.desk.id} fold={state.tray} controller={controller} onFold={onFold} />
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { analyze } from '../main/analysis/analyze.ts'
 import { hostilePieces, makeDocument, readTexts } from './bench/documents.ts'
 import { circumstances } from './bench/machine.ts'
+import { tellMails } from './bench/mails.ts'
 import { clock, fitLine, race, timingOf } from './bench/measure.ts'
 import type { Memory } from './bench/memory.ts'
 import { exampleContext, type Reader, readers, readerVersions } from './bench/readers.ts'
@@ -30,6 +31,7 @@ function options() {
       start: { type: 'boolean', default: false },
       size: { type: 'boolean', default: false },
       store: { type: 'boolean', default: false },
+      mails: { type: 'boolean', default: false },
       out: { type: 'string', default: join(projectFolder, 'docs/performance.md') },
     },
   })
@@ -86,7 +88,7 @@ async function measureHostile(): Promise<Map<string, number[] | null>> {
 }
 
 async function main(): Promise<number> {
-  const { docs, out, window, start, size, store } = options()
+  const { docs, out, window, start, size, store, mails } = options()
   if (size) {
     await build()
     const { files, gzipped } = await firstLoad()
@@ -97,6 +99,10 @@ async function main(): Promise<number> {
   }
   if (store) {
     tellStore([100, 1000, 10_000, 100_000])
+    return 0
+  }
+  if (mails) {
+    await tellMails(10_000)
     return 0
   }
   if (window || start) {

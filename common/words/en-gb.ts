@@ -1167,6 +1167,8 @@ export const enGb = {
     clash: 'At the same time as {{others}}. One of the two has to move.',
     put: 'In your diary: {{when}}.',
     changed: 'Changed: {{what}}.',
+    moved: 'The interview moves from {{from}} to {{to}}.',
+    sameTime: 'The interview follows the calendar file. It stays on {{when}}.',
     removed: 'The interview is out of your diary.',
     remove: 'Take it out',
     calendar: 'Save as a calendar file',

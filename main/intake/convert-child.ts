@@ -24,6 +24,9 @@ if (isMainThread) {
 
 /** Answers through the port Electron gives, or as a child of Node does. */
 function serve(): void {
+  // Libraries leave promises behind that fail when a file was answered long ago; that is no reason to end, and to
+  // lose the next file. What belongs to the file at hand comes back to `convert`.
+  process.on('unhandledRejection', () => {})
   const port = process.parentPort as typeof process.parentPort | undefined
   if (port)
     port.on('message', ({ data }) => void convert(data as ConvertRequest).then((answer) => port.postMessage(answer)))

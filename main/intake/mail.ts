@@ -17,6 +17,8 @@ export async function readMail(bytes: Uint8Array): Promise<Letter> {
       ['Subject', mail.subject ?? null],
       // As it was sent, with its zone.
       ['Date', header('date')],
+      // So that an answer saved as a mail stands below this one in a mail program.
+      ['Message-ID', header('message-id')],
     ],
     plain: mail.text ?? '',
     html: mail.html ?? '',

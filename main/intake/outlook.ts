@@ -2,6 +2,7 @@ import library, { type FieldsData } from '@kenjiuno/msgreader'
 import { ok, type Result } from '../../common/result.ts'
 import { decodeHtml } from './html.ts'
 import type { Enclosure, Letter } from './letter.ts'
+import { isSoundContainer } from './outlook-chains.ts'
 import { type Refusal, refuse } from './refuse.ts'
 
 /** The package is CommonJS with a default export: some loaders hand over the class, Node the object it is in. */
@@ -14,6 +15,7 @@ const lockedMark = Buffer.from('EncryptedPackage', 'utf16le')
 export function readOutlook(bytes: Uint8Array): Result<Letter, Refusal> {
   const container = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (container.includes(lockedMark)) return refuse('locked')
+  if (!isSoundContainer(bytes)) return refuse('damaged')
   // A copy with a buffer of its own: the library reads a buffer from its very beginning.
   const reader = new MsgReader(new Uint8Array(bytes).buffer)
   // How programs before Unicode wrote, where the mail does not say it otherwise.

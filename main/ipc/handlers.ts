@@ -10,6 +10,7 @@ import type { LocalDate } from '../../common/situation.ts'
 import { signJob } from '../analysis/same-job.ts'
 import { payWords } from '../analysis/verdict/words.ts'
 import type { Clock } from '../clock.ts'
+import type { Mail } from '../exchange/mail-folder.ts'
 import type { ConvertFile } from '../intake/apart.ts'
 import { fileText, openFile } from '../intake/open-file.ts'
 import type { Asks } from '../reading/answers.ts'
@@ -33,6 +34,8 @@ export interface FrameParts {
   offerCommands(ids: readonly CommandId[]): void
   /** Whether the keys that paste from any program work. */
   captureState(): Answer<'captureState'>
+  /** A file the system handed over, in place of one to be chosen; null when there is none. */
+  takeHandedFile(): string | null
   /** Draws the window larger or smaller; gives back how large it is now by screen. */
   zoom(step: Argument<'zoom'>, zoom: Preferences['zoom']): Preferences['zoom']
 }
@@ -73,6 +76,9 @@ export interface HandlerParts extends Asks {
 const mostRefreshed = 200
 const refreshMs = 300
 
+/** What the person did with a text that is new. */
+const unread: Omit<ReadRequest, 'text' | 'receivedAt'> = { corrections: {}, dismissed: [], replyIntent: null }
+
 const inFigures = (count: number) => count.toLocaleString('en')
 const readInPart = `Only the first ${inFigures(maxReadLength)} characters of this text were read.`
 const tooLong = `This text is longer than ${inFigures(maxTextLength)} characters, so it was not kept. Paste the part that matters.`
@@ -83,8 +89,8 @@ const situationMissing = 'Your saved situation could not be read, so nothing was
 export function createHandlers(parts: HandlerParts): Handlers {
   const { store, clock } = parts
   const today = () => clock.localNow().slice(0, 10)
-  /** The file the person chose and that is not read yet: the window never names one itself. */
-  let chosenFile: string | null = null
+  /** The files the person chose and that are not read yet: the window never names one itself. */
+  const chosenFiles: string[] = []
 
   /** The context of a request, and what is to be said about it. */
   const contextOf = (request: ReadRequest) => {
@@ -119,26 +125,31 @@ export function createHandlers(parts: HandlerParts): Handlers {
     return { ...reading, document: { ...reading.document, notices: [...reading.document.notices, ...notices] } }
   }
 
+  /** Keeps what a reading says for the list and the search, and who wrote. */
+  const keepReading = (id: string, text: string, reading: Reading): Result<null, 'store'> => {
+    const saved = store.saveDigest(id, digestOf(reading), signJob(text, reading))
+    return saved.ok ? store.meet(id, signatureOf(reading)) : saved
+  }
+
   /** Reads a saved invite again for the list and the search. */
   const refresh = async (id: string, request: ReadRequest): Promise<Result<Reading | null, 'store'>> => {
     // A reading that breaks must not cost the person a saved word. The call `read` will say that it broke.
     const reading = await read(request).catch(() => null)
     if (reading === null) return ok(null)
-    const saved = store.saveDigest(id, digestOf(reading), signJob(request.text, reading))
-    if (!saved.ok) return saved
-    const met = store.meet(id, signatureOf(reading))
-    return met.ok ? ok(reading) : met
+    const kept = keepReading(id, request.text, reading)
+    return kept.ok ? ok(reading) : kept
   }
 
-  /** Makes an invite of a mail of a folder: it came when the mail says. */
-  const addMail = async ({ text, key }: { text: string; key: string }): Promise<Result<null, 'store'>> => {
-    const made = store.createInvite(text, clock.localNow())
-    if (!made.ok) return made
-    const reading = await refresh(made.value.id, made.value)
-    if (!reading.ok) return reading
-    const receivedAt = reading.value?.document.receivedAt ?? made.value.receivedAt
-    if (receivedAt !== made.value.receivedAt) store.saveInvite(made.value.id, { receivedAt })
-    return store.keepMailSource(key, made.value.id)
+  /** Reads a mail of a folder and gives what makes an invite of it: it came when the mail says. */
+  const readMail = async ({ text, key }: Mail) => {
+    const now = clock.localNow()
+    const reading = await read({ ...unread, text, receivedAt: now }).catch(() => null)
+    return (): Result<null, 'store'> => {
+      const made = store.createInvite(text, reading?.document.receivedAt ?? now)
+      if (!made.ok) return made
+      const kept = reading === null ? ok(null) : keepReading(made.value.id, text, reading)
+      return kept.ok ? store.keepMailSource(key, made.value.id) : kept
+    }
   }
 
   /** Reads open invites again until the time is up, and tells whose decision moved. */
@@ -252,13 +263,13 @@ export function createHandlers(parts: HandlerParts): Handlers {
     captureState: () => ok(parts.frame.captureState()),
     readClipboard: async () => ok((await parts.clipboard.readText()).slice(0, maxTextLength)),
     chooseFile: async () => {
-      chosenFile = await parts.chooseFile()
-      return ok(chosenFile !== null)
+      const path = parts.frame.takeHandedFile() ?? (await parts.chooseFile())
+      if (path !== null) chosenFiles.push(path)
+      return ok(path !== null)
     },
     openFile: async () => {
-      const path = chosenFile
-      chosenFile = null
-      return path === null ? ok(null) : openFile(path, parts.convertFile)
+      const path = chosenFiles.shift()
+      return path === undefined ? ok(null) : openFile(path, parts.convertFile)
     },
     readFile: ({ name, bytes }) => fileText(bytes, name, parts.convertFile),
     addExample: async () => {
@@ -270,7 +281,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     removeExample: () => store.removeExamples(),
     ...sendingHandlers({ ...parts, platform: parts.startup.platform }),
     ...rememberingHandlers({ ...parts, read, refresh }),
-    ...keepingHandlers({ ...parts, addMail }),
+    ...keepingHandlers({ ...parts, readMail }),
   }
 }
 

@@ -83,6 +83,15 @@ function keepUnder(db: Database, step: number | null): void {
   db.prepare<[number | null]>('UPDATE open_step SET step = ?').run(step)
 }
 
+/** Keeps what a run changes under another step than the open one; under none with null. */
+export function runUnder<T>(db: Database, step: number | null, run: () => T): T {
+  const before = db.prepare<[], number | null>('SELECT step FROM open_step').pluck().get() ?? null
+  keepUnder(db, step)
+  const value = run()
+  keepUnder(db, before)
+  return value
+}
+
 /**
  * Runs changes as one step; `label` tells of it afterwards. A step with the same `fuse` that was the last one and
  * began no more than `fuseMs` ago takes them in. Nothing is kept of a run that changed nothing.
@@ -124,10 +133,7 @@ export function runBeside<T>(db: Database, invite: number, run: () => T): T {
       )
       .pluck()
       .get(last.number, invite) === 1
-  keepUnder(db, isMade ? last.number : null)
-  const value = run()
-  keepUnder(db, null)
-  return value
+  return runUnder(db, isMade ? last.number : null, run)
 }
 
 function openStep(db: Database, fuse: string | null, now: string): number {

@@ -3,7 +3,7 @@ import { fail, type Result } from '../../common/result.ts'
 import type { LocalDateTime } from '../../common/situation.ts'
 import { localTime } from '../clock.ts'
 import { attempt, type StoreFault } from './fault.ts'
-import { runAsStep, startJournal } from './journal.ts'
+import { runAsStep, runUnder, startJournal } from './journal.ts'
 
 /** What a store call gives back: the value, or `store` with a sentence for the person. Nothing is half done. */
 export type Stored<T> = Result<T, 'store'>
@@ -34,6 +34,11 @@ export interface Keeper {
    * shortly after one another are one thing. When it is refused nothing stays of it.
    */
   change<T>(label: string | ((value: T) => string), run: () => Stored<T>, fuse?: string): Stored<T>
+  /**
+   * Runs several calls as one: one transaction, and one thing that can be taken back, together with earlier ones of the
+   * same `fuse` however long ago, as long as nothing else was changed between them.
+   */
+  together<T>(label: string, run: () => Stored<T>, fuse: string): Stored<T>
 }
 
 /** How long after the first of them changes of the same `fuse` are still one thing. */
@@ -60,6 +65,8 @@ export function createKeeper(db: Database, sources: StoreSources): Keeper {
   }
   /** The journal is begun with the first change: a start that only shows the list does not wait for it. */
   let isJournaling = false
+  /** Whether several calls run as one. */
+  let isTogether = false
   const whole = <T>(run: () => Stored<T>, needs: 'journal' | 'nothing'): Stored<T> => {
     moment = null
     const done = attempt(() => {
@@ -79,27 +86,34 @@ export function createKeeper(db: Database, sources: StoreSources): Keeper {
     })
     return done.ok ? done.value : fail('store', sentences[done.error])
   }
+  const step = <T>(label: (value: T) => string, run: () => Stored<T>, fuse: string | null, forMs: number) =>
+    whole(() => {
+      const told = (outcome: Stored<T>) => (outcome.ok ? label(outcome.value) : '')
+      return runAsStep(db, { label: told, fuse, now: utcNow(), fuseMs: forMs }, run)
+    }, 'journal')
   return {
     db,
     utcNow,
     localNow: () => localTime(new Date(utcNow())),
     newId: () => sources.newId(),
-    within: (run) => whole(run, 'nothing'),
-    withJournal: (run) => whole(run, 'journal'),
+    within: (run) => (isTogether ? runUnder(db, null, run) : whole(run, 'nothing')),
+    withJournal: (run) => (isTogether ? run() : whole(run, 'journal')),
     change: (label, run, fuse) =>
-      whole(() => {
-        const sentence = typeof label === 'string' ? () => label : label
-        return runAsStep(
-          db,
-          {
-            label: (outcome) => (outcome.ok ? sentence(outcome.value) : ''),
-            fuse: fuse ?? null,
-            now: utcNow(),
-            fuseMs,
-          },
-          run,
-        )
-      }, 'journal'),
+      isTogether ? run() : step(typeof label === 'string' ? () => label : label, run, fuse ?? null, fuseMs),
+    together: (label, run, fuse) =>
+      step(
+        () => label,
+        () => {
+          isTogether = true
+          try {
+            return run()
+          } finally {
+            isTogether = false
+          }
+        },
+        fuse,
+        Number.POSITIVE_INFINITY,
+      ),
   }
 }
 

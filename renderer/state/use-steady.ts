@@ -1,8 +1,22 @@
 import { useDeferredValue, useState } from 'react'
+import { isAlike } from './is-calm.ts'
+import { isSameReading } from './same-reading.ts'
 import type { AppState, Desk } from './state.ts'
 
 /** What a panel beside the letter does not show, and what typing changes at every key. */
-const passing: readonly (keyof AppState)[] = ['desk', 'list', 'save', 'notices', 'history', 'busy', 'focus', 'mark']
+const passing: readonly (keyof AppState)[] = [
+  'desk',
+  'list',
+  'keptVersion',
+  'savedHistory',
+  'save',
+  'notices',
+  'history',
+  'busy',
+  'focus',
+  'mark',
+  'read',
+]
 const typed: readonly (keyof Desk)[] = ['text', 'pace', 'view', 'id']
 
 /**
@@ -11,16 +25,11 @@ const typed: readonly (keyof Desk)[] = ['text', 'pace', 'view', 'id']
  */
 export function useSteady(state: AppState): AppState {
   const [steady, setSteady] = useState(state)
-  const isSame = isAlike(steady, state, passing) && isAlike(steady.desk, state.desk, typed)
+  // A reading that says the same of moved words is none to draw again; the steady one stays with the text it is of.
+  const isSame =
+    isAlike(steady, state, passing) && isAlike(steady.desk, state.desk, typed) && isSameReading(steady.read, state.read)
   if (!isSame) setSteady(state)
   const current = isSame ? steady : state
   const followed = useDeferredValue(current)
   return followed.desk.key === current.desk.key && followed.read !== null ? followed : current
-}
-
-function isAlike<T extends object>(one: T, other: T, without: readonly (keyof T)[]): boolean {
-  return Object.keys(other).every((key) => {
-    const name = key as keyof T
-    return without.includes(name) || one[name] === other[name]
-  })
 }

@@ -8,6 +8,8 @@ interface Formats {
   shortDayMonth: Intl.DateTimeFormat
   longDay: Intl.DateTimeFormat
   fullDay: Intl.DateTimeFormat
+  dayMonth: Intl.DateTimeFormat
+  dayMonthYear: Intl.DateTimeFormat
   clock: Intl.DateTimeFormat
   plain: Intl.NumberFormat
   list: Intl.ListFormat
@@ -28,6 +30,8 @@ function formats(): Formats {
     shortDayMonth: day({ day: 'numeric', month: 'short' }),
     longDay: day({ weekday: 'long', day: 'numeric', month: 'long' }),
     fullDay: day({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }),
+    dayMonth: day({ day: 'numeric', month: 'long' }),
+    dayMonthYear: day({ day: 'numeric', month: 'long', year: 'numeric' }),
     clock: day({ hour: '2-digit', minute: '2-digit' }),
     plain: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
     list: new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }),
@@ -99,8 +103,8 @@ export function formatWeekdays(): string[] {
 export function formatDay(local: string, now: Date): string {
   const date = toDate(local)
   if (date === null) return local
-  const year = date.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' as const }
-  return new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'long', ...year }).format(date)
+  const { dayMonth, dayMonthYear } = formats()
+  return (date.getFullYear() === now.getFullYear() ? dayMonth : dayMonthYear).format(date)
 }
 
 /** A local day or moment as a `Date` in this time zone; null when it is none. */

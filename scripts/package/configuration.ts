@@ -66,7 +66,7 @@ export function configuration(input: PackagingInput): Configuration {
       icon: 'icons/1024x1024.png',
       category: 'public.app-category.productivity',
       // With Apple's keys in the environment it is signed, hardened and notarised; without them none of it holds.
-      hardenedRuntime: process.env.CSC_LINK !== undefined,
+      hardenedRuntime: Boolean(process.env.CSC_LINK),
       entitlements: 'build/entitlements.mac.plist',
       entitlementsInherit: 'build/entitlements.mac.plist',
       x64ArchFiles: '**/*.node',

@@ -60,8 +60,8 @@ export async function makePackages(kind: PackagingKind): Promise<Packages> {
       electronFolder: electron.folder,
     }),
   })
-  const folder = join(output, unpackedName())
-  const listFile = join(output, `${names.name}-${names.version}-files.txt`)
+  const folder = join(output, unpackedName(kind))
+  const listFile = join(output, `${names.name}-${names.version}-${process.platform}-${process.arch}-files.txt`)
   await writeFile(listFile, await fileList(folder))
   return { folder, deb: await debOf(folder, output, names, electron, kind), listFile }
 }
@@ -119,8 +119,9 @@ async function debOf(folder: string, output: string, names: AppNames, electron: 
 }
 
 /** The folder electron-builder leaves the unpacked app in. */
-function unpackedName(): string {
+function unpackedName(kind: PackagingKind): string {
   if (process.platform === 'linux') return process.arch === 'x64' ? 'linux-unpacked' : `linux-${process.arch}-unpacked`
   if (process.platform === 'win32') return process.arch === 'x64' ? 'win-unpacked' : `win-${process.arch}-unpacked`
+  if (kind === 'release') return 'mac-universal'
   return process.arch === 'x64' ? 'mac' : `mac-${process.arch}`
 }

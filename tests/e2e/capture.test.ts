@@ -70,6 +70,40 @@ test.each([
   await expect.poll(async () => (await savedText(app.page)).sort()).toEqual([...texts].sort())
 })
 
+const meeting = (day: string, sequence: number) =>
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'BEGIN:VEVENT',
+    'UID:talk-7@tolland.example',
+    `SEQUENCE:${sequence}`,
+    'SUMMARY:Interview',
+    `DTSTART;TZID=Europe/London:${day}T103000`,
+    `DTEND;TZID=Europe/London:${day}T113000`,
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ].join('\r\n')
+
+test('a calendar file dropped on an open invite moves its interview, and says from when to when', async () => {
+  const app = await started()
+  const { page } = app
+  await pasteInvite(app, inviteText)
+  await saved(page)
+  await dropFile(page, 'main .invite', 'talk.ics', meeting('20300312', 0))
+  await page.getByText('In your diary: Tue 12 March 2030, 10:30.').waitFor()
+  await dropFile(page, 'main .invite', 'talk.ics', meeting('20300314', 1))
+  await page.getByText('The interview moves from Tue 12 March 2030, 10:30 to Thu 14 March 2030, 10:30.').waitFor()
+  const starts = () =>
+    page.evaluate(async () => {
+      const listed = await window.api.call('listInterviews', null)
+      return listed.ok ? listed.value.map(({ start, durationMinutes }) => [start.slice(0, 16), durationMinutes]) : null
+    })
+  expect(await starts()).toEqual([['2030-03-14T10:30', 60]])
+  expect(await savedText(page)).toEqual([inviteText])
+  await page.getByRole('button', { name: 'Undo' }).last().click()
+  await expect.poll(starts).toEqual([['2030-03-12T10:30', 60]])
+})
+
 test('an added text can be taken out again', async () => {
   const app = await started()
   await pasteInvite(app, inviteText)

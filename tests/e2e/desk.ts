@@ -13,8 +13,8 @@ export function verdict(page: Page): Locator {
 }
 
 /** Pastes a text from the clipboard, as a person does, and waits until it was read and saved. */
-export async function pasteInvite({ electron, page }: RunningApp, text: string): Promise<void> {
-  await electron.evaluate(({ clipboard }, pasted) => clipboard.writeText(pasted), text)
+export async function pasteInvite({ page, copy }: RunningApp, text: string): Promise<void> {
+  await copy(text)
   await pasteBox(page).focus()
   await page.keyboard.press('ControlOrMeta+V')
   await verdict(page).waitFor()

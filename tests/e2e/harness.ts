@@ -4,16 +4,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
+import { type Command, startSealed } from './sealed.ts'
 
 /** The app, running with a data folder of the test's own. */
 export interface RunningApp {
   electron: ElectronApplication
   page: Page
+  /** Puts words on the clipboard. */
+  copy(text: string): Promise<void>
   /** Closes the window as a person does and waits until the program has ended. */
   quit(): Promise<void>
   /** Ends the program at once, as a crash or a power cut does. */
   kill(): Promise<void>
 }
+
+/** Whether the app is one as it is shipped, which is driven by its window alone. */
+export const isSealed = Boolean(process.env.SECOND_LOOK_SEALED)
 
 /** An empty data folder that is removed when the test ends. */
 export async function freshDataFolder(): Promise<string> {
@@ -24,6 +30,7 @@ export async function freshDataFolder(): Promise<string> {
 
 /** Starts the app with a data folder and waits for its window. It is ended with the test if it still runs. */
 export async function startApp(dataFolder: string): Promise<RunningApp> {
+  if (isSealed) return startSealed(command(dataFolder))
   const { executable, parameters, env } = command(dataFolder)
   const electron = await _electron.launch({ executablePath: executable, args: parameters, env })
   const program = electron.process()
@@ -41,6 +48,7 @@ export async function startApp(dataFolder: string): Promise<RunningApp> {
   return {
     electron,
     page,
+    copy: (text) => electron.evaluate(({ clipboard }, words) => clipboard.writeText(words), text),
     async quit() {
       await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
       await ended
@@ -62,7 +70,7 @@ export function startPlain(dataFolder: string): ChildProcess {
   return child
 }
 
-function command(dataFolder: string): { executable: string; parameters: string[]; env: Record<string, string> } {
+function command(dataFolder: string): Command {
   const executable = process.env.SECOND_LOOK_ELECTRON
   if (!executable) throw new Error('These tests are started with: npm run test:e2e')
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)

@@ -169,6 +169,29 @@ const within = <T>(text: string, tokens: readonly string[], make: (text: string)
   mutations(tokens).map((steps) => make(mutated(Buffer.from(text), steps).toString()))
 
 const asWord = (body: string) => makeDocx(body)
+
+/** Documents whose XML is right, and whose pieces stand where they should not. */
+const wordPieces = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 20 }).map((words) => paragraph(words.replace(/[<&]/g, ' '))),
+      fc.constantFrom(
+        word,
+        '<w:tbl><w:tr/></w:tbl>',
+        '<w:tr><w:tc/></w:tr>',
+        '<w:p><w:hyperlink r:id="none" w:anchor="x"><w:r><w:t>here</w:t></w:r></w:hyperlink></w:p>',
+        '<w:p><w:r><w:footnoteReference w:id="99"/></w:r></w:p>',
+        '<w:p><w:r><w:drawing><w:inline/></w:drawing><w:br w:type="page"/><w:tab/></w:r></w:p>',
+        '<w:p><w:r><w:fldChar w:fldCharType="end"/><w:fldChar w:fldCharType="begin"/></w:r></w:p>',
+        '<w:sdt><w:sdtContent><w:p/></w:sdtContent></w:sdt>',
+        '<w:p><w:pPr><w:numPr><w:ilvl w:val="-9"/><w:numId w:val="99999999999"/></w:numPr></w:pPr></w:p>',
+        '<w:p><w:r><w:sym w:char="FFFFFFFF" w:font="Wingdings"/></w:r></w:p>',
+        `${'<w:tbl><w:tr><w:tc>'.repeat(200)}<w:p/>${'</w:tc></w:tr></w:tbl>'.repeat(200)}`,
+      ),
+    ),
+    { maxLength: 12 },
+  )
+  .map((pieces) => pieces.join(''))
 const asOutlook = (words: string) =>
   makeMsg(
     { '001A': 'IPM.Note', '0037': 'Interview', '0C1A': words.slice(0, 40), '1000': words, '10130102': words },
@@ -202,7 +225,7 @@ export const intakes: readonly Intake[] = [
   {
     name: 'Word document',
     fileName: 'a.docx',
-    files: fc.oneof(nearly(asWord(word), wordTokens), within(word, wordTokens, asWord)),
+    files: fc.oneof(nearly(asWord(word), wordTokens), within(word, wordTokens, asWord), wordPieces.map(asWord)),
   },
   { name: 'calendar', fileName: 'a.ics', files: nearly(Buffer.from(calendar), calendarTokens) },
 ]

@@ -11,6 +11,9 @@ export const checks = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'references|reference ..3 last|past ..1 {number}|@count|three|five|ten years ..3 taken|required|checked|sought|covered|needed',
+        'look|check|search|review|screen ..2 your|candidates|applicants social media|profiles|accounts',
+        'references ..2 taken =up',
         '^ =clean|=clear record|background|history $',
 
         'clearance|cleared|approved|vetted by|from ..2 security|police|service|authorities|ministry|agency',
@@ -60,6 +63,7 @@ export const checks = defineConcerns([
     why: 'The offer depends on what the check finds.',
     ask: 'Could you tell me what is checked, who does it, and at which stage?',
     hits: [
+      'We [[look at your social media]] before we hire.',
       'New [[hires are fully vetted]].',
       'You must [[clear a background]].',
       'Offers depend on a [[background check]].',
@@ -68,6 +72,7 @@ export const checks = defineConcerns([
       'You may undergo a [[background verification]] by an outside firm.',
     ],
     misses: [
+      'You will look after our social media.',
       'Your background in retail caught my eye.',
       'Initiate background checks for new hires.',
       'No background check is needed.',
@@ -178,6 +183,8 @@ export const checks = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'credit ..2 directorship|directorships|bankruptcy check|checks',
+        'directorship check|checks',
         'credit =search|=searches|=reference|=references|=report|=reports ..2 =on|=will|=is|=are|=before|=check|=required|=carried',
         'run|make|do|carry|perform|conduct ..2 credit =search|=check|=report',
         'credit =check|=checks|=history|=screening|bureau',
@@ -199,11 +206,13 @@ export const checks = defineConcerns([
     why: 'Your credit record would be looked at.',
     ask: 'Could you tell me why a credit check is made for this post, and what would rule a person out?',
     hits: [
+      '[[Credit and directorship checks]] apply.',
       'A [[credit check]] is part of hiring.',
       'You need a [[clear credit record]].',
       'Names are looked up with [[CIFAS]].',
     ],
     misses: [
+      'Check the credit notes.',
       'Experience in credit control is a plus.',
       'Run credit checks on new customers.',
       'Loans with no credit check for small shops.',

@@ -120,6 +120,9 @@ export const hours = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=call =back|=backs =list|=rota|=roster',
+        'callback|callbacks list|rota|roster',
+        'duty|oncall|emergency phone|pager|mobile|handset ..2 week|weekend|weekends|night|nights|turn|turns',
         '=one|=1|=once|@count ..1 =week|=weekend|=night|=weeks =in|=out|=every ..7 =phone|=call|=emergency|=standby|=pager|=duty|=callout',
         '=phone|=pager|=standby|=callout|=duty|=emergencies|=emergency ..4 =one|=1|=every|@count ..1 =week|=weekend|=night|=weeks =in|=out|=per|=a|=at',
         '=pager|=bleep|=beeper',
@@ -224,6 +227,7 @@ export const hours = defineConcerns([
     why: 'While on call the time off is not quite your own.',
     ask: 'Could you tell me how often I would be on call, how often calls come, and how it is paid?',
     hits: [
+      'You take part in the [[call-back list]].',
       'You take your [[turn on the duty phone]].',
       'You will take part in the [[on-call]] rota.',
       'One week in five is [[on standby]].',
@@ -231,6 +235,7 @@ export const hours = defineConcerns([
       'There is a [[call-out rota]] for plumbers.',
     ],
     misses: [
+      'We keep a list of calls.',
       'You will be asked to stand for the photo.',
       'Feel free to call out of hours on my mobile.',
       'We can discuss this on call tomorrow.',
@@ -248,6 +253,8 @@ export const hours = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        "isn't|not|never ..1 a? =9|nine =to =5|five",
+        "don't|nobody|no|not ..2 watch|watches|watching the =clock",
         'clockwatcher|clockwatchers',
         '=long ..1 =nights|=sleepless ..2 =in|=at|=during|=when',
         '=is|=around|=about|=of|=roughly|=averages|=be|=usually|=average 46|48|50|52|54|55|56|58|60|65|70|72 =a|=per week',
@@ -421,6 +428,7 @@ export const hours = defineConcerns([
     why: 'Long weeks leave little for anything else, and pay per hour falls.',
     ask: 'Could you tell me how many hours a normal week has, and how a longer one is made up for?',
     hits: [
+      "It [[isn't a 9 to 5]].",
       'Rosters have [[12-hour shifts]].',
       'It is [[50 hours over]] five days.',
       'You should expect [[long hours]] at harvest.',
@@ -431,6 +439,7 @@ export const hours = defineConcerns([
       '[[Irregular hours]] come with the job.',
     ],
     misses: [
+      'The office is open 9 to 5.',
       'Flexible working arrangements such as variable working hours are on offer.',
       'Reply within 48 hours.',
       'A 38 hours a week contract.',

@@ -287,6 +287,7 @@ export const insecure = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '^ =contract ..3 @occupation $',
         '=contract ..1 =employment|=flexible|=hybrid|=remote|=onsite|=inside|=outside|=freelance|=role|=position',
         '=contract|=contracting ..2 =also|=considered|=possible|=option|=offered|=basis',
         '=contract =hourly|=daily|=w2|=1099|=corp',
@@ -431,6 +432,8 @@ export const insecure = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'casual post|role|position|job|work|worker|workers|staff|shifts|contract|basis|pool',
+        '=call =you =when|=as ..2 =need|=needed|=required',
         '=week =by|=to =week',
         '=month =by|=to =month',
         '=pay|=paid|=fee|=fees =per|=by =the? =show|=gig|=night|=event|=performance|=match',
@@ -547,6 +550,7 @@ export const insecure = defineConcerns([
       'There are [[no guaranteed hours]] in this post.',
     ],
     misses: [
+      'Wear casual clothes.',
       'Dress code: smart casual.',
       'Would you like a casual coffee chat?',
       'A cool, casual restaurant by the canal.',

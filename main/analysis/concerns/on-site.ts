@@ -13,6 +13,8 @@ export const onSite = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        "don't|not|no|never ..2 =home =office",
+        "home|remote =working|=work =isn't|=not ..2 =something|=possible|=offered|=option|=offer|=available|=an",
         '=no =home =days|=day|=working',
         "home working|work =is|=isn't =not|=something|=rarely|=never",
         'rto',
@@ -52,6 +54,7 @@ export const onSite = defineConcerns([
     why: 'Every working day means the way to the workplace and back.',
     ask: 'Could you tell me whether a day or two a week from home could be agreed later on?',
     hits: [
+      "We [[don't do home office]].",
       'Working from home is [[limited]] to sick days.',
       'This is [[not a remote]] role.',
       'Work remotely: [[No]]',
@@ -62,6 +65,7 @@ export const onSite = defineConcerns([
       'We are [[not considering remote]] applicants at present.',
     ],
     misses: [
+      'Home office equipment is paid.',
       'Home is where your team is, and working from home is the rule.',
       'This is a remote role.',
       'Work remotely: Yes',
@@ -468,6 +472,8 @@ export const onSite = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'team|we|everyone|everybody ..2 =sit|=sits|=work|=works|=meet together|side ..3 every|each day',
+        'expected|required|want|need ..2 in =at =eight|=nine|=8|=9|=ten ..3 =every|=each',
         'team|company|everyone ..1 =gathers|=gather|=meets|=meet|=together =in|=at {any} ..1 =every|=each|=once|=twice|=quarterly|=monthly',
         '=one|=two|=three|=four|=twice|=couple|@count ..2 team|company|staff|office ..1 =weeks|=week|=days|=day|=retreats|=gatherings|=offsites a|per|each|every year|quarter|month',
         'required|asked|expected|need|needed|invited|able|willing|available to =be|come|attend|visit|travel|work .. in|into|to|at|from the|our|your|a|an .. office|offices|hq|headquarters',
@@ -501,12 +507,14 @@ export const onSite = defineConcerns([
     why: 'Even work from home then means a trip to the workplace at times.',
     ask: 'Could you tell me how often I would be asked to come in, and who pays for the trip?',
     hits: [
+      'A team that [[sits together every day]].',
       'Though remote, you may be [[required to be present]] at team days.',
       'You will now and then [[come into the office]] for planning.',
       'The team holds [[quarterly onsite weeks]].',
       'Remote, with the [[first month in the office]] for training.',
     ],
     misses: [
+      'We sit together once a year.',
       'You are asked to come to our office for an interview on Monday.',
       'You will never need to come into the office.',
       'Office visits by customers are rare.',

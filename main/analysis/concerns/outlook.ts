@@ -14,6 +14,10 @@ export const outlook = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'site|sites|team|teams|offices|branches|departments ..3 =merged|=consolidated|=combined|=closing|=closed ..2 into|soon|down|in|this|next',
+        'roles|jobs|posts|positions will|to|are be? being? =go|=lost|=cut|=redundant|=disappear',
+        'round|rounds|wave of ..1 redundancies|layoffs|cuts',
+        'bought|acquired|taken ..1 over? by ..6 everything|much|lot ..3 changing|change',
         '=in|=under|=through|=into|=collective|=staff|=redundancy ..1 =consultation =period|=process|=ends|=closes|=on|=about|=over|=until|=that|=at',
         '=half|=third|=fraction|=quarter ..2 =size ..2 =we|=it|=were|=was',
         '=plant|=site|=mill|=hotel|=shop|=club|=paper|=magazine|=station|=farm|=division|=brand|=practice|=pub ..2 =being|=been|=was|=is ..1 =sold',
@@ -137,11 +141,18 @@ export const outlook = defineConcerns([
     why: 'An employer who cuts may cut again.',
     ask: 'Could you tell me what the changes mean for this post and the team around it?',
     hits: [
+      'Around ninety [[roles will go]].',
       'The [[position has been eliminated]].',
       'Plans changed [[following a restructuring]] of our mills.',
       'Half the crew was [[laid off]] in June.',
     ],
-    misses: ['Advise clients on debt restructuring.', 'We are not restructuring.', 'You eliminate waste on the line.'],
+    misses: [
+      'The roles you will go through.',
+      'Two teams merged years ago.',
+      'Advise clients on debt restructuring.',
+      'We are not restructuring.',
+      'You eliminate waste on the line.',
+    ],
   },
   {
     id: 'outlook/on-hold',
@@ -195,6 +206,8 @@ export const outlook = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'hang|hangs|depend|depends|hinge|hinges|rest|rests|relies ..4 =funding|grant|grants|donations|giving|renewal',
+        'post|role|job|contract|continuing|continuation|future ..3 depend|depends|hinge|hinges|hangs ..3 =funding|grant|donations|giving|renewal|tender',
         '=not|=yet|=still|=until ..3 =voted|=decided|=agreed|=approved|=confirmed|=signed ..6 =money|=funding|=budget|=post|=grant|=role',
         '=wait|=waiting|=hear|=hoping ..2 =to|=from|=for ..1 =hear|=know|=outcome|=decision|=news ..4 =bid|=grant|=funding|=contract|=tender|=funders|=lottery|=budget',
         "=funding|=money|=budget ..3 =not|=isn't|=nothing =in =place",
@@ -247,6 +260,7 @@ export const outlook = defineConcerns([
       ],
     },
     except: [
+      '=pay|=salary|=wage ..2 depends',
       '=renewal|=renewable|=extension|=extended|=extendable|=renewed|=extend|=renew ..4 subject|contingent|dependent|conditional|depending|pending',
       '=airport|=aircraft|=landing ..3 =runway',
     ],
@@ -255,11 +269,13 @@ export const outlook = defineConcerns([
     why: 'The post may never come, or may go when the money goes.',
     ask: 'Could you tell me how firm the funding is and when it is decided?',
     hits: [
+      'It all [[hangs on our funding]].',
       'The post is [[subject to funding]].',
       'A start in May, [[contingent upon contract award]].',
       'The [[funding is not yet secured]].',
     ],
     misses: [
+      'Pay depends on the funding band.',
       'Secure funding from trusts and donors.',
       'After a funding round we are doubling the crew.',
       'Your pension is fully funded.',
@@ -274,6 +290,8 @@ export const outlook = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'previous|last|former|predecessor|old ..2 director|manager|head|fd|cfo|lead|accountant|chef|teacher|holder|colleague =left|=quit|=walked|=resigned',
+        'third|fourth|fifth|sixth person|manager|hire|head|one ..3 seat|role|post|chair|job|position',
         '=role|=post|=position|=job|=chair|=seat|=desk ..3 =vacant|=empty|=unfilled|=open =for|=since ..2 =year|=years|=months|=month|=summer|=last|=january|=spring|=autumn|=winter|=christmas',
         '=vacant|=unfilled =for|=since ..3 =year|=years|=months|=last',
         '=nobody|=no =one|=none ..2 =stayed|=lasted|=stays|=lasts',
@@ -333,11 +351,13 @@ export const outlook = defineConcerns([
     why: 'When many leave, there is often a reason.',
     ask: 'Could you tell me how long people stay in this post, and why the last one left?',
     hits: [
+      'The [[previous director left]] in March.',
       'The depot has [[high staff turnover]].',
       'The ward is [[understaffed]] at night.',
       'They call the post a [[revolving door]].',
     ],
     misses: [
+      'The previous manager was promoted.',
       'We do not monitor when people come and go.',
       'Stock turnover of two million a year.',
       'Our low staff turnover makes us proud.',
@@ -353,6 +373,9 @@ export const outlook = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=cva',
+        'company voluntary arrangement',
+        'in|into|out of =administration =since|=last|=and|=this',
         '=is|=are|=went|=gone|=currently|=fell|=now|=called ..1 =in|=into =administration|=administrators',
         '=administrators ..2 =appointed|=called|=in|=running',
         '=insolvency|=bankruptcy|=liquidation|=receivership|=administration ..2 =proceedings|=filing|=protection|=filed|=declared',
@@ -399,11 +422,13 @@ export const outlook = defineConcerns([
     why: 'Pay and posts are at risk when the money runs out.',
     ask: 'Could you tell me how the firm stands, and how wages are secured?',
     hits: [
+      'The firm is in a [[CVA]].',
       'The chain has [[entered administration]].',
       'Our yard is [[in receivership]].',
       'The [[wages are late]] at times.',
     ],
     misses: [
+      'You will work in administration.',
       'Bankruptcy law is a plus.',
       'Systems administration and support.',
       'Take over the administration of the office.',

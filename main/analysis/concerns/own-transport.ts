@@ -11,6 +11,7 @@ export const ownTransport = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'driver ..2 =preferred|=needed|=required|=essential|=advantage|=ideal|=wanted|=only',
         'class dz|az|d|g|f|e|b|a|bz|cz licence|license',
         '=dz|=az =licence|=license',
         '=car|=bike|=vehicle|=van|=motorbike|=scooter =and|=with ..2 =licence|=license',
@@ -125,6 +126,7 @@ export const ownTransport = defineConcerns([
     why: 'Without the licence the way in is closed.',
     ask: 'Could you tell me whether the licence is needed from the first day?',
     hits: [
+      'A [[driver would be preferred]].',
       'You should be [[able to ride a motorbike]].',
       '[[Do you drive]]?',
       "A valid [[driver's license]] is needed.",
@@ -135,6 +137,7 @@ export const ownTransport = defineConcerns([
       'A [[clean driving record]].',
     ],
     misses: [
+      'The driver is a friend.',
       'You will keep the driving records of the fleet.',
       'No driving licence needed.',
       'A nursing licence is required.',

@@ -442,6 +442,8 @@ export const physical = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        "it's|is|its|very|quite|rather|fairly =physical ..1 =so|=work|=job|=role|=and|=at",
+        "^ it's|it|this is? very|quite|fairly? =physical $",
         '=physically =active',
         '=strength =and =stamina|=fitness|=endurance',
         '=stamina =is|=are|=a|=needed|=required|=matters|=essential',
@@ -496,6 +498,7 @@ export const physical = defineConcerns([
     why: 'The work asks for strength every day, also on the bad ones.',
     ask: 'Could you tell me what a day asks of the body?',
     hits: [
+      "[[It's physical]], so be ready.",
       'It is [[hard graft]].',
       'The work is [[physically demanding]].',
       'A good level of [[physical fitness]].',
@@ -503,6 +506,7 @@ export const physical = defineConcerns([
       'You need [[stamina and]] a steady hand.',
     ],
     misses: [
+      'We ask for physical copies.',
       'You would be a very strong fit for us.',
       'No physical work.',
       'We care for your physical health and offer a gym.',

@@ -114,6 +114,9 @@ export const process = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=rounds|=stages $',
+        '^ =rounds|=stages',
+        '{number}|@count|three|four|five|several =interviews ..1 in|before|altogether|with|all',
         '=there|=process|=procedure|=involves|=includes|=has ..3 =two|=three|=four|=five|=six|=multiple|=several|=2|=3|=4|=5 ..1 =stages|=rounds|=interviews',
         '=two|=three|=four|=five|=multi|=2|=3|=4|=5 =stage|=round|=step|=part ..1 =process|=interview|=interviews|=selection|=recruitment',
         '=meet|=meeting|=see|=talk|=speak ..2 =three|=four|=five|=six|=seven|=several ..1 =people|=members|=colleagues|=managers|=interviewers ..4 =day|=hours|=afternoon|=morning|=each|=half',
@@ -154,6 +157,7 @@ export const process = defineConcerns([
       ],
     },
     except: [
+      'hold|conduct|run|do|lead|carry ..4 interviews',
       '=two|=three|=four|=several|=multiple ..1 =stages|=steps|=rounds =of ..1 =development|=production|=growth|=treatment|=project|=funding|=redundancy|=editing|=cooking|=processing',
       '=stage|=step|=part =one|1 =of ..3 project|construction|apprenticeship|course|development|treatment',
       '=life|=project|=sales|=key|=early|=different|=all|=funding|=development|=later =stages|=stage|=rounds|=phases',
@@ -168,12 +172,14 @@ export const process = defineConcerns([
     why: 'It takes several days of talks and tests before a decision.',
     ask: 'Could you tell me all the steps, and whether some can be put on one day?',
     hits: [
+      'There are [[four interviews in]] all.',
       'Expect [[three rounds of interviews]].',
       'We have a [[rigorous interview process]].',
       'You will have [[several interviews]] with the crew.',
       'Keep a [[full day for the onsite]].',
     ],
     misses: [
+      'You hold four interviews a week.',
       'There is just one interview.',
       'After three rounds of funding the firm has grown.',
       'Plan each stage of the project.',
@@ -251,6 +257,9 @@ export const process = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=whole|=full|=half|=entire =day ..3 with us|group|tasks|exercises|assessors ..3 group|exercises',
+        'group =work|=exercise|=exercises|=task|=discussion ..3 interview|day|assessors|candidates',
+        'record|send|upload|make ..2 =video|=videos =first|=of|=about|=introducing|=answering',
         '=ability|=driving|=skills|=practical|=online|=voice|=written|=oral|=medical ..1 =assessment|=assessments|=test|=tests|=exam =will|=is|=are|=and|=for =be|=conducted|=oral|=interview|=shortlisted|=an|=a',
         '=assessment =centre|=center|=centres|=day|=days',
         '=pass|=passing|=complete|=undergo|=sit|=take|=undertake ..2 =customer|=client|=site|=ability|=driving|=skills|=trade|=entrance|=entry|=written|=health|=english|=fitness|=road|=competency|=physical|=agility|=psychological ..1 =assessments|=assessment|=test|=tests|=exam|=evaluation|=examination',
@@ -340,6 +349,7 @@ export const process = defineConcerns([
       ],
     },
     except: [
+      'video of|about our|the|products|events|customers',
       '=exam|=licence|=license|=certification|=examination ..4 =state|=licensing|=cscs',
       '=after|=within ..4 =exam|=test',
       '=road|=driving|=practical =test|=tests =centre|=results|=engineer|=engineers|=vehicles',
@@ -372,6 +382,7 @@ export const process = defineConcerns([
     why: 'A test takes time and rewards preparation.',
     ask: 'Could you tell me how long the test takes, what it covers, and whether there is a sample?',
     hits: [
+      'We ask you to [[record a short video first]].',
       'There is a [[quick test]], then coffee.',
       '[[Applicants will be tested]] on the day.',
       'Shortlisted people [[sit an online assessment]].',
@@ -380,6 +391,7 @@ export const process = defineConcerns([
       'There is a [[psychometric]] questionnaire.',
     ],
     misses: [
+      'You will record videos for our channel.',
       'Must pass a drug test.',
       'Write tests for new code.',
       'Carry out risk assessments on site.',
@@ -397,6 +409,9 @@ export const process = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'pairing|pair session|sessions|exercise|interview|task|round',
+        '=pair =programming =session|=interview|=exercise|=round|=task',
+        'session|hour|exercise ..4 on our =code|=codebase|=repo',
         '=coding|=programming|=algorithm|=algorithms|=debugging|=technical|=sql ..1 =exercise|=exercises|=challenge|=challenges|=round|=session|=assignment|=task|=screen|=questions|=problem',
         '=coding =interview|=interviews|=test|=tests|=assessment',
         '=live =coding|=programming|=exercise|=design',
@@ -416,12 +431,18 @@ export const process = defineConcerns([
     why: 'You solve a task while people watch, or against the clock.',
     ask: 'Could you tell me which language and tools may be used, and how long it takes?',
     hits: [
+      'A [[pairing session]] on our code.',
       'The day includes a [[coding exercise]].',
       'Agenda: [[10am Coding]], then lunch.',
       'A [[live design]] session with two colleagues.',
       '[[System design discussion]] with the platform crew.',
     ],
-    misses: ['Coding in Python and Go.', 'Solve technical problems in the field.', 'Experience with system design.'],
+    misses: [
+      'You work in pairs.',
+      'Coding in Python and Go.',
+      'Solve technical problems in the field.',
+      'Experience with system design.',
+    ],
   },
   {
     id: 'process/case-study',
@@ -450,6 +471,7 @@ export const process = defineConcerns([
       'Candidates work on a [[case exercise]] in pairs.',
     ],
     misses: [
+      'We solve hard cases.',
       'Read our case study about the harbour.',
       'Your interview is about the court case.',
       'In case of delay before the interview, ring us.',

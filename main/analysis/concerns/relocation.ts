@@ -11,6 +11,8 @@ export const relocation = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=fifo ..1 =ex|=from|=only|=out',
+        'person|candidate|applicant|holder|you ..2 will|would|must be =based =in {any} ..3 help|visa|relocation|housing',
         '=be|=start|=consider|=about|=mean|=means|=requires|=involves|=fancy =moving|=relocating =to|=here|=over|=north|=south|=abroad',
         'feel|thoughts|feelings|open|attitude ..2 about|on|to ..2 =move|=moving|=relocation|=relocating ..1 =to|=north|=south|=abroad|=here|=up|=down',
         '=happy|=willing|=ready|=prepared|=able|=open|=keen|=excited ..2 =move|=moving|=relocate|=relocating ..2 abroad|overseas|interstate|cities|countries|=for|city|states',
@@ -84,6 +86,7 @@ export const relocation = defineConcerns([
     why: 'A move costs money and changes more lives than one.',
     ask: 'Could you tell me whether the work could be done from where I live, and what help there is with a move?',
     hits: [
+      '[[FIFO ex]] Perth only.',
       'You would [[have to move to]] the islands.',
       'Would you be [[up for moving]]?',
       'You must be [[willing to relocate]].',

@@ -11,6 +11,8 @@ export const shifts = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '^ overnight @occupation',
+        'overnight stocker|stockers|stocking|crew|team|associate|replenishment|porter|cleaner|security|carer|auditor|shift|shifts',
         '=night|=overnight|=nights =dispatch|=dispatcher|=driver|=porter|=manager|=auditor|=audit|=cleaner|=packer|=carer|=guard|=operator|=operative|=picker|=loader|=warehouse|=receptionist|=supervisor|=sorter|=filler|=fill',
         '^ graveyard $',
         'graveyard $',
@@ -87,6 +89,7 @@ export const shifts = defineConcerns([
     why: 'Night work turns sleep and family life around.',
     ask: 'Could you tell me how many nights a month are expected, and whether day shifts would be possible?',
     hits: [
+      '[[Overnight stocker]]',
       'On this job [[it is nights]] all the way.',
       'Doors open until two and you stay [[until close]].',
       'You will work [[night shifts]] on the ward.',
@@ -97,6 +100,7 @@ export const shifts = defineConcerns([
       'The post covers [[waking nights]].',
     ],
     misses: [
+      'We ship overnight.',
       'The desk is staffed to the close of business.',
       'No nights.',
       'Enjoy our monthly team nights out.',
@@ -208,6 +212,7 @@ export const shifts = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'everybody|everyone|each|all ..2 do|does|work|works ..2 either|both? saturday|sunday',
         '=m|=t|=w =sat|=sun|=saturday|=sunday',
         '=m =to|=through|=thru =sat|=sun|=saturday|=sunday',
         'every|each other|second|third|fourth =weekend|=saturday|=sunday off',
@@ -300,6 +305,7 @@ export const shifts = defineConcerns([
     why: 'Weekends at work are weekends not at home.',
     ask: 'Could you tell me how many weekends a month are expected, and whether that could be fewer?',
     hits: [
+      '[[Everybody does either Saturday]] or Sunday.',
       'You work [[one Saturday in]] four.',
       '[[Every third Sunday]] is worked.',
       'Every other [[weekend]] is worked.',
@@ -328,6 +334,9 @@ export const shifts = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        "it's|is|its an =early|=earlies =one|=start|=job",
+        'starts|start|starting|begin|beginning|open|opens ..3 at =4|=5|=6|four|five|six ..1 =in =the =morning',
+        'open|opens|start|starts|begin ..1 at? =4|=5|=6|=4am|=5am|=6am ..2 =am|=early|=a',
         'starts|start|mornings|finish is|are|can|will|be? ..1 early',
         'opens|open|opening|start|starts 3|4|5|6 am|a',
         '6ish|5ish',
@@ -377,6 +386,7 @@ export const shifts = defineConcerns([
     why: 'An early start moves the whole day, and the first train may be too late.',
     ask: 'Could you tell me how often early starts fall, and whether a later start would be possible?',
     hits: [
+      "Opens at six, so [[it's an early one]].",
       'There are [[4am starts]] at the dairy.',
       '[[Early starts]] are part of bakery life.',
       'Shifts are [[6am to 2pm]].',
@@ -384,6 +394,7 @@ export const shifts = defineConcerns([
       'We [[start at 5am]] in summer.',
     ],
     misses: [
+      'An early reply helps.',
       'No early starts.',
       'An early stage firm in Carrick.',
       'We start at 9am.',

@@ -18,6 +18,10 @@ export const targets = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=hunter|=hunters ..3 =love|=loves|=close|=win|=mentality|=mindset',
+        'love|loves|thrive|hungry to|on =close|=closing|=sell|=win deals|sales|business',
+        'brings|bring|bringing in {number}|@count|two|three ..1 new? clients|customers|accounts|deals|contracts a|per|each|every month|week|quarter',
+        'numbers|figures|results|performance =reviewed|=measured|=ranked|=posted|=compared ..1 every|each|weekly|daily|monthly',
         '=footfall|=conversion|=sales|=numbers|=targets ..3 =yours|=to =to? =hit|=beat|=deliver|=own|=grow',
         '=league =table|=tables|=leaderboard|=leaderboards',
         '=upsell|=upselling|=upsells =at|=to|=every|=on|=our|=additional|=products|=and|=extra|=services',
@@ -99,12 +103,14 @@ export const targets = defineConcerns([
     why: 'Your work would be counted against figures.',
     ask: 'Could you tell me what the targets are, and how many people reached them last year?',
     hits: [
+      'Each of us [[brings in two new clients a month]].',
       'You will [[meet monthly sales targets]].',
       'A [[target-driven]] office in Perth.',
       'Proven [[quota attainment]] in software.',
       'The crew is [[working to targets]] of its own.',
     ],
     misses: [
+      'The results are posted to the ledger.',
       'Know our target audience.',
       'Identify target companies for research.',
       'Net zero targets shape our plans.',

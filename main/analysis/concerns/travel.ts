@@ -15,6 +15,11 @@ export const travel = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'visit|visiting|trip|trips ..6 couple|few|@count|several of? =times|=days a|per|each|every week|month|quarter|year',
+        'every {number}|@count|couple|few of? =weeks|=months ..4 {number}|@count =days|=nights ..2 at|on|in',
+        'one|two|@count week|weeks|day|days in|out ..1 {number}|@count ..4 at|in our|the {any} office|site|plant|branch',
+        'week|weeks per|a|each|every quarter|year|month ..2 in|at|with',
+        'in|at ..2 office|branch|site ..2 most days and in|at {any}',
         'come|get|go|be|fly|drive|pop|head|spend|need|want|work|working ..3 in|to|at {any} ..2 once|twice|every|each|one ..2 week|weeks|month|months|quarter|fortnight|day|year',
         'come|get|go|be|fly|drive|travel up|down|over|across|out to|in|at {any} ..2 every|once|twice|each|one|for',
         '@weekday =is|=at|=in {any} ..3 @weekday|other|others|rest',
@@ -75,6 +80,7 @@ export const travel = defineConcerns([
     why: 'Time on the road is time away from home.',
     ask: 'Could you tell me how many days a month I would be travelling, and how far ahead trips are planned?',
     hits: [
+      '[[Every six weeks there are three days at]] their site.',
       'The job involves [[up to 25% travel]] in the region.',
       'Expect to [[travel around 40%]] of your time.',
       'Travel: [[10 - 20%]]',
@@ -97,6 +103,9 @@ export const travel = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'care|support|nursing|therapy|help|lessons|tuition|treatment|visit|visits ..6 =in|=at =their|=clients|=patients|=peoples own? =homes|=home',
+        'split|splitting|divide|dividing ..3 time|week|days ..2 between|across ..3 offices|sites|branches|locations|campuses|stores|clinics|schools|home|both',
+        'cover|covering|look|support ..2 second|other|another ..1 small? branch|site|office|clinic|store|shop|depot',
         'look|looking|cover|covering|serve|serves|serving|visit|oversee|support|call|drive ..2 {number}|dozen|twelve|ten|fourteen ..1 pharmacies|villages|towns|parishes|farms|shops|stores|schools|sites|clinics|branches|pubs|venues|properties',
         '=away games|matches|fixtures|races|meets|days',
         'residential|residentials|camping|school|field ..1 trip|trips|visits ..1 a|each|every|per|with|to|in|as',
@@ -287,6 +296,7 @@ export const travel = defineConcerns([
       ],
     },
     except: [
+      'split|splitting|divide|dividing ..3 time|week|days ..2 between|across ..2 design|code|coding|research|teaching|admin|projects|teams|tasks|roles|writing|planning|managing|clients',
       "i|i'm|i'll|we|he|she am|will|shall|are|is? be? =travelling|=traveling",
       'business|company|firm|we|group|office|branch cover|covers|covering',
       'delivery|deliveries to ..1 shops|stores|customers',
@@ -378,6 +388,8 @@ export const travel = defineConcerns([
       'You will be [[visiting customers]] at their farms.',
     ],
     misses: [
+      'Clients receive a weekly newsletter.',
+      'You split your time between design and code.',
       'I will be travelling next week, so please write to my colleague.',
       'Our mission is to feed the town.',
       'Customer site feedback is handled by phone.',
@@ -397,6 +409,7 @@ export const travel = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'weekly|monthly|fortnightly|quarterly|regular|frequent|occasional trip|trips|visit|visits ..1 to',
         '{number}|@count|few|couple|several|one|some ..1 conferences|congresses|symposia|fairs|shows|exhibitions ..1 a|per|each|every year|season|month',
         'present|presenting|speak|speaking|attend|attending ..3 international|national|regional|overseas ..1 conferences|congresses|events|meetings',
         'conference|conferences|training|workshop|workshops|meetings ..2 abroad|overseas|away',
@@ -447,6 +460,7 @@ export const travel = defineConcerns([
     why: 'Even a few trips need planning at home.',
     ask: 'Could you tell me how many trips a year to expect, and how long they usually last?',
     hits: [
+      'There is a [[monthly trip to]] the plant.',
       '[[Occasional travel]] to Carrick.',
       '[[Travel may be required]].',
       'You will [[travel from time to time]].',
@@ -586,6 +600,7 @@ export const travel = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'deploy|deployed|posted|placed|assigned|seconded ..2 at|to|on client|clients|customer|customers|partner =site|=sites|=location|=locations|=premises|=office|=offices',
         'regional|national|nationwide|roving|area|territory role|position|job|post|remit covering|covers|across|with|throughout',
         'regional|national|nationwide|roving role|position|post based',
         '=roving|=peripatetic|=itinerant|=mobile role|post|worker|position|team|technician|librarian|teacher|engineer|mechanic|crew',
@@ -639,6 +654,7 @@ export const travel = defineConcerns([
     why: 'The place of work changes from day to day, and so does the way there.',
     ask: 'Could you tell me how large the area is, and whether driving time counts as working time?',
     hits: [
+      'You will be [[deployed at client locations]].',
       'This is a [[field-based]] post.',
       'You will be [[covering a territory]] from Carrick to the coast.',
       'You will [[work at different sites]] each week.',

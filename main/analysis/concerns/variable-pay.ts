@@ -333,6 +333,7 @@ export const variablePay = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'plus|and|with great|good|excellent|all|your|generous|shared =tips',
         '=tips ..1 =make|=top|=bring|=double ..2 =up|=it|=rest|=difference|=wage|=pay|=most',
         '=rest|=most|=bulk ..2 =is|=are|=in|=comes ..2 =tips|=gratuities',
         '=3|=4|=5|=6|=6.00|=5.50 ..2 hourly|hour|hr ..1 =plus|=and ..1 =tips|=gratuities',
@@ -354,11 +355,13 @@ export const variablePay = defineConcerns([
     why: 'Most of the income comes from guests and not from the employer.',
     ask: 'Could you tell me what people take home from tips in a usual week, and how tips are shared?',
     hits: [
+      '$6.98 an hour [[plus great tips]].',
       'Our waiters get [[$2.33 an hour and tips]].',
       'Pay is [[$2.83/hr + Tips]], paid nightly.',
       'A [[tipped position]] on the terrace.',
     ],
     misses: [
+      'Here are great tips for your interview.',
       '£12.50 an hour plus tips.',
       'We share interview tips on our site.',
       'Benefits: meals on duty and a share of tips.',
@@ -373,6 +376,8 @@ export const variablePay = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'fixed ..4 plus|and =variable|=variables',
+        'part|third|half|quarter|share|portion|rest|percentage|{percent} of ..2 package|pay|salary|income|earnings ..3 depends|based|linked|tied',
         '=can|=could|=potential|=potentially|=easily ..1 =make|=earn ..2 {money} ..3 =per|=a|=every|=each =day|=week|=month',
         'bonus|bonuses|incentive|incentives ..1 =doubles|=triples|=double|=triple',
         'income|=earnings|=pay|=wages ..1 =is|=are|=will|=be? ..1 based|linked|tied|related ..2 billing|billings|bookings|=sales|=output|=hours|=jobs|collections|attendance|=number|=what|=how',
@@ -402,11 +407,14 @@ export const variablePay = defineConcerns([
     why: 'What arrives each month is not fixed.',
     ask: 'Could you tell me which part of the pay is assured, and how the rest is worked out?',
     hits: [
+      '[[Fixed 8 lakh plus variable]].',
+      'A [[third of the package depends]] on results.',
       'A [[performance-based stipend]] of up to ₹6,000.',
       '[[Stipend of ₹6,000 a month, performance-linked]]',
       'Travel, meet people and build [[residual income]].',
     ],
     misses: [
+      'The pay depends on your experience.',
       'Performance-based bonuses for all staff.',
       'Salary is based on experience.',
       'You run performance reviews and pay talks.',

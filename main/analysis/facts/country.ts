@@ -1,6 +1,8 @@
 import { countryCapitals, countryWords, dollarCurrencies } from '../lexicon/currencies.ts'
+import { perDocument } from '../text/per-document.ts'
 import type { Document } from '../text/read.ts'
 import { Flag, formId } from '../text/tokens.ts'
+import { formTest } from '../text/word-test.ts'
 
 const byWord = new Map([...countryWords].map(([word, currency]) => [formId(word), currency]))
 const byCapitals = new Map([...countryCapitals].map(([word, currency]) => [formId(word.toLowerCase()), currency]))
@@ -15,6 +17,11 @@ const domains: readonly (readonly [string, RegExp])[] = [
   ['ZAR', /\.(?:co|org|ac|gov)\.za\b|\+27[ \d(]/i],
   ['EUR', /\+353[ \d(]/i],
 ]
+/** Most words are told at once to name no country. */
+const isCountry = formTest((form) => byWord.has(form) || byCapitals.has(form))
+/** Words that end such an address, and what Australians add to the pay. */
+const endsDomain = formTest(/^(?:au|nz|ca|sg|uk|in|za)\b/)
+const isSuper = formTest(/^super(?:annuation)?\b/)
 /** Capitals that are also words of a shouted line are only trusted after a comma: "Denver, CO". */
 const comma = 44
 
@@ -23,33 +30,37 @@ const comma = 44
  * With `dollarsOnly`, only countries whose money is written `$` are weighed.
  */
 export function localCurrency(document: Document, reading: { dollarsOnly: boolean }): string | null {
-  const { tokens, clean } = document
-  const counts = new Map<string, number>()
-  for (let t = 0; t < tokens.length; t++) {
-    const form = tokens.form[t] as number
-    let currency = byWord.get(form)
-    if (!currency && ((tokens.flags[t] as number) & Flag.allCaps) !== 0) {
-      const capitals = byCapitals.get(form)
-      if (
-        capitals &&
-        (isAfterComma(clean, tokens.start[t] as number) || capitals === 'GBP' || capitals === 'NZD' || form === us)
-      )
-        currency = capitals
-    }
-    if (!currency || (reading.dollarsOnly && !dollarCurrencies.includes(currency))) continue
-    counts.set(currency, (counts.get(currency) ?? 0) + 1)
-  }
-  for (const [currency, sign] of domains) {
-    if (reading.dollarsOnly && !dollarCurrencies.includes(currency)) continue
-    if (sign.test(clean)) counts.set(currency, (counts.get(currency) ?? 0) + 1)
-  }
   let best: string | null = null
-  for (const [currency, count] of counts) {
-    const bestCount = best === null ? 0 : (counts.get(best) ?? 0)
-    if (count > bestCount) best = currency
+  let bestCount = 0
+  for (const [currency, count] of countSigns(document)) {
+    if (count <= bestCount || (reading.dollarsOnly && !dollarCurrencies.includes(currency))) continue
+    best = currency
+    bestCount = count
   }
   return best
 }
+
+/** How often a document shows each currency, in the order in which they come. */
+const countSigns = perDocument(({ tokens, clean }): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  const count = (currency: string) => counts.set(currency, (counts.get(currency) ?? 0) + 1)
+  let mayHaveSigns = clean.includes('+')
+  for (let t = 0; t < tokens.length; t++) {
+    const form = tokens.form[t] as number
+    mayHaveSigns ||= isSuper(form) || (endsDomain(form) && clean[(tokens.start[t] as number) - 1] === '.')
+    if (!isCountry(form)) continue
+    const word = byWord.get(form)
+    const capitals = ((tokens.flags[t] as number) & Flag.allCaps) !== 0 ? byCapitals.get(form) : undefined
+    if (word) count(word)
+    else if (
+      capitals &&
+      (isAfterComma(clean, tokens.start[t] as number) || capitals === 'GBP' || capitals === 'NZD' || form === us)
+    )
+      count(capitals)
+  }
+  if (mayHaveSigns) for (const [currency, sign] of domains) if (sign.test(clean)) count(currency)
+  return counts
+})
 
 const us = formId('us')
 

@@ -4,10 +4,10 @@
  */
 export function mask(text: string): string {
   let clean = text
-  if (looksLikeMarkup(text)) clean = maskMarkup(clean)
-  if (/&[#a-z]/i.test(clean)) clean = maskEntities(clean)
+  if (text.includes('<') && looksLikeMarkup(text)) clean = maskMarkup(clean)
+  if (clean.includes('&')) clean = maskEntities(clean)
   if (/[âÂ€�]/.test(clean)) clean = maskMojibake(clean)
-  clean = maskBase64(clean)
+  if (hasLongWord(clean)) clean = maskBase64(clean)
   return maskCharacters(clean)
 }
 
@@ -81,6 +81,27 @@ function maskMojibake(text: string): string {
     text,
   )
 }
+
+/** A line of base64 is one word of at least as many letters. */
+const longWord = 60
+
+/** Whether a word is so long: it reaches over one of the places that lie so far apart, and from there to both sides. */
+function hasLongWord(text: string): boolean {
+  for (let at = longWord - 1; at < text.length; at += longWord) {
+    let from = at
+    while (from > at - longWord && isInk(text.charCodeAt(from))) from--
+    // From the break on there has to be room for all of it
+    if (from > at - longWord) {
+      let to = at + 1
+      while (to - from <= longWord && to < text.length && isInk(text.charCodeAt(to))) to++
+      if (to - from <= longWord) continue
+    }
+    return true
+  }
+  return false
+}
+
+const isInk = (c: number) => c > 32
 
 function maskBase64(text: string): string {
   // A run of lines that hold nothing but base64

@@ -1,8 +1,19 @@
 import type { Span } from '../../../common/span.ts'
-import { Anchor, kindBits, kindMask, ofHook, type PhraseIndex, StepKind, whereBits, whereMask } from './phrase-index.ts'
+import {
+  Anchor,
+  kindBits,
+  kindMask,
+  ofHook,
+  ofNeeds,
+  type PhraseIndex,
+  Side,
+  StepKind,
+  whereBits,
+  whereMask,
+} from './phrase-index.ts'
 import type { Document } from './read.ts'
 import { lookAround, ofToken, type Surroundings } from './surroundings.ts'
-import { Flag, Gap, type Tokens } from './tokens.ts'
+import { Flag, Gap, noTokens, type Tokens } from './tokens.ts'
 
 /**
  * Phrases are written like English and matched on stems, in order, inside one sentence; punctuation does not count.
@@ -38,60 +49,99 @@ const longest = 512
  * of phrases.
  */
 export function findPhrases(index: PhraseIndex, document: Document): Hit[] {
-  const search = new Search(index, document.tokens)
-  for (const { first, last } of document.sentences) search.sentence(first, last)
+  let search = searches.get(index)
+  if (!search) {
+    search = new Search(index)
+    searches.set(index, search)
+  }
   const hits: Hit[] = []
-  let before = -1
-  const found = new Float64Array(search.found).sort()
-  for (let i = 0; i < found.length; i++) {
-    const key = found[i] as number
-    // Numbers as great as these take long to divide with a remainder
-    const place = Math.floor(key / longest)
-    // The nearest end of a phrase comes first
-    if (place === before) continue
-    before = place
-    const first = Math.floor(place / index.size)
-    const last = first + key - place * longest
-    hits.push({ phrase: place - first * index.size, first, last, span: wordsOf(document, first, last) })
+  search.begin(document.tokens)
+  for (const { first, last } of document.sentences) {
+    let before = -1
+    for (const key of search.sentence(first, last)) {
+      // Numbers as great as these take long to divide with a remainder
+      const place = Math.floor(key / longest)
+      // The nearest end of a phrase comes first
+      if (place === before) continue
+      before = place
+      const start = Math.floor(place / index.size)
+      const end = start + key - place * longest
+      hits.push({ phrase: place - start * index.size, first: start, last: end, span: wordsOf(document, start, end) })
+    }
   }
   return hits
 }
 
+/** One search for each index: its room is as large as the vocabulary, and is used again for every document. */
+const searches = new WeakMap<PhraseIndex, Search>()
+
 /** The search for all phrases in the tokens of a document, sentence by sentence. */
 class Search {
-  /** What was found, one number each: first token, phrase and length, so that their order is that of the hits. */
-  readonly found: number[] = []
+  /** What was found in a sentence, one number each: first token, phrase and length, so that their order is that of the hits. */
+  readonly #found: number[] = []
   readonly #index: PhraseIndex
-  readonly #tokens: Tokens
-  readonly #around: Surroundings
-  /** The sentence that is searched, in tokens. */
+  /** For each word id where in the sentence it stood last so far, and where it stands last: one more than the token. */
+  readonly #lastSoFar: Int32Array
+  readonly #lastOfAll: Int32Array
+  #tokens = noTokens
+  #around: Surroundings = new Int32Array(0)
+  /** The sentence that is searched, in tokens, and the bits of all its words. */
   #from = 0
   #to = 0
+  #first = 0
+  #second = 0
 
-  constructor(index: PhraseIndex, tokens: Tokens) {
+  constructor(index: PhraseIndex) {
     this.#index = index
-    this.#tokens = tokens
-    this.#around = new Int32Array(tokens.length * ofToken)
+    this.#lastSoFar = new Int32Array(index.vocabulary)
+    this.#lastOfAll = new Int32Array(index.vocabulary)
   }
 
-  sentence(from: number, to: number): void {
+  begin(tokens: Tokens): void {
+    this.#tokens = tokens
+  }
+
+  /** What is found in a sentence, in order. It is forgotten when the next one is searched. */
+  sentence(from: number, to: number): readonly number[] {
     const { vocabulary } = this.#index
-    const { stem, form } = this.#tokens
+    const { stem, form, flags } = this.#tokens
     this.#from = from
     this.#to = to
+    this.#found.length = 0
+    if ((to - from) * ofToken > this.#around.length) this.#around = new Int32Array((to - from) * ofToken * 2)
     lookAround(this.#tokens, from, to, this.#around)
+    this.#first = 0
+    this.#second = 0
+    for (let t = from, row = 0; t < to; t++, row += ofToken) {
+      this.#first |= this.#around[row] as number
+      this.#second |= this.#around[row + 1] as number
+      // What no phrase holds is beyond the numbers
+      this.#lastOfAll[stem[t] as number] = t + 1
+      this.#lastOfAll[form[t] as number] = t + 1
+    }
     for (let t = from; t < to; t++) {
       if ((stem[t] as number) < vocabulary) this.#tryHooks(stem[t] as number, t)
       if ((form[t] as number) < vocabulary) this.#tryHooks(form[t] as number, t)
       this.#tryHooks(vocabulary, t)
+      if ((flags[t] as number) & Flag.number) this.#tryHooks(vocabulary + Flag.number, t)
+      if ((flags[t] as number) & Flag.percent) this.#tryHooks(vocabulary + Flag.percent, t)
+      if ((flags[t] as number) & Flag.money) this.#tryHooks(vocabulary + Flag.money, t)
+      this.#lastSoFar[stem[t] as number] = t + 1
+      this.#lastSoFar[form[t] as number] = t + 1
     }
+    for (let t = from; t < to; t++) {
+      this.#lastSoFar[stem[t] as number] = this.#lastSoFar[form[t] as number] = 0
+      this.#lastOfAll[stem[t] as number] = this.#lastOfAll[form[t] as number] = 0
+    }
+    sort(this.#found)
+    return this.#found
   }
 
-  /** Tries the ways that hang on a word at the token that is this word. */
+  /** Tries the ways that hang on a word, or on what a token is, at the token that is it. */
   #tryHooks(id: number, t: number): void {
     const { hooksOf, hooks } = this.#index
     const around = this.#around
-    const row = t * ofToken
+    const row = (t - this.#from) * ofToken
     const last = (hooksOf[id + 1] as number) * ofHook
     for (let h = (hooksOf[id] as number) * ofHook; h < last; h += ofHook) {
       const way = hooks[h + 2] as number
@@ -104,11 +154,27 @@ class Search {
 
   /** Finds a way that hangs by the step at `s` on the token `t`. */
   #tryWay(way: number, s: number, t: number): void {
-    const step = this.#index.steps[s] as number
-    // A class hangs on any token
-    if (isClass(step) && !this.#fits(step, t)) return
+    const { needs } = this.#index
+    const last = (way + 1) * ofNeeds
+    for (let n = way * ofNeeds; n < last && (needs[n] as number) >= 0; n++)
+      if (!this.#stands(needs[n] as number, t)) return
     const end = this.#endOf(way, s + 1, t + 1)
     if (end >= 0) this.#begin(way, s, t, end)
+  }
+
+  /** Whether a word of a set stands anywhere in the sentence on a side of a token. */
+  #stands(need: number, t: number): boolean {
+    const { sets } = this.#index
+    const place = need >> 1
+    if ((this.#first & (sets[place + 1] as number)) === 0 || (this.#second & (sets[place + 2] as number)) === 0)
+      return false
+    const last = place + 3 + (sets[place] as number)
+    if ((need & 1) === Side.after) {
+      for (let w = place + 3; w < last; w++) if ((this.#lastOfAll[sets[w] as number] as number) > t + 1) return true
+    } else {
+      for (let w = place + 3; w < last; w++) if ((this.#lastSoFar[sets[w] as number] as number) > 0) return true
+    }
+    return false
   }
 
   /** The nearest end of a way that goes on with the step at `s` and the token at `t`; -1 when it does not. */
@@ -146,7 +212,7 @@ class Search {
       if (!this.#fits(step, t - 1)) return
     }
     if (((anchors[way] as number) & Anchor.start) !== 0 && this.#tokens.gap[t] !== Gap.sentence) return
-    this.found.push((t * size + (phraseOf[way] as number)) * longest + end - t)
+    this.#found.push((t * size + (phraseOf[way] as number)) * longest + end - t)
   }
 
   /** Whether a token is what a step that is no gap asks for. */
@@ -158,15 +224,25 @@ class Search {
     const form = this.#tokens.form[t] as number
     if (kind === StepKind.word) return value === stem || value === form
     const { sets } = this.#index
-    if (((this.#around[t * ofToken] as number) & (sets[value + 1] as number)) === 0) return false
-    if (((this.#around[t * ofToken + 1] as number) & (sets[value + 2] as number)) === 0) return false
+    const row = (t - this.#from) * ofToken
+    if (((this.#around[row] as number) & (sets[value + 1] as number)) === 0) return false
+    if (((this.#around[row + 1] as number) & (sets[value + 2] as number)) === 0) return false
     const last = value + 3 + (sets[value] as number)
     for (let w = value + 3; w < last; w++) if (sets[w] === stem || sets[w] === form) return true
     return false
   }
 }
 
-const isClass = (step: number) => (step & kindMask) === StepKind.class
+/** Sorts numbers that are few or nearly in order. */
+function sort(numbers: number[]): void {
+  for (let i = 1; i < numbers.length; i++) {
+    const number = numbers[i] as number
+    let k = i - 1
+    for (; k >= 0 && (numbers[k] as number) > number; k--) numbers[k + 1] = numbers[k] as number
+    numbers[k + 1] = number
+  }
+}
+
 const isGap = (step: number) => (step & kindMask) === StepKind.gap
 
 /** The words of some tokens with the signs of money and per cent that belong to them: "£300", "50 %". */

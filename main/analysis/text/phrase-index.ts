@@ -9,12 +9,17 @@ import { formId, stemId } from './tokens.ts'
  * costs does not grow with the number of phrases.
  */
 export interface PhraseIndex {
-  /** The ways that hang on a word: those of a stem or form id stand in `hooks` from `hooksOf[id]` up to `hooksOf[id + 1]`. */
+  /**
+   * The ways that hang on a word: those of a stem or form id stand in `hooks` from `hooksOf[id]` up to `hooksOf[id + 1]`.
+   * Ways without a word hang on what their token is: at `vocabulary` and its flag, see `Flag`.
+   */
   hooksOf: Int32Array
-  /** Rows of `ofHook` numbers: the bits of the words needed besides, in two; the way and where those stand; the step it hangs by, in `steps`. */
+  /** Rows of `ofHook` numbers: the bits of the words needed right beside, in two; the way and where those stand; the step it hangs by, in `steps`. */
   hooks: Int32Array
-  /** One more than the greatest word id; at this place of `hooksOf` stand the ways without a word, which hang on any token. */
+  /** One more than the greatest word id. */
   vocabulary: number
+  /** For each way up to `ofNeeds` words needed further away: their place in `sets`, and whether they come after, by `needBits`; -1 for none. */
+  needs: Int32Array
   /** The steps of a way stand in `steps` from `stepsOf[way]` up to `stepsOf[way + 1]`. */
   stepsOf: Int32Array
   /** What each step is, one of `StepKind`, and above those bits its word id, its place in `sets`, its flag or its length. */
@@ -28,13 +33,14 @@ export interface PhraseIndex {
   size: number
 }
 
-/** How many numbers of `PhraseIndex.hooks` belong to one way. */
+/** How many numbers of `PhraseIndex.hooks` belong to one way, and how many of `PhraseIndex.needs`. */
 export const ofHook = 4
+export const ofNeeds = 2
 /**
- * Where a word stands that a way needs besides the one it hangs on: there, right before or after, up to `soon` words
- * before or after, or anywhere in the sentence. Each is where the bits of those words stand in a row of `Surroundings`.
+ * Where a word stands that a way needs besides the one it hangs on: there, right before or after, or up to `soon` words
+ * before or after. Each is where the bits of those words stand in a row of `Surroundings`.
  */
-export const Where = { here: 0, before: 2, after: 4, soonBefore: 6, soonAfter: 8, anywhere: 10 } as const
+export const Where = { here: 0, before: 2, after: 4, soonBefore: 6, soonAfter: 8 } as const
 /** How many words away is soon. */
 export const soon = 4
 /** How many bits tell one of `Where`, and one of `StepKind`; and all of those bits. */
@@ -42,6 +48,8 @@ export const whereBits = 4
 export const whereMask = 15
 export const kindBits = 2
 export const kindMask = 3
+/** Whether words needed further away come before or after. */
+export const Side = { before: 0, after: 1 } as const
 /** What a step of a way is. */
 export const StepKind = { word: 0, set: 1, class: 2, gap: 3 } as const
 /** Where in the sentence a phrase has to stand. */
@@ -75,17 +83,7 @@ export function compile(phrases: readonly Phrase[]): PhraseIndex {
       frequency.set(id, (frequency.get(id) ?? 0) + (commonest.has(id) ? asOften : 1))
   const vocabulary = frequency.keys().reduce((most, id) => Math.max(most, id + 1), 0)
   const hanging: number[][] = []
-  const stepsOf = offsets(ways.map((way) => way.steps.length))
-  for (const [way, { steps }] of ways.entries()) {
-    const at = rarest(steps, frequency)
-    const ids = idsOf(steps[at] as Step)
-    const { where, bits } = neededBeside(steps, at)
-    for (const id of ids.length > 0 ? ids : [vocabulary]) {
-      const hooks = hanging[id] ?? []
-      hanging[id] = hooks
-      hooks.push(...bits, (way << whereBits) | where, (stepsOf[way] as number) + at)
-    }
-  }
+  const needs: number[] = []
   const sets: number[] = []
   const places = new Map<Step, number>()
   const placeOf = (step: Step) => {
@@ -93,6 +91,21 @@ export function compile(phrases: readonly Phrase[]): PhraseIndex {
     if (place === sets.length) sets.push(idsOf(step).length, ...bitsOf(idsOf(step)), ...idsOf(step))
     places.set(step, place)
     return place
+  }
+  const stepsOf = offsets(ways.map((way) => way.steps.length))
+  for (const [way, { steps }] of ways.entries()) {
+    const at = rarest(steps, frequency)
+    const { where, bits } = neededBeside(steps, at)
+    for (const id of hooksAt(steps[at] as Step, vocabulary)) {
+      const hooks = hanging[id] ?? []
+      hanging[id] = hooks
+      hooks.push(...bits, (way << whereBits) | where, (stepsOf[way] as number) + at)
+    }
+    const further = neededFurther(steps, at).map((i) => {
+      const side = i > at ? Side.after : Side.before
+      return (placeOf(steps[i] as Step) << 1) | side
+    })
+    for (let n = 0; n < ofNeeds; n++) needs.push(further[n] ?? -1)
   }
   const coded = (step: Step) => {
     if (step.kind === 'gap') return (step.most << kindBits) | StepKind.gap
@@ -102,9 +115,10 @@ export function compile(phrases: readonly Phrase[]): PhraseIndex {
   }
   const steps = Int32Array.from(ways.flatMap((way) => way.steps.map(coded)))
   return {
-    hooksOf: offsets(Array.from({ length: vocabulary + 1 }, (_, id) => (hanging[id]?.length ?? 0) / ofHook)),
+    hooksOf: offsets(Array.from({ length: vocabulary + classes }, (_, id) => (hanging[id]?.length ?? 0) / ofHook)),
     hooks: Int32Array.from(hanging.flat()),
     vocabulary,
+    needs: Int32Array.from(needs),
     stepsOf,
     steps,
     phraseOf: Int32Array.from(ways, ({ phrase }) => phrase),
@@ -130,6 +144,9 @@ const commonest = new Set(smallWords.en?.split(' ').flatMap((word) => [formId(wo
 /** How many uses in phrases one of these words counts for. */
 const asOften = 8
 
+/** How many places there are for what a token can be. */
+const classes = 5
+
 const idsOf = (step: Step | undefined) => (step?.kind === 'word' ? step.ids : [])
 
 /** The step of a way whose words are in fewest others; the first one when it has no words. */
@@ -147,24 +164,37 @@ function rarest(steps: readonly Step[], frequency: ReadonlyMap<number, number>):
   return best
 }
 
-/** Where to look first whether a way can stand here, and the bits of the words one of which has to be there. */
-function neededBeside(steps: readonly Step[], at: number): { where: number; bits: number[] } {
-  const others = steps.flatMap((step, i) => {
-    const needed = step.kind === 'word' ? step.ids : step.kind === 'class' && step.flag !== 0 ? [step.flag] : []
-    return needed.length > 0 && (i !== at || step.kind === 'class') ? [{ where: whereIs(steps, i, at), needed }] : []
+/** What a way hangs on: the words of a step, or what a token has to be. */
+const hooksAt = (step: Step, vocabulary: number) => (step.kind === 'class' ? [vocabulary + step.flag] : idsOf(step))
+
+/** Where right beside to look first whether a way can stand here, and the bits of the words one of which has to be there. */
+function neededBeside(steps: readonly Step[], at: number): { where: number; bits: readonly number[] } {
+  const beside = steps.flatMap((step, i) => {
+    const needed = step.kind === 'class' ? [step.flag] : idsOf(step)
+    const where = whereIs(steps, i, at)
+    return where === null || needed.length === 0 || needed[0] === 0 ? [] : [{ where, needed }]
   })
-  const vague = (where: number) => (where === Where.anywhere ? 2 : where > Where.after ? 1 : 0)
-  const [best] = others.sort((a, b) => vague(a.where) - vague(b.where) || a.needed.length - b.needed.length)
+  const vague = (where: number) => (where > Where.after ? 1 : 0)
+  const [best] = beside.sort((a, b) => vague(a.where) - vague(b.where) || a.needed.length - b.needed.length)
   return best ? { where: best.where, bits: bitsOf(best.needed) } : { where: Where.here, bits: [-1, -1] }
 }
 
-/** Where one step of a way stands, seen from another. */
-function whereIs(steps: readonly Step[], i: number, at: number): number {
-  if (i === at) return Where.here
+/** The steps of a way to look for first of those that do not stand right after the one it hangs by. */
+function neededFurther(steps: readonly Step[], at: number): number[] {
+  const weight = (i: number) => idsOf(steps[i]).reduce((sum, id) => sum + (commonest.has(id) ? asOften : 1), 0)
+  return steps
+    .flatMap((step, i) => (step.kind === 'word' && i !== at && i !== at + 1 ? [i] : []))
+    .sort((a, b) => weight(a) - weight(b))
+    .slice(0, ofNeeds)
+}
+
+/** Where one step of a way stands, seen from another it stands near; null when it is further away. */
+function whereIs(steps: readonly Step[], i: number, at: number): number | null {
+  if (i === at) return steps[i]?.kind === 'class' ? Where.here : null
   if (i === at + 1) return Where.after
   if (i === at - 1) return Where.before
   const between = Math.abs(i - at) === 2 ? steps[(i + at) / 2] : undefined
-  if (between?.kind !== 'gap' || between.most >= soon) return Where.anywhere
+  if (between?.kind !== 'gap' || between.most >= soon) return null
   return i > at ? Where.soonAfter : Where.soonBefore
 }
 

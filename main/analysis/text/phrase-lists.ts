@@ -1,6 +1,7 @@
 import { findPhrases, type Hit, type Phrase } from './match.ts'
 import { compile, type PhraseIndex } from './phrase-index.ts'
 import type { Document } from './read.ts'
+import { firstFrom } from './word-test.ts'
 
 /** A list of phrases that is looked for in documents, together with all other lists. */
 export interface PhraseList {
@@ -17,8 +18,11 @@ interface Together {
   indexOf: Int32Array
   size: number
   /** The hits of each list in documents still in use. */
-  found: WeakMap<Document, readonly (Hit[] | undefined)[]>
+  found: WeakMap<Document, Found>
 }
+
+/** The hits of each list, by its place. */
+type Found = readonly (readonly Hit[] | undefined)[]
 
 /** Lists nobody has asked for yet. */
 const waiting: PhraseList[] = []
@@ -33,12 +37,40 @@ export function phraseList(phrases: readonly Phrase[]): PhraseList {
 /** Every place where a phrase of the list stands, in text order. Throws at first use on a phrase not well written. */
 export function findInList(list: PhraseList, document: Document): readonly Hit[] {
   const { together, place } = compiled(list)
-  let found = together.found.get(document)
-  if (!found) {
-    found = divide(together, findPhrases(together.index, document))
-    together.found.set(document, found)
+  return hitsIn(together, document)[place] ?? none
+}
+
+/** The hits of each list in a document. */
+function hitsIn(together: Together, document: Document): Found {
+  const known = together.found.get(document)
+  if (known) return known
+  const found =
+    document.papers.length > 0
+      ? joinPapers(together, document)
+      : divide(together, findPhrases(together.index, document))
+  together.found.set(document, found)
+  return found
+}
+
+/** No phrase goes from one paper to the next: what was found in each is found in all of them. */
+function joinPapers(together: Together, { tokens, papers }: Document): Found {
+  const lists = new Array<Hit[] | undefined>(together.size)
+  for (const { span, document } of papers) {
+    const by = firstFrom(tokens.start, span.start)
+    for (const [place, hits] of hitsIn(together, document).entries()) {
+      if (!hits) continue
+      const list = lists[place] ?? []
+      lists[place] = list
+      for (const { phrase, first, last, span: words } of hits)
+        list.push({
+          phrase,
+          first: first + by,
+          last: last + by,
+          span: { start: words.start + span.start, end: words.end + span.start },
+        })
+    }
   }
-  return found[place] ?? none
+  return lists
 }
 
 const none: readonly Hit[] = []

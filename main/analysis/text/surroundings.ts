@@ -1,39 +1,42 @@
-import { firstBit, secondBit, soon, Where } from './phrase-index.ts'
+import { firstBit, secondBit, Where } from './phrase-index.ts'
 import { Flag, type Tokens } from './tokens.ts'
 
-/** For each token a row of `ofToken` numbers: at each of `Where` the bits of the words that stand there, in two numbers. */
+/** For each token of a sentence a row of `ofToken` numbers: at each of `Where` the bits of the words that stand there, in two numbers. */
 export type Surroundings = Int32Array
-export const ofToken = 12
+export const ofToken = 10
 
 /** Fills the rows of the tokens of a sentence; what is beyond it is not there. */
 export function lookAround({ stem, form, flags }: Tokens, from: number, to: number, around: Surroundings): void {
-  let first = 0
-  let second = 0
-  for (let t = from; t < to; t++) {
+  for (let t = from, row = 0; t < to; t++, row += ofToken) {
     const flag = (flags[t] as number) & kinds
-    const own = firstBit(stem[t] as number) | firstBit(form[t] as number) | (flag === 0 ? 0 : flagBits(flag, firstBit))
-    const row = t * ofToken
-    around[row] = own
-    around[row + 1] =
-      secondBit(stem[t] as number) | secondBit(form[t] as number) | (flag === 0 ? 0 : flagBits(flag, secondBit))
-    first |= own
-    second |= around[row + 1] as number
+    const first = firstBit(stem[t] as number) | firstBit(form[t] as number)
+    const second = secondBit(stem[t] as number) | secondBit(form[t] as number)
+    around[row] = flag === 0 ? first : first | flagBits(flag, firstBit)
+    around[row + 1] = flag === 0 ? second : second | flagBits(flag, secondBit)
   }
-  for (let t = from; t < to; t++) {
-    const row = t * ofToken
-    around[row + Where.anywhere] = first
-    around[row + Where.anywhere + 1] = second
-    for (let k = 1; k <= soon && t + k < to; k++) {
-      const other = row + k * ofToken
-      for (let half = 0; half < 2; half++) {
-        around[row + Where.soonAfter + half] =
-          (around[row + Where.soonAfter + half] as number) | (around[other + half] as number)
-        around[other + Where.soonBefore + half] =
-          (around[other + Where.soonBefore + half] as number) | (around[row + half] as number)
-        if (k > 1) continue
-        around[row + Where.after + half] = around[other + half] as number
-        around[other + Where.before + half] = around[row + half] as number
-      }
+  const size = (to - from) * ofToken
+  for (let half = 0; half < 2; half++) {
+    // The words of the nearest four tokens, the nearest first
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    for (let row = half; row < size; row += ofToken) {
+      around[row + Where.before] = a
+      around[row + Where.soonBefore] = a | b | c | d
+      d = c
+      c = b
+      b = a
+      a = around[row] as number
+    }
+    a = b = c = d = 0
+    for (let row = size - ofToken + half; row >= 0; row -= ofToken) {
+      around[row + Where.after] = a
+      around[row + Where.soonAfter] = a | b | c | d
+      d = c
+      c = b
+      b = a
+      a = around[row] as number
     }
   }
 }

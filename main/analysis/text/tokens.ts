@@ -151,6 +151,9 @@ function emptyTokens(size: number): Tokens {
   return { length: 0, start: numbers(), end: numbers(), stem: numbers(), form: numbers(), flags: bits(), gap: bits() }
 }
 
+/** No tokens at all. */
+export const noTokens: Tokens = emptyTokens(0)
+
 /** Splits a masked text into tokens in one pass from left to right. */
 export function tokenize(clean: string): Tokens {
   forgetOldWords()

@@ -8,22 +8,31 @@ export type WordTest = (document: Document, span: Span) => boolean
 /** Whether figures count as well. */
 type Figures = 'figures too' | 'words only'
 
+/** Whether a form is of some kind. */
+export type FormTest = (form: number) => boolean
+
 /**
- * Tells pieces of a document that may hold something from those that cannot, by their words. Each word is put to the
- * pattern once, however often it stands in documents: that takes less time than to look through the letters again.
+ * Tells words by a pattern, or in another way. Each word is put to it once, however often it stands in documents: that
+ * takes less time than to look through the letters again.
  */
-export function wordTest(pattern: RegExp, figures: Figures = 'words only'): WordTest {
+export function formTest(pattern: RegExp | FormTest): FormTest {
+  const isMeant = pattern instanceof RegExp ? (form: number) => pattern.test(spelling(form)) : pattern
   /** For each form: 0 not known yet, 1 no, 2 yes. */
   let known = new Uint8Array(1 << 15)
-  const isMeant = (form: number): boolean => {
+  return (form) => {
     if (form >= known.length) {
       const longer = new Uint8Array(form * 2)
       longer.set(known)
       known = longer
     }
-    if (known[form] === 0) known[form] = pattern.test(spelling(form)) ? 2 : 1
+    if (known[form] === 0) known[form] = isMeant(form) ? 2 : 1
     return known[form] === 2
   }
+}
+
+/** Tells pieces of a document that may hold something from those that cannot, by their words. */
+export function wordTest(pattern: RegExp, figures: Figures = 'words only'): WordTest {
+  const isMeant = formTest(pattern)
   const flags = figures === 'figures too' ? Flag.number : 0
   return ({ tokens }, { start, end }) => {
     for (let t = firstFrom(tokens.start, start); t < tokens.length && (tokens.start[t] as number) < end; t++)

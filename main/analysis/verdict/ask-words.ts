@@ -119,14 +119,20 @@ function payQuestion({ facts, situation }: Case): AskWords {
   }
   if (pay.currency !== wanted.currency) {
     return {
-      text: `What is ${said} in ${wanted.currency}?`,
-      sentence: `You give the pay as ${said}: could you tell me what it would be in ${wanted.currency}?`,
+      text: `What is ${said} in ${currencyName(wanted.currency)}?`,
+      sentence: `You give the pay as ${said}: could you tell me what it would be in ${currencyName(wanted.currency)}?`,
     }
   }
   return {
     text: `How far above ${money(pay.min ?? 0, pay.currency)} can the pay go?`,
     sentence: `You give the pay as ${said}: could you tell me how far it can go for somebody with my experience?`,
   }
+}
+
+/** "British pounds", "US dollars": a currency as people say it. */
+function currencyName(currency: string): string {
+  const parts = new Intl.NumberFormat('en-GB', { style: 'currency', currency, currencyDisplay: 'name' }).formatToParts(2)
+  return parts.find(({ type }) => type === 'currency')?.value ?? currency
 }
 
 /** "8 % more pay, £2,400 a year": what is missing as a share of what is offered. */

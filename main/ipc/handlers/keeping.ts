@@ -3,7 +3,7 @@ import type { ImportPlan } from '../../../common/exchange.ts'
 import { fail, ok, type Result } from '../../../common/result.ts'
 import { type Archive, readArchive, writeArchive } from '../../exchange/archive.ts'
 import { inviteTable } from '../../exchange/invite-table.ts'
-import { type MailFolder, openMailFolder } from '../../exchange/mail-folder.ts'
+import { type Mail, type MailFolder, openMailFolder } from '../../exchange/mail-folder.ts'
 import { readExport } from '../../exchange/read-export.ts'
 import { latestVersion } from '../../store/migrate.ts'
 import type { Handlers } from '../handle.ts'
@@ -28,8 +28,8 @@ export interface KeepingParts
     HandlerParts,
     'clock' | 'store' | 'backups' | 'deleteEverything' | 'saveFile' | 'chooseFile' | 'chooseFolder' | 'convertMails'
   > {
-  /** Makes an invite of a mail of a folder and reads it. */
-  addMail(mail: { text: string; key: string }): Promise<Result<unknown, string>>
+  /** Reads a mail of a folder; gives what makes an invite of it. */
+  readMail(mail: Mail): Promise<() => Result<null, 'store'>>
 }
 
 /** How long the window waits for an answer while a folder is read, in milliseconds. */
@@ -95,19 +95,30 @@ export function keepingHandlers(parts: KeepingParts): Pick<Handlers, Keeping> {
     openFolderOfMails: async () => {
       const path = await parts.chooseFolder()
       if (path === null) return ok(null)
+      const opened = clock.utcNow()
       folder = await openMailFolder(path, {
         convert: parts.convertMails,
         isKnown: (key) => store.isMailKnown(key),
-        add: parts.addMail,
+        read: parts.readMail,
+        add: (mails) => store.takeInMails(opened, () => firstFailure(mails)),
         nowMs: () => Date.parse(clock.utcNow()),
       })
       return folder === null ? fail('file', folderUnread) : ok(folder.progress())
     },
     takeMails: async () => {
       if (folder === null) return fail('file', noFolder)
-      const progress = await folder.takeMore(takeMs)
-      if (progress.done === progress.of) folder = null
-      return ok({ ...progress })
+      const taken = await folder.takeMore(takeMs)
+      if (!taken.ok || taken.value.done === taken.value.of) folder = null
+      return taken.ok ? ok({ ...taken.value }) : taken
     },
   }
+}
+
+/** Does one after another until one fails. */
+function firstFailure(deeds: readonly (() => Result<null, 'store'>)[]): Result<null, 'store'> {
+  for (const deed of deeds) {
+    const done = deed()
+    if (!done.ok) return done
+  }
+  return ok(null)
 }

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../analysis/text/match.ts'
-import { answer, asking, doing, term, verySoon } from './speech.ts'
+import { answer, asking, doing, ownTerm, term, verySoon } from './speech.ts'
 
 /** Demands: the reader told to do something, a term that must be so, an insistence of one's own. */
 export const demands: readonly Phrase[] = [
@@ -15,16 +15,17 @@ export const demands: readonly Phrase[] = [
   `^ =send|=give|=tell|=explain|=provide|=state|=forward|=show me|us ..6 salary|pay|contract|description|details|range|list|reason|exact|exactly|full|client|company|budget|rate|why|what|answer|figure|${term}`,
   `^ =raise|=increase|=put|=improve|=double|=match|=reduce|=drop|=guarantee|=change|=fix|=cut|=lower|=up ..1 the|my|your|it|this|that ..2 ${term}|up|down`,
   `^ =make|=be|=see sure|certain|to ..3 ${term}|my|the|that|it`,
+  '^ =send over|through|across|me|us|your|the ..8 today|now|tomorrow|description|contract|details|budget|name|first|writing',
   '^ =ensure|=arrange|=sort|=guarantee my|the|that|it|me|this|out',
   'so|then|now|just =sort|=fix|=arrange|=settle it|this|that|them out?',
   '^ =have someone|somebody|your|the ..4 ready|call|ring|on|there|waiting',
-  "^ and? don't|do|not? give|tell|send|offer|start|bother|try|waste|fob|insult me|us|the|with|my ..2 usual|any|same|less|more|standard|time|off|excuses|nonsense",
+  "don't|not give|tell|send|offer|start|try|fob|insult me|us|with ..2 usual|any|same|less|standard|excuses|nonsense|line|lines",
   'send|give|tell|pay me ..4 now|immediately|once|today|away',
   'sort it|this|that|them out',
   'make it|that {money}',
   'needful =and',
   // A term that must be so
-  `${term} ..3 must|has|have|needs|need|had ..1 to|be|better ..1 be|go|come|rise|increase|change|drop|start|reach|match|cover|include|stay|remain|=move`,
+  `${ownTerm} ..3 must|has|have|needs|need|had ..1 to|be|better ..1 be|go|come|rise|increase|change|drop|start|reach|match|cover|include|stay|remain|=move`,
   'are|is|must|has|have|needs|need|are to? be covered|paid|reimbursed|refunded|guaranteed|increased|raised|moved ..2 by|to|before|or',
   'to be covered|paid|reimbursed|refunded|met by you|your',
   'must|has|have be|to be? ..1 covered|paid|reimbursed|refunded|guaranteed|raised|increased',
@@ -33,12 +34,19 @@ export const demands: readonly Phrase[] = [
   // An insistence
   'i ..1 =demand|=insist|=require you|that|on|a|at|more|the|an|to',
   '=i insist|demand',
-  `i ..1 expect you|your|a|an|at|no|nothing|more|{money}|{number}|two|three|four|five|${term}`,
-  'i ..1 expect to be|have|get|receive',
-  `i want more|you|a|{money}|the|an|double|two|three|four|five|better|my|${term}`,
+  `i ..1 expect you|at|nothing|more|{money}|{number}|two|three|four|five|${term}`,
+  'i ..1 expect ..2 car|raise|rise|increase|bonus|promotion|flat|laptop|parking',
+  'i|shall|will ..1 need|require|want ..4 in =writing',
+  'without fail',
+  'will|shall =reimburse|=cover|=refund|=pay|=fund|=meet ..1 my|me|all',
+  'i ..1 expect to be paid|given|met|told|reimbursed|compensated|offered|treated',
+  'i ..1 expect to receive|get ..3 {money}|salary|contract|answer',
+  'is the least i|you|that ..2 expect|do|could|can|ask',
+  'i want ..4 salary|pay|rate|basic|money|raise|holiday|holidays|contract|bonus|commission|expenses|guarantee|writing|{money}|days',
+  'i want you|your|them',
   'i ..1 expect|require|demand to|two|three|four|five|{number} ..4 days|day|weeks|home|remote',
   '=i =require|=demand {number}|two|three|four|five|full|home|remote|flexible|higher|better|confirmation|written',
-  "won't|not|cannot|can't|refuse|prepared|willing ..3 accept|take|settle|consider|tolerate|sign|come|start|work|negotiate|discuss|go|talk ..3 less|under|below|unless|anything",
+  "won't|not|cannot|can't|refuse|prepared|willing ..3 accept|take|settle|consider|tolerate|sign|come|start|work|negotiate|talk ..3 less|under|below",
   'my|these|the|are|is demand|demands',
   'my conditions|terms are|is|as',
   'entitled to',
@@ -46,7 +54,7 @@ export const demands: readonly Phrase[] = [
   'nothing|none less|under|below|short',
   'not a|one penny|pound|cent|dollar|day|hour less|more|below|under',
   'at the very least',
-  '=refuse|=refusing to',
+  "i|i'm =refuse|=refusing to",
 ]
 
 /** What reads like a demand and is none. */
@@ -61,14 +69,18 @@ export const noDemands: readonly Phrase[] = [
   "would|might|could|i'd ..2 expect|require|need|have|like",
   `${asking}|do|does|did|what|when|how|why|are|is ..6 must|have|has|need|needs ..1 to|be`,
   "don't|doesn't|not|no|without|never ..2 have|has|need|needs|must ..1 to|be",
-  'i want the|a|an|my best|fair|good|honest|job|new|change|team|role|closer|quieter|proper',
   'i want to',
   'than|what|all|if|whatever i want',
   'i ..1 require|need|expect ..2 adjustments|visa|sponsorship|notice',
   'i ..1 expect|do a|an|to|you ..2 decision|hear|finish|arrive|busy|many|hand|able|be',
   'when|if|whether|what|how ..3 you expect',
+  'entitled to work|live|be|stay',
+  'i ..1 expect you ..2 are|know|have|get|will|need',
   'on ..1 demand',
-  "i|we|i'd|i'll|i'm|my ..4 have|has|had to",
+  "i|we|i'd|i'll|i'm|my|he|she ..4 have|has|had|need|needs|must ..1 to|be",
+  'i want you|them to know|see',
+  'i|we will|shall ..1 cover|pay|fund|meet|reimburse',
+  'i ..1 expect ..3 is|are|will|would',
 ]
 
 /** Ultimatums: a condition with its consequence, and words that end all talk. */
@@ -94,30 +106,33 @@ export const ultimatums: readonly Phrase[] = [
   'under no circumstances',
   'absolute minimum',
   'lowest|least|minimum|furthest|most ..3 will|would|can ..2 go|accept|take',
-  "i'll|i|not|won't discuss|consider|hear|talk|entertain ..1 anything|nothing|other else?",
+  "won't|not discuss|consider|entertain ..1 anything|other",
+  'made up? my mind ..2 about|and',
+  'nothing you|they say|offer|do ..1 will|can|would ..1 change',
   'end of story|discussion|debate|conversation|argument|talk',
   'no discussion|debate|compromise|compromises|argument|haggling',
   "won't|not|never|will|refuse ..2 budge|compromise|haggle|bend",
   'that|this is my condition|final',
-  'my|this|that|is|last ..1 final|last number|figure|price|word|say|demand|offer',
+  'my|this|that|is ..1 final number|figure|price|word|say|demand|offer',
   'final|last offer|word|chance|warning',
   'forget it|about ..1 it|me|this',
   // Unless …, I …
-  "or|otherwise|else|unless ..6 i'm|i'll|i|am|will ..1 walk|out|off|gone|leaving|withdraw|pass|walking|done",
-  "or|otherwise|else|unless ..6 not|won't coming|come|interested|sign|start",
-  "or|otherwise|else ..1 i|i'm|i'll|it's|we ..3 out|off|done|walk|gone|finished|over|through",
+  "or|otherwise|else i'm|i'll|i|we ..1 walk|out|gone|withdraw|walking|pass",
+  "otherwise|else|unless ..6 i'm|i'll|i|am|will ..1 walk|out|gone|leaving|withdraw|pass|walking",
+  "otherwise|else|unless ..6 not|won't coming|come|interested|sign",
   "either ..12 or|otherwise i|i'm|i'll|we|it's ..1 don't|won't|walk|leave|withdraw|pass|decline|refuse|out|not|am|will|off",
   'or ..1 deal|interview|talk|meeting|whole|thing|that|it|game ..2 off|dead|over|cancelled',
   "if|unless|without|should|until|anything|less|refuse ..12 i'm|i|i'll|we're|deal|deal's|talks ..1 out|gone|off|=done|walking|over",
   'if|unless|without|should|until|otherwise|refuse ..12 have|leave|leaves|with|is|no ..1 no|nothing|little choice|option|alternative',
   "without|no|unless ..10 no|little|not|see|there's ..1 point|reason|sense|use|need ..2 in|talking|meeting|us|coming|me|to|going",
-  'unless|if|otherwise|should|or|without ..12 consider|treat|regard|take ..5 withdrawn|closed|void|over|out|declined|cancelled|off',
-  'unless|if|otherwise|should|or|without|anything|under|below|less ..12 can|may|will|could|better|need|free|welcome ..2 look|find|get|hire|search|start|advertise|ask ..2 someone|somebody|another|elsewhere|again|looking|searching|advertising|else',
-  "without|no ..6 won't|not|no|never|wouldn't ..3 come|interview|deal|interested|start|join|sign|talk|point|attend|bother|consider|even",
+  'unless|if|otherwise|should|without ..12 consider|treat|regard ..5 withdrawn|closed|void|over|out|declined|cancelled|off',
+  'unless|if|otherwise|should|or|without|anything|under|below|less ..12 you can|may|could|might|will|better|must ..1 look|find|give|hire|search|start|advertise|keep|forget ..4 someone|somebody|elsewhere|again|looking|searching|advertising|else|away|it',
+  'without ..6 no|little ..2 point|deal|interview|sense',
   '^ =no ..3 =no =deal|=interview|=contract|=me|=way|=chance|=thanks|=conversation|=talk|=meeting|=point|=show|=go|=signature',
   'no ..3 =no =deal|=interview|=contract|=me|=way|=chance',
-  "will|i'll|shall|am|i'm|prepared|willing only ..3 come|attend|accept|sign|start|join|talk|continue|consider|carry|go|discuss|proceed ..3 if|when|once",
-  'only ..1 prepared|willing|ready|going to ..5 if|when|once',
+  "will|i'll|shall|am|i'm|prepared|willing only ..3 accept|sign|join|talk|continue|consider|carry|discuss|proceed ..3 if",
+  "if|unless you|they|this|that ..2 can't|cannot|don't|won't|not ..10 i|i'll|we ..1 will|won't|shall|am ..1 not|withdraw|decline|leave|look|going|walk",
+  'only ..1 prepared|willing|ready|going to ..5 if',
   // Until a day, or …
   'you have|until ..3 {number}|two|three|one|tomorrow|@weekday ..2 decide|answer|reply|respond|or',
   'by tomorrow|tonight|noon|@weekday or|otherwise|else',
@@ -135,6 +150,7 @@ export const noUltimatums: readonly Phrase[] = [
   'bottom line ..1 of',
   "not|never|won't|don't forget",
   'not|be able',
+  "not|won't ..2 mind|upset|offended|hold",
   'could not|only',
   "i|i've ..1 have|got until",
   'do|would|will|if|does you ..2 have',
@@ -142,10 +158,11 @@ export const noUltimatums: readonly Phrase[] = [
   "i'm|am sure|certain ..1 you|there",
   'quite|all|perfectly|no ..1 fine|right|worries|okay|ok|problem|hard',
   'last chance to',
+  "no|not|isn't|wouldn't|hardly ..3 breaker|dealbreaker|line|starter",
   'happy|glad|fine|ok|okay with|about|for|to',
 ]
 
-const wanting = 'need|want|expect|require|must|please|kindly|respond|reply|answer|confirm|like|decide|write|call'
+const wanting = 'need|want|expect|require|must|like'
 
 /** Hurrying that can be put more gently as it stands. */
 export const hurries: readonly Phrase[] = [
@@ -162,8 +179,11 @@ export const hurries: readonly Phrase[] = [
 export const impatience: readonly Phrase[] = [
   'need|want|expect|require ..4 immediately|urgently|now|today',
   `${wanting} ..2 ${answer} ..3 by|before|within|until|till|in|no ..4 ${verySoon}|out|over`,
-  `${wanting} ..7 by|before|within|until|till|in ..3 ${verySoon}`,
-  `${wanting} ..7 before ..1 day ..1 out|over|ends`,
+  'need|want|expect|require|must|please|kindly|respond|reply|answer|confirm ..7 by|before|within|until|till ..2 today|tonight|tomorrow|noon|midday|lunchtime|hours|hour|minutes|eod|cob',
+  'hear|answer|reply|know|need|want|respond ..7 before ..1 day ..1 out|over|ends',
+  'do|answer|reply|send ..2 it|this|me ..1 this afternoon|morning|evening',
+  'not|to|have ..2 ask|tell|write twice|again',
+  '=be =brief',
   'urgent|pronto',
   'chop|hurry|hurry =chop|up',
   '=hurry',
@@ -179,13 +199,12 @@ export const impatience: readonly Phrase[] = [
   'no time to lose|waste',
   'time is|of ..1 essence',
   'by return',
-  'sooner rather than',
   'sooner the better',
   "not|don't|stop keep|make|making|keeping me|us wait|waiting",
   'been waiting ..3 weeks|days|ages|months|long|hours|since|answer|reply|response|news|word|you',
   'how long|often do|must|should|am i ..2 wait|waiting|supposed',
   'finally decide|answer|reply',
-  "haven't|not|hasn't got|have all day|year|time|week",
+  "haven't|not|hasn't got|have all day|week",
 ]
 
 /** What sounds hurried and is not meant for them. */

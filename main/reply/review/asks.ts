@@ -1,7 +1,7 @@
 import { everyMatch } from '../../analysis/text/every-match.ts'
 import { phraseList } from '../../analysis/text/phrase-lists.ts'
 import { demands, hurries, impatience, noDemands, noHurry, noUltimatums, ultimatums } from './ask-words.ts'
-import { defineReview } from './define.ts'
+import { defineReview, mayAsk } from './define.ts'
 import { type Letter, saidIn } from './letter.ts'
 import { either, words } from './words.ts'
 
@@ -34,12 +34,19 @@ export const askRules = defineReview([
     text: '“{words}” is a demand.',
     why: polite,
     source: 'A5',
-    find: words(demands, { except: noDemands }),
+    intents: mayAsk,
+    find: words(demands, { except: noDemands, unless: 'asked' }),
     hits: [
+      'Thank you. [[The salary has to be raised]] to £38,000.',
+      'Thank you. [[Make sure my rota]] is fixed.',
+      'Thank you. [[You will pay my]] fare.',
       'Dear Dana,\n\nThank you. [[You must]] offer me two days from home.',
       'Thank you. [[I demand]] a higher salary.',
     ],
     misses: [
+      'Thank you. I have to be at work by nine on those days.',
+      'Thank you. Could you tell me whether I have to be there on Saturdays?',
+      'Thank you. I am entitled to work in the UK.',
       'Dear Dana,\n\nThank you. Let me know if you need anything else.',
       'Thank you. Could there be two days from home?',
     ],
@@ -50,12 +57,22 @@ export const askRules = defineReview([
     text: '“{words}” is an ultimatum.',
     why: 'Nearly everything can be talked about before a contract is signed. An ultimatum ends the talk.',
     source: 'A5',
-    find: words(ultimatums, { except: noUltimatums }),
+    intents: mayAsk,
+    find: words(ultimatums, { except: noUltimatums, unless: 'asked' }),
     hits: [
+      "Thank you. [[Either I get two days at home or I won't]] sign.",
+      "Thank you. [[If you can't move on the pay I will not]] go on.",
+      'Thanks. [[No home days, no conversation]].',
       'Dear Dana,\n\nThank you. I would need £38,000. [[Take it or leave it]].',
       'Thank you. Home working is [[not negotiable]].',
     ],
-    misses: ['Dear Dana,\n\nThank you. Is the salary negotiable?', 'Thank you. I look forward to the final interview.'],
+    misses: [
+      'Thank you. I could come either Tuesday or Wednesday, or I can ring you.',
+      'Thank you. If it cannot be done I would still like to come.',
+      'Thank you. It is no deal breaker.',
+      'Dear Dana,\n\nThank you. Is the salary negotiable?',
+      'Thank you. I look forward to the final interview.',
+    ],
   },
   {
     id: 'asks/hurry',
@@ -71,10 +88,14 @@ export const askRules = defineReview([
       words(impatience, { cut: 'none', except: noHurry }),
     ),
     hits: [
+      'Thank you. [[I want a reply by close of play today]].',
+      'Thank you. [[Do not keep me waiting]].',
       'Dear Dana,\n\nThank you. Please send me the pay range [[ASAP]].',
       'Thank you. I [[need an answer immediately]].',
     ],
     misses: [
+      'Thank you for getting back to me so quickly.',
+      'Thank you. I need to give them an answer by Friday.',
       'Thank you. I cannot come because of an urgent family matter.',
       'Dear Dana,\n\nThank you. I wanted to tell you as soon as possible.',
       'Thank you for your quick reply.',

@@ -1,5 +1,5 @@
 import type { Article } from '../../../common/articles.ts'
-import type { ReplyIntent, ReviewFinding, ReviewMark } from '../../../common/reply.ts'
+import { type ReplyIntent, type ReviewFinding, type ReviewMark, replyIntents } from '../../../common/reply.ts'
 import type { LocalDateTime } from '../../../common/situation.ts'
 import type { Span } from '../../../common/span.ts'
 import type { Letter } from './letter.ts'
@@ -48,5 +48,9 @@ export function defineReview<const T extends readonly ReviewRule[]>(rules: T): T
 export const yes: readonly ReplyIntent[] = ['accept', 'accept-and-ask']
 /** Replies that say no, or call something off. */
 export const no: readonly ReplyIntent[] = ['decline', 'cancel', 'accepted-elsewhere', 'other-roles']
+/** Replies that may ask for something; a no asks for nothing. */
+export const mayAsk: readonly ReplyIntent[] = replyIntents.filter(
+  (intent) => intent !== 'decline' && intent !== 'cancel' && intent !== 'accepted-elsewhere',
+)
 /** Replies that owe the other side a reason. */
 export const owesReason: readonly ReplyIntent[] = ['decline', 'cancel', 'reschedule', 'accepted-elsewhere']

@@ -17,7 +17,7 @@ const excuses: readonly (readonly [theme: string, words: RegExp])[] = [
   // `the boiler has burst`
   [
     'house',
-    /\b(?:boiler|flood(?:ed)?|burst|leak|roof|plumber|electrician|landlord|kitchen|locked out|burgled|power cut|moving house|washing machine)\b/i,
+    /\b(?:boiler|flood(?:ed)?|burst|leak|roof|plumber|electrician|builders?|landlord|kitchen|locked out|burgled|power cut|moving house|washing machine)\b/i,
   ],
   // `the cat is at the vet`
   ['pet', /\b(?:dog|cat|vet|puppy|kitten|horse|parrot|hamster)\b/i],
@@ -26,7 +26,7 @@ const excuses: readonly (readonly [theme: string, words: RegExp])[] = [
   // `my phone died`
   [
     'things',
-    /\b(?:phone|laptop|wi-?fi|internet|wallet|keys|passport|suit|alarm clock)\b.{0,20}\b(?:died|dead|broke|broken|lost|stolen|down|missing)\b/i,
+    /\b(?:phone|laptop|wi-?fi|internet|wallet|keys|passport|suit|alarm clock)\b.{0,20}\b(?:died|dead|broke|broken|lost|stolen|down|missing|packed up|crashed)\b/i,
   ],
   // `my boss needs me`
   [

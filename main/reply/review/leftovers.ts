@@ -3,7 +3,7 @@ import { everyMatch } from '../../analysis/text/every-match.ts'
 import { whenWords } from '../../analysis/verdict/words.ts'
 import { defineReview, type Found, type Mend } from './define.ts'
 import { type Letter, sentenceAt } from './letter.ts'
-import { cutSentence } from './mends.ts'
+import { cutSentence, cutWords } from './mends.ts'
 import type { Setting } from './setting.ts'
 
 /** What a blank looks like. */
@@ -20,6 +20,8 @@ const blanks: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])[£$€]?[Xx]{2,10}(?:[,.][Xx]{2,5})?(?:st|nd|rd|th|k)?(?![\p{L}\p{N}])(?!\s{0,2}$)/gu,
   // `____`, `.......`
   /_{3,60}|\.{5,60}|…{2,20}/g,
+  // `*company*`, `**name**`
+  /\*{1,2}(?:your |the )?(?:name|company|role|date|day|time|position|title|contact|reason|firm|employer|manager)\*{1,2}/gi,
   // `TODO`, `TBC`, `FIXME`, `lorem ipsum`
   /\b(?:TODO|FIXME|TBC|TBD|TK|N\/A|lorem ipsum)\b/g,
   // `insert reason here`, `add date here`
@@ -54,6 +56,7 @@ export const leftoverRules = defineReview([
         .filter((span) => sentenceAt(letter, span.start)?.part !== 'quoted')
         .map((span): Found => ({ span, mend: fill(letter, setting, span) })),
     hits: [
+      'Thank you for the invitation to [[*company*]].',
       'Thank you for the [[{{role}}]] invitation.',
       'Dear Dana,\n\nThank you. You can ring me on [[<your phone number>]].',
       'Thank you. I can start on [[XX]] June.',
@@ -114,7 +117,8 @@ function fill(letter: Letter, { reading, situation }: Setting, span: Span): Mend
               : contact
           : null
   if (known) return { label: `Write “${known}”`, span, text: known }
-  return isInGreeting || isInClosing ? null : cutSentence(letter, span)
+  if (isInClosing) return cutWords(letter, span)
+  return isInGreeting ? null : cutSentence(letter, span)
 }
 
 /** Of spans that overlap the first and longest. */

@@ -32,6 +32,23 @@ export function cutSentence(letter: Letter, within: Span): Mend {
   return { label: 'Leave the sentence out', span: { start, end }, text: '' }
 }
 
+/** Leaves words of a line out; the whole line when nothing else of weight is on it ("Tel.: [number]"). */
+export function cutWords({ text }: Letter, span: Span): Mend {
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1
+  const stop = text.indexOf('\n', span.end)
+  const lineEnd = stop < 0 ? text.length : stop
+  const before = text.slice(lineStart, span.start)
+  // `Tel.: `, `Phone: `, `,`
+  const isAlone = /^\s{0,8}(?:[\p{L}.-]{1,12}:)?\s{0,4}$/u.test(before) && /^[\s,.]{0,8}$/.test(text.slice(span.end, lineEnd))
+  if (!isAlone) {
+    let { start } = span
+    while (start > lineStart && /[ \t,]/.test(text[start - 1] as string)) start--
+    return { label: 'Leave it out', span: { start, end: span.end }, text: '' }
+  }
+  // The line break before it goes along
+  return { label: 'Leave the line out', span: { start: Math.max(0, lineStart - 1), end: lineEnd }, text: '' }
+}
+
 /** Puts a sentence before the first of the body; null when there is no body. */
 export function putFirst(letter: Letter, sentence: string, label: string): Mend | null {
   const first = letter.body[0]

@@ -27,6 +27,8 @@ function cutIfShort(letter: Letter, span: { start: number; end: number }): Mend 
 
 // `sort code is 00-00-00`, `account number 00012345`, `IBAN GB00 …`, `card number`
 const bank = [
+  // `a/c 00012345`, `acct no 00012345`
+  /\b(?:a\/c|acct|acc)\.?(?: no\.?| number)?(?: is|:)?\s{0,3}[\d -]{5,24}\d/gi,
   /\b(?:my )?(?:bank )?(?:account|card|routing) (?:number|no\.?)(?: is|:)?\s{0,3}[\d -]{4,24}\d/gi,
   /\bsort code(?: is|:)?\s{0,3}\d{2}[- ]?\d{2}[- ]?\d{2}\b/gi,
   /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g,
@@ -76,11 +78,17 @@ export const privateRules = defineReview([
       return told(letter).map(({ span }) => ({ span, mend: span && cutIfShort(letter, span) }))
     },
     hits: [
+      "Thank you. [[Right now I'm on 29,400]].",
       'Dear Dana,\n\nThank you. [[I currently earn £29,500]].',
       'Thank you. [[My current salary]] is 29k.',
       'Thank you. I [[am on £29,500]].',
     ],
-    misses: ['Dear Dana,\n\nThank you. I would need £36,000.', 'Thank you. The salary of £31,000 is fine.'],
+    misses: [
+      "Thank you. I am on four weeks' notice.",
+      'Thank you. I am looking for about 36k.',
+      'Dear Dana,\n\nThank you. I would need £36,000.',
+      'Thank you. The salary of £31,000 is fine.',
+    ],
   },
   {
     id: 'private/address',
@@ -99,8 +107,15 @@ export const privateRules = defineReview([
     why,
     source: null,
     find: (letter, setting) => places(letter, setting, birth),
-    hits: ['Dear Dana,\n\nThank you. [[I was born on 3 May 1984]].', 'Thank you. [[I am 52 years old]].'],
-    misses: ['Dear Dana,\n\nThank you. I have worked there for 12 years.'],
+    hits: [
+      'Thank you. [[I turn 58]] in May.',
+      'Dear Dana,\n\nThank you. [[I was born on 3 May 1984]].',
+      'Thank you. [[I am 52 years old]].',
+    ],
+    misses: [
+      'Thank you. I will be there at 10 in the morning.',
+      'Dear Dana,\n\nThank you. I have worked there for 12 years.',
+    ],
   },
   {
     id: 'private/health',
@@ -109,8 +124,14 @@ export const privateRules = defineReview([
     why: `${why} “For personal reasons” is honest too.`,
     source: null,
     find: words(illness, { cut: 'none', except: noIllness }),
-    hits: ['Dear Dana,\n\nThank you. I cannot come because of my [[depression]].'],
+    hits: [
+      'Thank you. I have a [[slipped disc]].',
+      'Thank you. [[My doctor put me on antidepressants]].',
+      'Dear Dana,\n\nThank you. I cannot come because of my [[depression]].',
+    ],
     misses: [
+      'Thank you. I am a bundle of nerves.',
+      'Thank you. I use a wheelchair: is there a lift?',
       'Dear Dana,\n\nThank you. I am ill and cannot come.',
       'Thank you for telling me about the mental health charity.',
     ],
@@ -123,10 +144,18 @@ export const privateRules = defineReview([
     source: null,
     find: words(familyMatters, { cut: 'none', except: noFamilyMatters }),
     hits: [
+      'Thank you. [[My husband has moved out]].',
+      'Thank you. [[We are in court about the kids]].',
       'Dear Dana,\n\nThank you. I am [[pregnant]] and cannot travel.',
       'Thank you. I am going through a [[divorce]].',
     ],
-    misses: ['Dear Dana,\n\nThank you. Is it a maternity cover?', 'Thank you. I have two small children.'],
+    misses: [
+      'Thank you. It is our wedding that day.',
+      'Thank you. My father has been taken into hospital.',
+      'Thank you. There were two separate interviews.',
+      'Dear Dana,\n\nThank you. Is it a maternity cover?',
+      'Thank you. I have two small children.',
+    ],
   },
   {
     id: 'private/bank',
@@ -135,7 +164,11 @@ export const privateRules = defineReview([
     why: 'An employer asks for it after you have signed, and not like this. Others ask for it to steal.',
     source: null,
     find: (letter, setting) => places(letter, setting, bank),
-    hits: ['Dear Dana,\n\nThank you. My [[account number is 00012345]].', 'Thank you. The [[sort code is 00-00-00]].'],
+    hits: [
+      'Thank you. It is [[a/c 00012345]].',
+      'Dear Dana,\n\nThank you. My [[account number is 00012345]].',
+      'Thank you. The [[sort code is 00-00-00]].',
+    ],
     misses: ['Dear Dana,\n\nThank you. You can ring me on 01632 960 001.'],
   },
   {

@@ -57,6 +57,7 @@ const questions: readonly Question[] = [
       (setting.reading.kind === 'offer' && setting.intent === 'accept-and-ask') || namesTheDay(letter, setting),
     hits: ['Dear Dana,\n\nThank you for your message. Is there a company car?'],
     misses: [
+      'Thanks, the 18th at 10.30 it is.',
       'Dear Dana,\n\nThank you. I confirm the interview.',
       'Thanks, see you on Thursday.',
       'Thanks, Thursday suits me.',
@@ -129,6 +130,7 @@ const questions: readonly Question[] = [
       ),
     hits: ['Dear Dana,\n\nThank you. Thursday suits me.'],
     misses: [
+      "Thank you. I'm after 34 if I can.",
       'Dear Dana,\n\nThank you. I hope for about £36,000.',
       'Thank you. I am happy to talk about pay when we meet.',
     ],

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../analysis/text/every-match.ts'
 import { phraseList } from '../../analysis/text/phrase-lists.ts'
 import { defineReview, no, owesReason } from './define.ts'
 import { longReasons, longTale, piledUp } from './explaining.ts'
@@ -9,7 +10,7 @@ const reasons = phraseList([
   'because|since|cause|cos|due|owing|reason|circumstances',
   '=as =i|my|the|it|we|a|this|that|there|rotating|two',
   'so|and =i ..2 not|cannot|can|must|have|would',
-  'which|that|this|it|they|these|those|hours|travel|commute|pay|salary ..3 =not|more|less|lower|longer|further|too|beyond|below',
+  'this|it|they|these|those|hours|travel|commute|pay|salary ..3 =not|more|less|lower|longer|further|too|beyond|below',
   "cannot|can't|couldn't|unable|won't|difficult|impossible ..3 manage|travel|work|take|commute|afford|leave|fit|suit|step|cancel|move|change",
   'not able ..2 manage|travel|work|commute|afford|leave|relocate',
   "doesn't|don't|didn't|won't|wouldn't|isn't|not|none ..4 work|fit|suit|match|right|possible|looking|interested|want|like|enough|feel|good",
@@ -21,7 +22,8 @@ const reasons = phraseList([
   'decided|want|prefer|wish|plan|chosen|choosing|need to stay|stop|focus|change|remain|look|keep|move|concentrate|continue',
   'stay|staying|remain|remaining|continue ..3 where|current|present|job|post|company|employer|team|field',
   'ill|unwell|sick|sickness|illness|flu|hospital|funeral|bereavement|emergency|poorly|operation|covid|dentist|doctor',
-  'holiday|vacation|wedding|training|appointment|conference|deadline|clash|clashes|conflict|conflicts|exam|away|abroad|travelling|commitment|jury',
+  'have|another|an|hospital|dental|medical|doctor ..1 appointment',
+  'holiday|vacation|wedding|training|conference|deadline|clash|clashes|conflict|conflicts|exam|away|abroad|travelling|commitment|jury',
   'meeting|shift|course|work|visit|delivery|project|closing|audit|trip ..5 that|same|the|on|this day|morning|afternoon|time|week|date|@weekday',
   'at work|university|college|school',
   "i'm|im|am working|away|out|abroad|tied|booked",
@@ -48,27 +50,39 @@ const cannotCome = phraseList([
 
 /** What a bare no is made of: thanks, the no itself, regret, wishes, a word about later. */
 const ofBareNo = phraseList([
-  'thank|thanks|grateful|appreciate|sorry|regret|apologise|apologize|apologies|unfortunately|afraid|trouble|inconvenience',
-  'decline|withdraw|cancel|pass|proceed|proceeding|pursue|application|candidacy|invitation|interview|further|forward|ahead|list',
+  'thank|thanks|thankyou|grateful|appreciate|sorry|regret|apologise|apologize|apologies|unfortunately|sadly|trouble|inconvenience',
+  'decline|withdraw|cancel|pass|proceed|proceeding|pursue|application|candidacy|invitation|interview|further|forward|ahead|list|attend|attending|come|coming|part|answer',
   'wish|hope|luck|success|best|finding|find|touch|future|hear|understand|understanding|pleasure|enjoyed|impressed|meeting',
-  'consideration|careful|carefully|thought|think|considered|decided|decision',
-  'please|keep',
+  'consideration|careful|carefully|thought|think|considered|decided|decision|concluded|reflection|position|authorised|authorized|passport|bring|attached|enclosed|notice|number|right',
+  'please|keep|afraid',
   'let me know',
   'you',
+  'not able|make|going',
+  "cannot|can't|won't make|do|be|able",
 ])
+/** A proposal of another time tells no reason. */
+const proposes =
+  /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|next week|any (?:day|time)|free|available|instead)\b|\d/i
+/** Where one part of what is said ends and the next begins: "thank you for asking but I am moving". */
+const seams = /[,;:.!?()\n–—]|\b(?:but|as|so|since|because|and)\b/gi
 /** Fewer words tell nothing. */
-const tellingWords = 6
+const tellingWords = 5
 
-/** Whether some sentence says more than a bare no does. */
-function tellsMore(letter: Letter): boolean {
+/** Whether some part of what is said tells more than a bare no does. */
+function tellsMore(letter: Letter, isReschedule: boolean): boolean {
   const bare = saidIn(letter, ofBareNo)
-  return letter.body.some(
-    ({ start, end, first, last }) =>
-      last - first >= tellingWords &&
-      !letter.text.slice(start, end + 1).includes('?') &&
-      !(letter.greeting && start < letter.greeting.end) &&
-      !bare.some((span) => span.start >= start && span.end <= end),
-  )
+  return letter.body.some(({ start, end }) => {
+    if (letter.text.slice(start, end + 1).includes('?')) return false
+    const from = letter.greeting && start < letter.greeting.end ? letter.greeting.end : start
+    const said = letter.text.slice(from, end)
+    const cuts = [0, ...everyMatch(said, seams).map(({ index }) => index), said.length]
+    return cuts.some((cut, i) => {
+      const until = cuts[i + 1] ?? cut
+      const part = said.slice(cut, until)
+      if (part.trim().split(/\s+/).length < tellingWords || (isReschedule && proposes.test(part))) return false
+      return !bare.some((span) => span.start >= from + cut && span.end <= from + until)
+    })
+  })
 }
 
 /** Words that announce a long tale. */
@@ -104,7 +118,7 @@ export const reasonRules = defineReview([
       letter.body.length === 0 ||
       reading.verdict.rule === 'decline/scam' ||
       saidIn(letter, reasons).length > 0 ||
-      (intent !== 'reschedule' && tellsMore(letter)) ||
+      tellsMore(letter, intent === 'reschedule') ||
       (intent === 'reschedule' && saidIn(letter, cannotCome).length > 0)
         ? []
         : [{ span: null }],
@@ -113,6 +127,7 @@ export const reasonRules = defineReview([
       'Dear Dana,\n\nThank you. I have to decline.\n\nMaren Ashby',
     ],
     misses: [
+      'Hi Dana, thank you for asking but I am moving to another town. Maren',
       'Dear Dana,\n\nThank you. I have to decline, because the travel is more than I can manage.',
       'Dear Dana,\n\nThank you. I have accepted another post.',
       'Dear Dana,\n\nThank you. It is not the right match for me.',
@@ -130,6 +145,7 @@ export const reasonRules = defineReview([
       return span ? [{ span }] : []
     }, justifying),
     hits: [
+      'Dear Dana,\n\nThank you. [[I cannot come because when I applied I was living in Hexham and the bus went past your door, but then the flat was sold and I had to move in with a friend who lives on the other side of town, so now I need two buses, and the second one only runs every hour and not at all after six, which everybody complained about, although nothing was done]].',
       'Dear Dana,\n\nThank you. [[I cannot travel because my son starts at his new school and my wife works until six every day of the week. My mother could help but she has her own house to look after and my father is not well either. Our neighbours used to take him to his club on some days, but since they moved we have nobody, and my sister lives far away with her two children]].',
     ],
     misses: ['Dear Dana,\n\nThank you. I cannot travel that much because my children are small.'],

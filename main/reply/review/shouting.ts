@@ -6,11 +6,11 @@ import type { Setting } from './setting.ts'
 
 // `PLEASE SEND ME THE ADDRESS`
 const longCapitals = /\b\p{Lu}{2,40}(?:[ ,'’-]{1,2}\p{Lu}{1,40}){2,60}\b/gu
-// `REALLY REALLY`, `NOT`: no abbreviation is spelt like these
+// `NOT`, `NEVER`: no abbreviation is spelt like these
 const loudWord =
-  /(?<![\p{L}\p{N}'’-])(?:NOT|NEVER|MUST|ALWAYS|VERY|REALLY|EVERY|NOTHING|NOBODY|WHY|NOW|STOP|ONLY|EVER|SO|MUCH|TOO|YOUR|YOU|THIS|THAT|WHAT|HOW|WANT|NEED|AGAIN|ALREADY|EXACTLY|ABSOLUTELY|TOTALLY|COMPLETELY|DEFINITELY|ANY|ZERO)(?![\p{L}\p{N}'’-])/gu
+  /(?<![\p{L}\p{N}])(?<word>\p{Lu}{3,20}) \k<word>(?![\p{L}\p{N}])|(?<![\p{L}\p{N}'’-])(?:NOT|NEVER|MUST|ALWAYS|NOTHING|NOBODY|STOP|AGAIN|ALREADY|ONLY)(?![\p{L}\p{N}'’-])/gu
 // `!!!`, `?!?`
-const exclamations = /!{2,20}|[?!]{3,20}/g
+const exclamations = /!{3,20}|[?!]{3,20}/g
 
 /** What is shouted: rows of capitals that are no name of the letter and no abbreviation, single words in capitals for emphasis, rows of exclamation marks. */
 export function shoutedWords(letter: Letter, { known }: Setting): Found[] {

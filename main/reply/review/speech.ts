@@ -9,6 +9,9 @@ export const asking = 'could|can|would|might|may|if|whether|wonder|wondered|wond
 /** What can be asked for. */
 export const term =
   'salary|pay|rate|basic|money|figure|wage|hours|shift|shifts|rota|days|travel|travelling|holiday|holidays|contract|commission|bonus|overtime|expenses|pension|title|package|offer|car|fee|costs|fare|fares|grade|home|hybrid|schedule|allowance|scheme|start'
+/** What cannot be the writer's own. */
+export const ownTerm =
+  'salary|pay|rate|basic|wage|hours|shift|shifts|rota|travel|travelling|holiday|contract|commission|bonus|overtime|expenses|pension|title|package|offer|fare|fares|grade|allowance|scheme|company'
 /** What one has another person do. */
 export const doing =
   'pay|offer|give|raise|increase|improve|match|provide|cover|reimburse|guarantee|arrange|change|move|reduce|cut|drop|lower|sort|fix|find|add|put|tell|send|show|explain|state|answer|reply|double|include|commit|agree|promise|ensure|adjust|stop|rethink|reconsider|up|allow|justify|prove'

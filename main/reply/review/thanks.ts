@@ -63,6 +63,7 @@ export const thanksRules = defineReview([
     },
     hits: ['Dear Dana,\n\nThursday 18 June suits me.\n\nKind regards,\nMaren Ashby', 'Hi Dana, no thanks. Maren'],
     misses: [
+      'Hi Dana, thankyou, see you on Thursday. Maren',
       'Dear Dana,\n\nThank you for your letter.\n\nMaren Ashby',
       'Hi Dana, many thanks, see you on Thursday. Maren',
       'Dear Dana,\n\nI am grateful for the invitation.',

@@ -1,6 +1,23 @@
 import type { Phrase } from '../../analysis/text/match.ts'
 import { strongly } from './speech.ts'
 
+/** Hard words that are meant of the writer, of the way there, of bad luck: they hurt nobody. */
+const harsh =
+  'terrible|awful|horrible|dreadful|nightmare|hopeless|useless|ridiculous|rubbish|pathetic|embarrassing|embarrassed|mess|joke|hell|miserable|stupid|rude|lazy|ignorant|silly|poor|chaotic|chaos|disgrace|shameful|depressing|grim|insane|nasty|shocking|lousy|clueless|incompetent|childish|bad|lost|ordeal'
+const badLuck =
+  'terrible|awful|horrible|dreadful|nightmare|hell|hopeless|bad|grim|chaotic|chaos|embarrassing|miserable|shocking|depressing|mess|ordeal|poor|lousy'
+/** What is said of oneself, or of bad luck. */
+export const meantOfOneself: readonly Phrase[] = [
+  `i'm|im|am|feel|felt|feeling|myself ..3 ${harsh}`,
+  `make|makes|made|making me ..2 ${harsh}`,
+  `i was|being|be|get|been|look|sound|seem ..2 ${harsh}`,
+  `my own|english|spelling|handwriting|nerves|memory|excel|maths|sense|timing|luck|french|german|spanish|typing|it|car|back|cold|commute|drive|journey|sums ..3 ${harsh}`,
+  `my ..1 ${harsh}`,
+  `commute|journey|drive|driving|traffic|parking|=getting|train|trains|bus|buses|trip|road|roads|rush|weather|connection|line|signal|wifi|=timing|flu|cold|week|winter|storm|snow ..6 ${badLuck}`,
+  `${harsh}|terribly|awfully|horribly|dreadfully ..1 sorry|at|with|nervous|traffic|timing|weather|week|cold|flu|bug|luck|memory|connection|line|signal|journey|commute|drive|fall|cough|accident|virus|question|winter|sense`,
+  'excuse|forgive|pardon|sorry|apologies|apologise ..6 ignorance|mess|stupid|rude|lazy|clumsy|chaos|chaotic|disorganised|spelling',
+]
+
 /** Hard words for a thing, whatever it is. */
 const bad =
   'terrible|awful|horrible|dreadful|toxic|dodgy|shady|disgraceful|disgrace|appalling|shambles|shambolic|mess|joke|pathetic|rubbish|crap|crappy|dump|sweatshop|nightmare|unprofessional|laughable|ridiculous|absurd|ludicrous|hopeless|useless|chaotic|chaos|shameful|disgusting|scandalous|amateurish|atrocious|abysmal|circus|farce|farcical|shocking|embarrassing|insulting|outrageous|lousy|pitiful|worthless|idiotic|moronic|garbage|trash'
@@ -11,7 +28,7 @@ const meagre = `${bad}|insult|derisory|peanuts|pittance|offensive|exploitation|e
 
 /** Belittling what they pay. */
 export const unkindPay: readonly Phrase[] = [
-  `${pay} ..6 ${meagre}`,
+  `${pay} ..7 ${meagre}`,
   `${meagre} ..2 ${pay}`,
   'insultingly|ridiculously|laughably|embarrassingly|pathetically|shockingly|disgracefully|absurdly|offensively low|small|little|poor|bad|underpaid',
   `laugh|laughed|laughing ..4 ${pay}`,
@@ -46,7 +63,7 @@ export const unkindPay: readonly Phrase[] = [
   'not|hardly|barely worth my time|while|effort|petrol',
   'not|hardly ..1 charity|volunteer',
   'good luck ..1 finding|getting|hiring|attracting ..6 for|at|on|with|that|this ..3 pay|salary|wage|money|rate|price|figure',
-  'expect|expects|expecting ..3 anyone|anybody|people|somebody|someone|me to ..6 for that|this|such|so|peanuts|nothing|free',
+  'expect|expects|expecting ..3 anyone|anybody|people|somebody|someone|me ..2 to ..6 for that|this|such|so|peanuts|nothing|free',
   'take|takes|taking|took ..1 mick|mickey|michael|biscuit',
   'having a laugh|giraffe',
   'beneath me',
@@ -60,16 +77,36 @@ export const unkindPay: readonly Phrase[] = [
   'who ..2 earth|hell|right ..8 for {money}|that|this|money|pay|so',
   'must|do you ..1 think|take ..1 i|me ..2 born|stupid|fool|idiot|mug|daft|desperate|yesterday',
   'born yesterday',
+  'that|this|it a typo|misprint',
 ]
 
 const firm =
   'company|firm|place|business|organisation|organization|employer|outfit|office|team|workplace|site|workshop|warehouse|bakery|shop|store|factory|kitchen|clinic|hospital|branch|department|culture|management|leadership|agency|job|role|premises|product|industry|atmosphere|staff'
-const badFirm = `${bad}|filthy|squalid|grubby|grim|depressing|miserable|soulless|rotten|dysfunctional|disorganised|disorganized|corrupt|crooked|dishonest|sleazy|seedy|inhumane|sweatshops|backward|sucks|stinks|incompetent|hell|hellhole|madhouse|cult|prison`
+const badFirm = `${bad}|filthy|dirty|unhygienic|mouldy|unsafe|dangerous|smelly|shabby|squalid|grubby|grim|depressing|miserable|soulless|rotten|dysfunctional|disorganised|disorganized|corrupt|crooked|dishonest|sleazy|seedy|inhumane|sweatshops|backward|sucks|stinks|incompetent|hell|hellhole|madhouse|cult|prison`
 const nasties =
   'amateurs|cowboys|clowns|crooks|idiots|jokers|liars|thieves|vultures|parasites|bloodsuckers|leeches|fools|imbeciles|losers|morons|crooks|cheats|conmen|scammers|sharks|incompetents|tyrants|dinosaurs'
 
 /** Unkind about the firm and those who work there. */
 export const unkindFirm: readonly Phrase[] = [
+  'everyone|everybody|people|staff ..2 quits|quitting|flee|fleeing|hates|hate|resign',
+  'everyone|everybody|people|staff ..2 leaves|leave|leaving|left ..3 month|droves|weeks|fast|screaming|disgust',
+  'nobody|noone ..4 =cares|=stays|=lasts|=listens',
+  "nobody|noone|don't|doesn't|didn't|not|hardly|never ..2 what you|they|he|she|you're|they're|people ..2 doing|talking",
+  'stone|dark|middle age|ages',
+  "wouldn't|won't|don't|couldn't|nobody ..3 work|working for ..1 people|company|firm|someone|anyone|somebody|place|employer ..3 like|that|who|treat",
+  'treat|treats|treating|treated ..5 badly|poorly|terribly|horribly|unfairly|shabbily|disgracefully|appallingly|worse|dirt|cattle',
+  'as|like|than|just ..1 slaves|dirt|cattle|servants|cannon',
+  'rather starve|die|eat|sweep|starving|sleep ..6 than work|working|join|come|be|spend|set|sit',
+  'rather ..6 than ..1 work|working|deal for|with|at|in you|your',
+  'last place|company|firm|people on earth',
+  "wouldn't|won't|not|never ..1 put|send|leave|let|wish ..2 my|on ..2 nan|gran|granny|mother|mum|dog|cat|child|enemy|kids",
+  'exactly|hardly ..2 speak|speaks|known|famous|renowned|loved ..2 for|of|well|highly',
+  "=the last place|company|firm|people ..1 i|i'd|anyone ..1 want|work|would|trust",
+  "wouldn't|won't|not|never ..1 touch|recommend|trust ..2 you|your|this|company|place|anyone|anybody|worst",
+  'nobody|noone|management|they|you ..4 faintest|foggiest|slightest|idea|clue ..2 what|where|how|about|who|why',
+  'somebody|someone|people ..2 will|going|bound|gets|get ..3 hurt|die|killed|injured|maimed|hand|finger',
+  'your|this|that mob|shower|rabble',
+  'your lot',
   `${firm} ..6 ${badFirm}`,
   `${badFirm} ..3 ${firm}`,
   `is|are|was|seems|sounds|looks|be|like|such|complete|total|absolute|utter ..2 shambles|toxic|dodgy|dump|sweatshop|circus|disgrace|nightmare|rubbish|crap|scam|cowboys|dishonest|madhouse|hellhole|prison|farce`,
@@ -83,11 +120,8 @@ export const unkindFirm: readonly Phrase[] = [
   'heard nothing but bad|complaints',
   'warned ..3 about|off|against|away you|your|by|from|working|this|the|it|joining',
   'high|huge|constant|terrible staff? turnover',
-  'everyone|everybody|people|staff ..2 leaves|leaving|quits|quitting|hates|hate|flee|fleeing|run|running|resign',
   'no|little|small wonder ..3 you|people|nobody|noone|staff|they|turnover|everyone',
   "can't|cannot|never|not ..2 keep|hold|retain ..3 anyone|anybody|people|staff|workers|employees|drivers",
-  'nobody|noone ..6 =knows|=cares|=stays|=lasts|=listens|=bothers',
-  "nobody|noone|don't|doesn't|didn't|not|hardly|never|none|no ..6 what you|they|he|she|you're|they're|people ..2 doing|talking",
   'left hand ..4 right',
   `bunch|gang|load|pack|lot of ..2 ${nasties}`,
   nasties,
@@ -97,40 +131,45 @@ export const unkindFirm: readonly Phrase[] = [
   'on|its ..1 last legs',
   'going|go|goes|gone|went down the|hill drain|pan|tubes|toilet|plughole',
   'going|go|goes|gone|soon bust|under|broke|bankrupt',
-  'in the|stone|dark stone|dark|middle|past|last age|ages|century',
   'stone|dark ages',
   'red flag|flags',
   'alarm bells',
-  "never|not|wouldn't|don't|couldn't|nobody ..3 work|working for ..1 people|company|firm|someone|anyone|somebody|place|employer ..3 like|that|who|treat",
-  'treat|treats|treating|treated ..5 badly|poorly|like|terribly|horribly|unfairly|shabbily|disgracefully|appallingly|worse',
   'way|how ..1 you|they|company|your treat|treats|treated ..2 people|staff|candidates|applicants|workers|employees|them|me',
-  'as|like|than|just ..1 slaves|dirt|cattle|servants|cannon|second',
   'cannon fodder',
-  'rather be|stay|starve|die|eat|sweep|clean|starving|sleep ..6 than work|working|join|come|be|spend|set|sit',
-  'rather ..6 than ..1 work|working for|with|at|in you|your|this|that|such|people',
   'rather be|stay unemployed|jobless|homeless|poor',
   'rather starve|die',
   'if you paid|begged',
-  'last place|company|firm|people ..4 want|work|would|i|earth',
-  "wouldn't|won't|not|never ..1 touch|recommend|wish|trust ..2 you|your|this|company|place|anyone|anybody|worst|it",
   'stuck|living|straight|frozen|belongs|lives in|out|from ..2 past|nineties|eighties|seventies|fifties|sixties|1990s|1980s|1970s|1950s|90s|80s|70s|age|ages|century',
   'hell|hades on earth',
-  'faintest|foggiest|slightest|first|no idea|clue|thing ..1 what|where|how|about|who|why',
-  'somebody|someone|people ..2 will|going|bound|gets|get ..3 hurt|die|killed|injured|lose|sued|maimed',
   "isn't|not|hardly ..2 even ..1 nice|good|clean|safe|legal|decent|edible",
   'death|fire|health trap|hazard',
   'cowboy|cowboys outfit|firm|company|builders',
-  'your|that|this lot|mob|shower|crew|gang|rabble',
   'barge|bargepole pole',
   'dodged|dodge|dodging|lucky|narrow ..1 bullet|escape',
 ]
 
 const process =
-  'process|procedure|recruitment|interview|form|application|system|selection|assessment|test|hiring|stages|rounds|questionnaire|presentation|task|homework|exercise|portal|website|advert|ad|communication|communications|scheduling|planning|changes|questions|interviewers|method|description'
-const badProcess = `${bad}|waste|insane|stupid|excessive|pointless|silly|nonsense|cheek|cheeky|disrespectful|disrespect|tedious|clumsy|sloppy|torture|bizarre|degrading|humiliating|demeaning|bureaucratic|disorganised|disorganized|overcomplicated|ordeal|torturous|insane|kindergarten`
+  'process|procedure|recruitment|interview|form|application|system|selection|assessment|test|hiring|stages|rounds|questionnaire|presentation|task|homework|exercise|portal|website|advert|ad|communication|communications|scheduling|planning|changes|interviewers|method|description'
+const badProcess = `${bad}|waste|insane|excessive|pointless|nonsense|cheek|disrespectful|disrespect|tedious|sloppy|torture|bizarre|degrading|humiliating|demeaning|bureaucratic|disorganised|disorganized|overcomplicated|ordeal|torturous|insane|kindergarten`
 
 /** Complaining about how they hire. */
 export const unkindProcess: readonly Phrase[] = [
+  'you|they could|should|might|can at least',
+  'kept|keep|keeping|left|leave|leaving ..3 waiting|hanging|dangling|guessing|limbo',
+  'kept|keep|left|leave|leaving ..2 in ..1 dark',
+  'not|no|without ..2 apology|explanation ..2 for|why|at|was|given|offered',
+  'make|made your|their mind|minds up',
+  "nobody|not|no|never|least|basic|common|any|lack|lacks|lacking|without|didn't|don't ..3 decency|courtesy|manners|professionalism",
+  'three|four|five|six|several|umpteen =times ..1 over|again|running|row',
+  'bit rich',
+  `${process} ..3 took|takes me? ..2 whole|entire|weekend|days|ages|forever|evening`,
+  'weeks|months ..1 of silence|nothing',
+  '^ =do =try',
+  '=classy|=charming $',
+  'mail|send|sent|email|write this|it|that|the|these ..2 everybody|everyone|hundreds|thousands|anybody|anyone',
+  'everybody|anyone|everyone|anybody ..1 with ..1 pulse|heartbeat',
+  'template|templated|generic|canned|mass|bulk|circular|=form|=standard ..1 =email|=emails|=mail|mailing|letter|=reply|=response|=message|rejection|mailshot',
+  'how hard|difficult|complicated can|could ..1 it|that|this|be',
   `${process} ..6 ${badProcess}`,
   `${badProcess}|endless ..2 ${process}`,
   'waste|wasted|wasting|wastes ..5 time|day|hours|afternoon|morning|effort|weeks|days|evening|holiday|energy|money|week|hour|life',
@@ -138,11 +177,9 @@ export const unkindProcess: readonly Phrase[] = [
   'red tape',
   'obstacle course',
   'box|boxes ticking',
-  'kept|keep|keeping|left|leave|leaving|let ..3 waiting|hanging|dangling|dark|guessing|limbo',
   'no answer|reply|word|response|feedback|sign ..2 for weeks|months|days|ages',
   'not|never ..1 single|even|one|so ..2 reply|answer|word|response|apology|acknowledgement',
   'without ..2 apology|explanation|warning|courtesy',
-  'no|any apology|explanation',
   'ghosted|ghosting|ghost me|candidates|applicants|people',
   'took|taken|take|taking|takes|needed you|your ..3 forever|ages|weeks|months|eternity',
   'took|taken|taking|takes you so|too|far long',
@@ -150,12 +187,9 @@ export const unkindProcess: readonly Phrase[] = [
   'in|round|around in? circles',
   "not|couldn't|can't|didn't|don't|haven't|never|nobody|noone|without ..3 bother|bothered|bothering",
   'strung|stringing|string ..1 along',
-  'nobody|not|no|never|had|have|has|least|basic|common|any|lack|lacks|lacking|without ..3 decency|courtesy|manners|professionalism',
-  'could|should|would|might|can at least',
   'least you|they could|can|might',
   'constant|constantly|endless|continual|continually|repeated|repeatedly|eternal|perpetual ..1 changes|changing|change|postponing|moving|rescheduling|delays|delay|cancelling|cancellations|reminders|chopping',
   'you|they ..1 keep|kept changing|moving|postponing|cancelling|rescheduling|asking|sending|forgetting|losing',
-  'make|made ..1 mind up?',
   'make|made up your|their mind|minds',
   'work|presentation|task|project|prepare|doing|ideas ..5 for free|gratis|nothing',
   'unpaid|free work|labour|labor|task|project|consulting|consultancy|ideas',
@@ -165,32 +199,45 @@ export const unkindProcess: readonly Phrase[] = [
   'could|can run|organise|organize ..4 brewery',
   'ridiculous|absurd|ludicrous that',
   // Letters that nobody wrote
-  'template|templated|generic|automated|canned|mass|bulk|copied|circular|=form|=standard ..1 =email|=emails|=mail|mailing|letter|=reply|=response|=message|rejection|mailshot',
   'copy|copied|cut and paste|pasted',
   'fire|fired|firing|blast|blasted|spray off|out ..3 mail|email|mailing|message|messages|emails|mails',
   // Again, and too much
   '=this|that|now|already is? the? =second|=third|=fourth|=fifth|=sixth =time',
-  '=second|=third|=fourth|=fifth =time ..2 you|they|in|this|now',
-  'four|five|six|several|three|many|umpteen|hundred|same times|time|thing|question|questions ..3 over|again|running|row',
+  "=second|=third|=fourth|=fifth =time ..2 you|you've|they|now",
   'did|does|do|has|have nobody|anybody|anyone|noone ..1 test|tested|check|checked|read|think|thought|proofread|try',
   'over the top',
-  'how hard|difficult|long|complicated can|could ..1 it|that|this|be|one',
   '=weeks|=months|days|{number} ..3 =make|=write|=reach|=take ..3 =simple|=single|=one decision|reply|answer|line|email',
   'perform|performing|jump|dance ..2 tricks|monkey|monkeys|seal|seals|circus|bear',
   'like a|some|performing monkey|seal|circus|cattle|child|children|schoolboy|schoolgirl|criminal',
   'grown|adult adults|people|men|women',
-  `${strongly} poor|shabby|shoddy|sloppy|tacky|tasteless|thoughtless|careless|unprofessional|amateurish|disorganised|disorganized|tedious|pointless|excessive|daft|silly|cheeky|rude|disrespectful`,
-  'bit|little rich|cheeky|much',
+  `${strongly} poor|shabby|shoddy|sloppy|tacky|tasteless|thoughtless|careless|unprofessional|amateurish|disorganised|disorganized|tedious|pointless|excessive|disrespectful`,
   'beggars|beggar belief',
   'taking|takes|take liberties|liberty',
 ]
 
-const crowd = 'recruiters|agencies|headhunters|managers|bosses|consultants|employers|companies'
+const crowd = '=recruiters|=agencies|=headhunters|=managers|=bosses|=consultants|=employers|=companies'
 const someone =
   'he|she|they|you|manager|interviewer|interviewers|panel|recruiter|director|boss|receptionist|mr|mrs|ms|dr'
 
 /** Unkind about a person. */
 export const unkindPerson: readonly Phrase[] = [
+  '^ and? next time please? =read|=check|=look|=think|=bother|=ask|=learn|=listen|=try',
+  'read|check|look ..4 before you ..1 write|writing|send|mail|contact|call|fire|spam',
+  'doubt ..2 you|they|he|she|anyone|anybody ..3 know|read|understand|understood|looked|care|listened|qualified|capable|able',
+  `${someone}|nobody|noone|lady|man|woman|gentleman|chap|guy ..4 hadn't|hasn't|haven't|has|had|without ..1 a|any|no|slightest clue|idea`,
+  'panel|they|you|manager ..3 already ..2 friend|mate|nephew|niece|cousin|favourite|insider',
+  'reeked|reeking|stank|stinking|stinks of|like',
+  'smelt|smelled of drink|beer|alcohol|smoke|wine|damp',
+  'he|she|they|interviewer|manager|panel|you ..2 half|fast asleep|awake',
+  'who do|does you|he|she|they think you|he|she|they',
+  'you recruiters|people|lot ..3 all|never|always|only|just|same',
+  'you|typical people|lot|sort|ilk =all|=never|=always|=only|=just|=same|=have|=are|=make|=do|=think|=clearly',
+  'leave me alone',
+  'more interested in ..6 than ..1 me|in|my',
+  'full of his|her|your|their own',
+  'leave me in peace',
+  'get|buy yourself|a|some life|grip|brain|dictionary|manners',
+  'explain|say|repeat ..3 slowly',
   'rude|rudeness|arrogant|arrogance|patronising|patronizing|patronised|patronized|condescending|incompetent|incompetence|clueless|ignorant|ignorance|idiot|idiotic|moron|stupid|stupidity|lazy|laziness|liar|smug|obnoxious|unpleasant|creepy|hostile|dismissive|disrespectful|unfriendly|impolite|sexist|racist|pompous|cocky|snobbish|snooty|childish|immature|inept|belittled|belittling|bully|nasty|vile|jerk|prat|muppet|dimwit|brainless|spiteful|uncouth',
   'two faced',
   'full of himself|herself|themselves|yourself|yourselves|it',
@@ -213,7 +260,6 @@ export const unkindPerson: readonly Phrase[] = [
   'so|what|thing even|only you|he|she|they|an|a ..2 understand|can|could|child|idiot|get',
   'even you|he|she|they|a|an ..2 could|can|might|should|understand',
   'even a child|monkey|idiot',
-  'explain|say|write|repeat|type ..3 slowly',
   'spell|spelled|spelling it|this out',
   'two|single brain cells|cell',
   'half|without|no|use|using|have|had ..1 brain|brains',
@@ -222,17 +268,13 @@ export const unkindPerson: readonly Phrase[] = [
   'ashamed of yourself|yourselves|themselves',
   'shame on',
   'how dare|could you|they|he|she',
-  'who do|does you|he|she|they think',
   'take me for',
-  'you recruiters|people|lot|guys ..3 all|never|always|only|just|same',
-  'you|your|typical people|lot|sort|ilk =all|=never|=always|=only|=just|=same|=can|=have|=are|=make|=do|=think|=really|=clearly',
   `${crowd} ..1 all|always|never|only|just|seldom|rarely|alike`,
   'useless|lazy|bloody|=you recruiter|recruiters|headhunter|headhunters|agency|agencies',
   'typical|classic of|recruiter|headhunter|agency|hr ..4 all|always|never|lie|lies|again|nonsense|behaviour|rubbish',
   'never|hardly|rarely listen|listens|answer|answers|reply|replies|call|calls back?',
   'out of your|his|her|their depth',
   'stop|quit sending|emailing|calling|contacting|messaging|pestering|writing|ringing|texting|mailing|bothering|wasting|harassing',
-  'leave me alone|in|be peace?',
   '=spamming|=spammed|=harassing|=pestering|=pester|=nagging|=badgering|=stalking|=bombarding',
   "you people|lot don't|never|always|clearly|just",
   'do|did|done your|his|her|their ..1 homework|job|research ..1 properly|first|before|next|better',
@@ -241,7 +283,6 @@ export const unkindPerson: readonly Phrase[] = [
   'learn|learned|learnt|go to|how|some|and to|how|learn|manners ..1 read|spell|write|listen|manners|job|count|behave',
   'learn ..2 manners|respect',
   'waste your|their own time',
-  'get|find|buy yourself|a a|real|proper ..1 job|life|grip|brain|dictionary',
   'grow up',
   'wake up and',
   // What they did while they were met
@@ -251,19 +292,10 @@ export const unkindPerson: readonly Phrase[] = [
   'look|looked|looking|stare|staring|stared|scroll|scrolling|check|checked|checking|glued|play|playing ..3 =phone|=phones|=watch|=clock|=mobile ..2 all|the|throughout|instead|constantly|while|whole',
   'scrolling through|on',
   'talk|talked|spoke|went|going|droned|rambled|boasted|bragged|lectured|waffled ..1 about|on ..2 himself|herself|yourself|themselves|yourselves',
-  'half|fast asleep|awake',
-  'reeked|reeking|stank|stinking|stinks|smelt|smelled|reeks of|like|drink|drunk|beer|alcohol',
   'drunk|hungover|=tipsy',
   'you|he|she|they|anyone|anybody|nobody ..1 even|actually ..1 know|read|understand|understood|knew|looked|listened|cared|care|remember|remembered|bothered|spoke|does',
-  'doubt|wonder|question|unsure ..2 you|they|he|she|anyone|anybody ..3 know|read|understand|understood|looked|care|listened|qualified|capable|able',
-  "hadn't|hasn't|haven't|had|have|without|not ..2 clue|idea ..1 what|how|who|about|of|why",
   "hadn't|hasn't|haven't a|the ..1 clue|foggiest|faintest",
-  'already had|picked|chosen|lined ..3 friend|mate|nephew|niece|cousin|favourite|somebody|someone|candidate|insider',
-  'friend|mate|nephew|niece|cousin|pal|chum ..3 lined|earmarked|promised|already|got up|for|the|it',
   'foregone conclusion',
   'stitch|stitched up',
   'jobs for ..1 boys',
-  'look|looking|glance|glancing|check|checking at|on ..1 map ..4 before|would|first|might|could',
-  'next time ..3 read|check|look|think|bother|ask|learn|try|listen|use|get|do',
-  'read|check|look ..4 before you|sending|writing|firing|mailing|contacting|calling|wasting',
 ]

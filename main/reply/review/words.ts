@@ -11,8 +11,8 @@ import { cutSentence, replace } from './mends.ts'
 interface Handling {
   /** Phrases in which the words are meant well: a hit that touches one does not count. */
   except?: readonly Phrase[]
-  /** `denied`: does not count after "not", "if", "before" and the like. */
-  unless?: 'denied'
+  /** `denied`: does not count after "not", "if", "before" and the like. `asked`: does not count in a polite question. */
+  unless?: 'denied' | 'asked'
   /** Words to put in the place of those found. */
   kinder?: string
   /** `sentence`: the mend leaves the sentence out. `none`: only the person can mend it. */
@@ -36,6 +36,7 @@ export function words(any: readonly Phrase[], handling: Handling = {}): (letter:
       .filter(({ span }) => span.end <= until && !spared.some((other) => touches(other, span)))
       .filter(({ span }) => sentenceAt(letter, span.start)?.part !== 'quoted')
       .filter((hit) => handling.unless !== 'denied' || !isDenied(letter, hit))
+      .filter(({ span }) => handling.unless !== 'asked' || !isAsked(letter, span))
       .map(({ span }) => span)
     return apart(spans).map((span) => ({ span, mend: mendOf(letter, span, handling) }))
   }
@@ -51,6 +52,16 @@ export function either(first: (letter: Letter) => Found[], second: (letter: Lett
 }
 
 const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+
+// `could you`, `would it be possible`, `may I ask`
+const polite = /\b(?:could|would|can|may|might|is there|are there|wonder\w*)\b/i
+
+/** Whether words stand in a polite question: "Could you tell me whether I have to be there on Saturdays?". */
+function isAsked(letter: Letter, span: Span): boolean {
+  const sentence = sentenceAt(letter, span.start)
+  if (!sentence || !letter.text.slice(span.start, sentence.end + 1).includes('?')) return false
+  return polite.test(letter.text.slice(sentence.start, span.end))
+}
 
 /** Whether words are only thought of, or said not to be so: "before I accept", "I am not able to accept". */
 export function isDenied(letter: Letter, { first, last }: Hit): boolean {

@@ -25,12 +25,17 @@ export interface ExchangeCalls {
   isMailKnown(key: string): boolean
   /** Keeps which mail an invite was made from. */
   keepMailSource(key: string, inviteId: string): Stored<null>
+  /**
+   * Runs what makes invites of mails as one: one write to the disk for many, and all mails of one folder are one thing
+   * that can be taken back. Nothing stays of it when it is refused.
+   */
+  takeInMails(folder: string, run: () => Stored<null>): Stored<null>
 }
 
 const oddRows = 'This file holds something that does not fit, so nothing of it was taken. Choose another one.'
 
 /** The calls of the exchange, on a database. */
-export function exchangeCalls({ db, utcNow, within, change }: Keeper): ExchangeCalls {
+export function exchangeCalls({ db, utcNow, within, change, together }: Keeper): ExchangeCalls {
   const withStaged = (archive: Archive, run: (staged: Database) => Stored<ImportPlan['tables']>): Merged => {
     const staged = stageArchive(archive)
     if (staged === null) return fail('file', oddRows)
@@ -53,5 +58,6 @@ export function exchangeCalls({ db, utcNow, within, change }: Keeper): ExchangeC
         writeMailSource(db, key, inviteId)
         return ok(null)
       }),
+    takeInMails: (folder, run) => together('Took in the mails of a folder.', run, `mails ${folder}`),
   }
 }

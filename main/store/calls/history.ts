@@ -1,7 +1,9 @@
 import type { Hit, SavedHistory, TrashItem, TrashKey, Undone } from '../../../common/history.ts'
 import { ok } from '../../../common/result.ts'
+import { attempt } from '../fault.ts'
 import { forgetSteps, lastStep, turnStep } from '../journal.ts'
 import type { Keeper, Stored } from '../keeper.ts'
+import { leaveNoTrace } from '../leave-no-trace.ts'
 import { findEverywhere } from '../tables/kept-words.ts'
 import { deleteRemoved, listTrash, markRemoved } from '../tables/trash.ts'
 
@@ -40,12 +42,16 @@ export function historyCalls({ db, within, withJournal, change }: Keeper): Histo
         for (const key of keys) markRemoved(db, key, null)
         return ok(null)
       }),
-    emptyTrash: (keys) =>
-      within(() => {
+    emptyTrash: (keys) => {
+      const emptied = within(() => {
         forgetSteps(db)
         for (const key of keys) deleteRemoved(db, key)
         return ok(null)
-      }),
+      })
+      // Deleted it is; where there is no room to write the file anew, the next time takes its traces along.
+      if (emptied.ok) attempt(() => leaveNoTrace(db))
+      return emptied
+    },
     findEverywhere: (query, limit) => within(() => ok(findEverywhere(db, query, limit))),
   }
 }

@@ -11,6 +11,9 @@ const count = (row: 'old' | 'new', sign: '+' | '-') =>
      WHERE ${row}.deleted_at IS NULL
      ON CONFLICT DO UPDATE SET invites = invites ${sign} 1;`
 
+/** Nothing is left of what is not there any more. */
+const tidy = 'DELETE FROM invite_counts WHERE invites = 0;'
+
 /**
  * What makes the list of a hundred thousand invites as quick as that of a hundred: how many there are of each kind is
  * counted as they change, and each order and each question has an index that answers it without a look at the rows,
@@ -51,8 +54,8 @@ export const makeListsQuick: Migration = {
       SELECT status, coalesce(decision, ''), coalesce(kind, ''), is_example, count(*) FROM invites ${listed}
       GROUP BY 1, 2, 3, 4;
     CREATE TRIGGER invites_insert_counts AFTER INSERT ON invites BEGIN ${count('new', '+')} END;
-    CREATE TRIGGER invites_delete_counts AFTER DELETE ON invites BEGIN ${count('old', '-')} END;
+    CREATE TRIGGER invites_delete_counts AFTER DELETE ON invites BEGIN ${count('old', '-')} ${tidy} END;
     CREATE TRIGGER invites_update_counts AFTER UPDATE OF status, decision, kind, is_example, deleted_at ON invites
-      BEGIN ${count('old', '-')} ${count('new', '+')} END;
+      BEGIN ${count('old', '-')} ${count('new', '+')} ${tidy} END;
   `,
 }

@@ -3,7 +3,7 @@ import type { InviteStatus } from '../../../common/invite.ts'
 import { type InviteFilter as ChosenFilter, noFilter } from '../../../common/invite-filter.ts'
 import type { LocalDate } from '../../../common/situation.ts'
 import { nameKey } from '../name-key.ts'
-import { prepared, type Values } from '../prepared.ts'
+import { prepared, preparedLists, type Values } from '../prepared.ts'
 import { searchFor } from '../search.ts'
 import { dueSets, inDiary, isOpen, upcoming } from './invite-due.ts'
 
@@ -20,7 +20,7 @@ export interface Sought {
 }
 
 /** From so many on, invites are not counted one by one, and a set of them narrows nothing down. */
-export const many = 10_000
+export const many = 5000
 
 /** What is looked for, as pieces of SQL. */
 export interface Conditions {
@@ -28,8 +28,8 @@ export interface Conditions {
   counted: string[]
   /** Of one row, not counted. */
   others: string[]
-  /** Queries for the numbers of invites, few each: all others are out. */
-  few: string[]
+  /** The numbers of all invites that may fit, where they are few; null where they are not known. */
+  few: number[] | null
   values: Values
   /** Where only the newest hits of words are known: the number of the oldest of them. Older ones may be hits or not. */
   floor: number | null
@@ -56,15 +56,16 @@ export function conditionsOf(db: Database, sought: Sought, way: 'led' | 'plain')
       ...(whose === null ? [] : [`is_example = ${whose === 'example' ? 1 : 0}`]),
     ],
     others: [],
-    few: [],
+    few: null,
     values,
     floor: null,
   }
   const { others } = conditions
-  /** A set of numbers: where it is small it leads the way, else it is looked into. */
+  /** A set of numbers: where it is small it leads the way, else each invite is asked. */
   const within = (set: string, condition = `number IN (${set})`) => {
-    if (way === 'led' && countUpTo(db, set, values) <= many) conditions.few.push(set)
-    else others.push(condition)
+    const numbers = way === 'led' ? numbersUpTo(db, set, values) : null
+    if (numbers === null) others.push(condition)
+    else narrowTo(conditions, numbers)
   }
   if (due === 'none') others.push(`NOT (${isOpen} AND number IN (${upcoming}))`)
   else if (due !== null) {
@@ -86,13 +87,13 @@ export function conditionsOf(db: Database, sought: Sought, way: 'led' | 'plain')
   return conditions
 }
 
-const matching = 'SELECT rowid FROM invite_words WHERE invite_words MATCH @search'
+const matching = 'SELECT rowid AS number FROM invite_words WHERE invite_words MATCH @search'
 
 /** Adds what was typed. */
 function addWords(db: Database, conditions: Conditions, query: string, way: 'led' | 'plain'): void {
   const search = searchFor(query)
   if (search.by === 'all') return
-  const { values, others, few } = conditions
+  const { values, others } = conditions
   if (search.by === 'literal') {
     values.search = search.piece
     others.push('(instr(text, @search) > 0 OR instr(reply_text, @search) > 0)')
@@ -103,20 +104,39 @@ function addWords(db: Database, conditions: Conditions, query: string, way: 'led
     others.push(`number IN (${matching})`)
     return
   }
-  const newest = prepared<{ rowid: number }>(db, `${matching} ORDER BY rowid DESC LIMIT ${many + 1}`).all(values)
-  values.hits = JSON.stringify(newest.map(({ rowid }) => rowid))
-  const found = 'SELECT value FROM json_each(@hits)'
-  if (newest.length <= many) few.push(found)
-  else {
-    conditions.floor = newest.at(-1)?.rowid ?? 0
-    values.floor = conditions.floor
-    others.push(`(number < @floor OR number IN (${found}))`)
+  const newest = numbersOfQuery(db, `${matching} ORDER BY rowid DESC`, values)
+  if (newest.length <= many) {
+    narrowTo(conditions, newest)
+    return
   }
+  conditions.floor = newest.at(-1) ?? 0
+  Object.assign(values, { floor: conditions.floor, hits: JSON.stringify(newest) })
+  others.push('(number < @floor OR number IN (SELECT value FROM json_each(@hits)))')
+}
+
+/** Leaves out all invites but some. */
+function narrowTo(conditions: Conditions, numbers: readonly number[]): void {
+  const before = conditions.few === null ? null : new Set(conditions.few)
+  conditions.few = before === null ? [...new Set(numbers)] : numbers.filter((number) => before.has(number))
+  conditions.values.few = JSON.stringify(conditions.few)
 }
 
 /** The conditions as one. */
 export function whereOf({ counted, others, few }: Conditions): string {
-  return ['deleted_at IS NULL', ...few.map((set) => `number IN (${set})`), ...counted, ...others].join(' AND ')
+  const led = few === null ? [] : ['number IN (SELECT value FROM json_each(@few))']
+  return ['deleted_at IS NULL', ...led, ...counted, ...others].join(' AND ')
+}
+
+/** The numbers a query has, `many` and one more at most. */
+function numbersOfQuery(db: Database, query: string, values: Values): number[] {
+  const rows = preparedLists<[number]>(db, `${query} LIMIT ${many + 1}`).all(values)
+  return rows.map(([number]) => number)
+}
+
+/** The numbers a query has; null when there are many. */
+function numbersUpTo(db: Database, query: string, values: Values): number[] | null {
+  const numbers = numbersOfQuery(db, query, values)
+  return numbers.length > many ? null : numbers
 }
 
 /** How many rows a query has, counted up to where there are many. */

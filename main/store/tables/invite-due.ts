@@ -19,15 +19,15 @@ export const due = `nullif(min(
 
 /** The numbers of invites with an interview in the diary whose start fits. */
 export const inDiary = (fits: string) =>
-  `SELECT invite FROM interviews INDEXED BY interviews_planned WHERE state = 'planned' AND removed_at IS NULL ${fits}`
+  `SELECT invite AS number FROM interviews INDEXED BY interviews_planned WHERE state = 'planned' AND removed_at IS NULL ${fits}`
 
 /** The numbers of invites of which a day fits: to answer by, of the interview in the text, of one in the diary. */
 const withDay = (fits: (column: string) => string, met: string) =>
   `SELECT number FROM invites INDEXED BY invites_asking
      WHERE status = 'new' AND reply_by IS NOT NULL AND deleted_at IS NULL AND ${fits('reply_by')}
-   UNION SELECT number FROM invites INDEXED BY invites_meeting
+   UNION ALL SELECT number FROM invites INDEXED BY invites_meeting
      WHERE interview_start IS NOT NULL AND deleted_at IS NULL AND ${met} AND ${fits('interview_start')}
-   UNION ${inDiary(`AND ${fits('start')}`)}`
+   UNION ALL ${inDiary(`AND ${fits('start')}`)}`
 
 /** The numbers of invites that something may be due for from today on; those that are not open have to be left out. */
 export const upcoming = withDay((column) => `${column} >= @today`, isOpen)

@@ -26,28 +26,17 @@ const newestFirst: InviteSort = { by: 'updated', order: 'descending' }
 /** The part of the list that is asked for, and how many fit and are there. */
 export function listPage(db: Database, asked: InviteFilter): InviteListing {
   const counts = countAll(db)
-  const { invites, conditions } = counts.total <= short ? plainPage(db, asked) : indexedPage(db, asked)
-  const isWhole = asked.limit === undefined || invites.length < asked.limit
-  return {
-    invites,
-    ...(isWhole
-      ? { found: invites.length, isFoundMore: false }
-      : countFound(db, conditions, Math.max(many, invites.length))),
-    ...counts,
-  }
+  return { ...(counts.total <= short ? plainPage(db, asked) : indexedPage(db, asked)), ...counts }
 }
 
-/** A part of the list, and what it was asked by. */
-interface Page {
-  invites: InviteSummary[]
-  conditions: Conditions
-}
+type Page = Pick<InviteListing, 'invites' | 'found' | 'isFoundMore'>
 
 function plainPage(db: Database, asked: InviteFilter): Page {
   const conditions = conditionsOf(db, asked, 'plain')
   const from = `invites WHERE ${whereOf(conditions)} ORDER BY ${orderOf(asked.sort ?? newestFirst)} LIMIT @limit`
   // SQLite takes a negative limit for none.
-  return { invites: linesFrom(db, from, { ...conditions.values, limit: asked.limit ?? -1 }), conditions }
+  const invites = linesFrom(db, from, { ...conditions.values, limit: asked.limit ?? -1 })
+  return { invites, ...countFound(db, conditions, invites.length, asked.limit) }
 }
 
 function indexedPage(db: Database, asked: InviteFilter): Page {
@@ -62,11 +51,12 @@ function indexedPage(db: Database, asked: InviteFilter): Page {
   }
   const from = `(SELECT key AS place, value AS listed FROM json_each(@numbers)) CROSS JOIN invites ON number = listed
     ORDER BY place`
-  return { invites: linesFrom(db, from, { numbers: JSON.stringify(numbers), today: asked.today }), conditions }
+  const listed = JSON.stringify(numbers.slice(0, asked.limit))
+  return {
+    invites: linesFrom(db, from, { numbers: listed, today: asked.today }),
+    ...countFound(db, conditions, numbers.length, asked.limit),
+  }
 }
-
-/** Whether what is asked is counted as it changes. */
-const isCounted = ({ others, few }: Conditions) => others.length + few.length === 0
 
 /** How many there are at all, and how many of them are not closed. */
 function countAll(db: Database): Pick<InviteListing, 'total' | 'open'> {
@@ -77,19 +67,25 @@ function countAll(db: Database): Pick<InviteListing, 'total' | 'open'> {
   return { total: row?.total ?? 0, open: row?.open ?? 0 }
 }
 
-/** How many fit; at `most` the counting stops. */
-function countFound(db: Database, conditions: Conditions, most: number): Pick<InviteListing, 'found' | 'isFoundMore'> {
-  const { counted, few, values, floor } = conditions
-  if (isCounted(conditions)) {
+/** How many fit. `got` were found already; those are all, unless there is a limit they come up to. */
+function countFound(
+  db: Database,
+  conditions: Conditions,
+  got: number,
+  limit: number | undefined,
+): Pick<InviteListing, 'found' | 'isFoundMore'> {
+  const { counted, others, few, values, floor } = conditions
+  if (limit === undefined || got < limit || few !== null) return { found: got, isFoundMore: false }
+  // Of words that very many have only the newest hits are known.
+  if (floor !== null) return { found: counted.length + others.length > 1 ? got : many, isFoundMore: true }
+  if (others.length === 0) {
     const sql = `SELECT sum(invites) AS count FROM invite_counts WHERE ${['TRUE', ...counted].join(' AND ')}`
     return { found: prepared<{ count: number | null }>(db, sql).get({})?.count ?? 0, isFoundMore: false }
   }
-  const index = few.length > 0 ? 'invites_by_number' : 'invites_by_change'
-  // Hits of words are known down to the floor; there are more below.
-  const known = floor === null ? '' : 'AND number >= @floor'
-  const rows = `SELECT 1 FROM invites INDEXED BY ${index} WHERE ${whereOf(conditions)} ${known}`
-  const count = countUpTo(db, rows, values, most)
-  return { found: Math.min(count, most), isFoundMore: count > most || floor !== null }
+  const most = Math.max(many, got)
+  const where = whereOf(conditions)
+  const count = countUpTo(db, `SELECT 1 FROM invites INDEXED BY invites_by_change WHERE ${where}`, values, most)
+  return { found: Math.min(count, most), isFoundMore: count > most }
 }
 
 type Line = [

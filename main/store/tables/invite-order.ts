@@ -66,10 +66,10 @@ function runsOf(sort: InviteSort): Run[] {
   }
 }
 
-/** The numbers of the invites that fit, in order, without a look at their rows. */
+/** The numbers of the invites that fit, in order, without a look at their rows: all where they are few. */
 export function numbersOf(db: Database, conditions: Conditions, sort: InviteSort, limit: number | undefined): number[] {
   const where = whereOf(conditions)
-  const isLed = conditions.few.length > 0
+  const isLed = conditions.few !== null
   const runs = isLed ? [{ where: 'TRUE', order: orderOf(sort), index: 'invites_by_number' }] : runsOf(sort)
   const values: Values = { ...conditions.values }
   if (!isLed && (sort.by === 'due' || sort.by === 'status')) {
@@ -79,7 +79,7 @@ export function numbersOf(db: Database, conditions: Conditions, sort: InviteSort
   const numbers: number[] = []
   for (const run of runs) {
     // SQLite takes a negative limit for none.
-    const left = limit === undefined ? -1 : limit - numbers.length
+    const left = limit === undefined || isLed ? -1 : limit - numbers.length
     if (left === 0) break
     const day = /\bdue\b/.test(run.order) ? `, ${due} AS due` : ''
     const sql = `SELECT number${day} FROM invites INDEXED BY ${run.index} WHERE ${where} AND ${run.where}

@@ -22,3 +22,9 @@ export function incomingOf(carried: Carried, target: 'field' | 'elsewhere'): Inc
 export function canCarry(carried: Pick<Carried, 'types'>): boolean {
   return carried.types.includes('Files') || carried.types.includes('text/plain')
 }
+
+/** The one calendar file that came in; null when it is something else, or more. */
+export function meetingFileIn(incoming: Incoming): File | null {
+  const [file, ...others] = incoming.kind === 'files' ? incoming.files : []
+  return file !== undefined && others.length === 0 && /\.ics$/i.test(file.name) ? file : null
+}

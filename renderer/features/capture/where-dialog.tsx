@@ -4,22 +4,20 @@ import type { Target } from '../../state/intake.ts'
 
 /** What the question needs. */
 export interface WhereDialogProps {
-  /** Whether the question is asked. */
-  isOpen: boolean
   /** The name of the invite that is open. */
   title: string
   onChoose: (target: Target) => void
   onCancel: () => void
 }
 
-/** Asks where something goes that was dropped on an open invite. */
-export function WhereDialog({ isOpen, title, onChoose, onCancel }: WhereDialogProps) {
+/** Asks where something goes that was dropped on an open invite. It is asked as long as it is drawn. */
+export function WhereDialog({ title, onChoose, onCancel }: WhereDialogProps) {
   return (
     <ModalOverlay
       className="where-overlay"
       data-veil
       isDismissable
-      isOpen={isOpen}
+      isOpen
       onOpenChange={(next) => {
         if (!next) onCancel()
       }}

@@ -31,10 +31,18 @@ export function fieldsFrom({ facts }: Reading): InterviewPatch {
   }
 }
 
-/** Puts an interview into the diary; the invite is scheduled then, unless it is further on. One step takes both back. */
-export async function putInDiary({ controller, dispatch }: Acts, invite: OfInvite, fields: InterviewPatch) {
+/**
+ * Puts an interview into the diary; the invite is scheduled then, unless it is further on. One step takes both back.
+ * `uid` is its name in calendars.
+ */
+export async function putInDiary(
+  { controller, dispatch }: Acts,
+  invite: OfInvite,
+  fields: InterviewPatch,
+  uid: string | null = null,
+) {
   await controller.settle()
-  const made = await controller.ask('createInterview', { invite: invite.id, fields, uid: null })
+  const made = await controller.ask('createInterview', { invite: invite.id, fields, uid })
   if (made === null) return
   const moves = invite.status === 'new' || invite.status === 'replied'
   if (moves) dispatch({ type: 'patched', patch: { status: 'scheduled' } })

@@ -1,22 +1,23 @@
 import './invite.css'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { TabPanel, Tabs } from 'react-aria-components'
 import { t } from '../../../common/words/t.ts'
 import type { PanelProps } from '../../panel.ts'
-import { LinksContext, useLinks } from '../../state/links.ts'
+import { isCalm } from '../../state/is-calm.ts'
+import { Live } from '../../state/live.tsx'
 import { isBlank } from '../../state/state.ts'
 import { Example } from '../first/example.tsx'
 import { InviteHeader } from './invite-header.tsx'
+import { LiveLinks } from './live-links.tsx'
 
 /** The invite on the desk, or the sheet to paste one onto. The box a person types into stays the same throughout. */
-export function InvitePanel(props: PanelProps) {
+export const InvitePanel = memo(function InvitePanel(props: PanelProps) {
   const { state, dispatch, controller, panels } = props
   const blank = isBlank(state.desk)
-  const links = useLinks(state, dispatch)
   const tabs = useMemo(() => panels.filter((panel) => panel.area === 'tab'), [panels])
   const shown = (blank ? null : tabs.find((panel) => panel.id === state.tab)) ?? tabs[0]
   return (
-    <LinksContext value={links}>
+    <Live of={LiveLinks} dispatch={dispatch}>
       <Tabs
         className={blank ? 'first' : 'invite'}
         selectedKey={shown?.id ?? 'reading'}
@@ -26,10 +27,10 @@ export function InvitePanel(props: PanelProps) {
           if (tab !== undefined && tab !== shown) dispatch({ type: 'tab', tab: tab.id })
         }}
       >
-        <InviteHeader state={state} panels={tabs} dispatch={dispatch} />
+        <Live of={InviteHeader} panels={tabs} dispatch={dispatch} />
         {shown !== undefined && (
           <TabPanel key={shown.id} id={shown.id} className="tab-panel">
-            <shown.Component {...props} />
+            <Live of={shown.Component} dispatch={dispatch} controller={controller} panels={panels} />
           </TabPanel>
         )}
         {blank && <Example key="example" onShow={() => void controller.showExample()} />}
@@ -39,6 +40,6 @@ export function InvitePanel(props: PanelProps) {
           </p>
         )}
       </Tabs>
-    </LinksContext>
+    </Live>
   )
-}
+}, isCalm)

@@ -1,8 +1,10 @@
-import { useCallback, useState } from 'react'
+import { memo, useCallback, useState } from 'react'
 import { TabPanel, Tabs } from 'react-aria-components'
 import { t } from '../../../common/words/t.ts'
 import type { PanelProps } from '../../panel.ts'
+import { isCalm } from '../../state/is-calm.ts'
 import { LinksContext, useLinks } from '../../state/links.ts'
+import { Live } from '../../state/live.tsx'
 import { isBlank } from '../../state/state.ts'
 import { useSteady } from '../../state/use-steady.ts'
 import { later } from '../../ui/later.tsx'
@@ -25,7 +27,7 @@ const together = {
 } as const satisfies Record<string, readonly OpinionPart[]>
 
 /** The letter and the opinion side by side; in a narrow window one part at a time under the verdict. */
-export function ReadingPanel({ state, dispatch, controller }: PanelProps) {
+export const ReadingPanel = memo(function ReadingPanel({ state, dispatch, controller }: PanelProps) {
   const { panes } = state.preferences
   const isNarrow = useMedia('(max-width: 899px)')
   const isMedium = useMedia('(max-width: 1179px)')
@@ -66,9 +68,9 @@ export function ReadingPanel({ state, dispatch, controller }: PanelProps) {
       <TabPanel key="letter" id="letter" shouldForceMount className={part === 'letter' ? 'reading-part' : 'is-away'}>
         <Panes
           lead={
-            <LetterPanel
+            <Live
               key="letter"
-              state={state}
+              of={LetterPanel}
               id="part-letter"
               shown={part === 'letter' ? 'shown' : 'hidden'}
               controller={controller}
@@ -94,4 +96,4 @@ export function ReadingPanel({ state, dispatch, controller }: PanelProps) {
       </TabPanel>
     </Tabs>
   )
-}
+}, isCalm)

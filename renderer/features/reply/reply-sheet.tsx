@@ -4,6 +4,7 @@ import type { ReviewFinding } from '../../../common/reply.ts'
 import { t } from '../../../common/words/t.ts'
 import type { EditorHandle } from '../../ui/editor.tsx'
 import type { Edit } from '../../ui/edits.ts'
+import { PrintOnly } from '../../ui/print-only.tsx'
 import { DraftEditor } from './draft-editor.tsx'
 import { Notes } from './notes.tsx'
 import type { ReplySentence } from './reply-sentences.ts'
@@ -30,11 +31,12 @@ export function ReplySheet({ reading, to, text, draft, lit, findings, progress, 
   const editor = useRef<EditorHandle>(null)
   const notes = useNotes(findings, editor)
   const { reply, document: paper } = reading
+  const title = reply.channel === 'mail' ? reply.subject : t(`reply.channels.${reply.channel}`)
   return (
     <div className="draft-body">
       <div className="sheet-head">
         <p>{to === '' ? t('reply.toNobody') : t('reply.to', { name: to })}</p>
-        <h2>{reply.channel === 'mail' ? reply.subject : t(`reply.channels.${reply.channel}`)}</h2>
+        <h2>{title}</h2>
       </div>
       <DraftEditor
         ref={editor}
@@ -47,9 +49,7 @@ export function ReplySheet({ reading, to, text, draft, lit, findings, progress, 
         onCursor={onCursor}
       />
       <Notes findings={findings} progress={progress} editor={editor} {...notes} />
-      <pre className="print-only" aria-hidden="true">
-        {text}
-      </pre>
+      <PrintOnly title={title} text={text} />
     </div>
   )
 }

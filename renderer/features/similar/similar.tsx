@@ -1,5 +1,5 @@
 import './similar.css'
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { Link } from 'react-aria-components'
 import type { SimilarInvite } from '../../../common/other-invites.ts'
 import type { Controller } from '../../state/controller.ts'
@@ -16,7 +16,7 @@ export interface SimilarProps {
 }
 
 /** Says at the head of a letter that its job was there before, or that the firm wrote before. */
-export function Similar({ id, version, controller }: SimilarProps) {
+export const Similar = memo(function Similar({ id, version, controller }: SimilarProps) {
   const [found, setFound] = useState<readonly SimilarInvite[]>([])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for what is saved of the invite.
   useEffect(() => {
@@ -45,4 +45,4 @@ export function Similar({ id, version, controller }: SimilarProps) {
       ))}
     </div>
   )
-}
+})

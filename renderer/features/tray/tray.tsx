@@ -1,5 +1,5 @@
 import './tray.css'
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { t } from '../../../common/words/t.ts'
 import type { Controller } from '../../state/controller.ts'
@@ -20,7 +20,7 @@ export interface TrayProps {
 }
 
 /** The list of invites, with search and filter. */
-export function Tray({ list, openId, fold, controller, onFold }: TrayProps) {
+export const Tray = memo(function Tray({ list, openId, fold, controller, onFold }: TrayProps) {
   const { invites, query, status } = list
   const isNarrowed = query !== '' || status !== null
   const now = new Date()
@@ -95,4 +95,4 @@ export function Tray({ list, openId, fold, controller, onFold }: TrayProps) {
       </footer>
     </section>
   )
-}
+})

@@ -106,6 +106,21 @@ test('the mails of a folder share a process, and another one follows after some 
   expect(started).toBe(2)
 })
 
+test('a PDF whose library is not done with it when it is answered costs no other file', async () => {
+  const convert = convertApart(startNodeChild, { filesEach: 50 })
+  // The second page goes on to the end of the file; the library finds that out after the answer.
+  const broken = [
+    '%PDF-1.4',
+    '1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>',
+    '2 0 obj\n<< /Type /Pages /Kids [4 0 R 6 0 R] /Count 2 >>',
+    '6 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0000 n',
+    'xref\ntrailer\n<< /Size 8 /Root 1 0 R /Info << /Title (Baker) >> >>',
+  ].join('\n')
+  const files = [broken, '<html>next', '<html>and next'].map((text) => convert(Buffer.from(text), 'a.pdf'))
+  const answers = await Promise.all(files)
+  expect(answers.map((answer) => answer.ok && answer.value.text)).toEqual([false, 'next', 'and next'])
+})
+
 test('a mail that breaks its process costs no other mail', async () => {
   const convert = convertApart(startNodeChild, { filesEach: 50 })
   const bomb = makeDocx({ packed: packedBlanks(2000), claimedLength: 100 })

@@ -234,6 +234,7 @@ test('the frame follows saved preferences, and the size of things is kept by scr
       preferencesChanged: (preferences) => seen.push(preferences),
       offerCommands: () => {},
       captureState: () => 'on',
+      takeHandedFile: () => null,
       zoom: (step, zoom) => ({ ...zoom, 'a screen': step === 'in' ? 1.1 : 1 }),
     },
   })

@@ -81,6 +81,7 @@ export function partsForTest(changes: Partial<HandlerParts> = {}): HandlerParts 
       offerCommands: () => {},
       zoom: (_step, zoom) => zoom,
       captureState: () => 'none',
+      takeHandedFile: () => null,
     },
     examples: (today) => [
       { text: 'company: Brindle Mill', receivedAt: `${today}T08:00`, patch: {} },

@@ -1,5 +1,6 @@
 import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
+import { convert } from '../../../main/intake/convert.ts'
 import { draftMail } from '../../../main/sending/eml.ts'
 
 const mail = { to: 'imogen.sallow@tollandferryworks.example', subject: 'Re: Rota Planner', text: 'Hello.', invite: '' }
@@ -58,4 +59,13 @@ test('a mail that is answered is named, where its headers stand in the invite', 
 
 test('a text without headers answers no mail', async () => {
   expect((await read({ invite: 'Come and see us.' })).inReplyTo).toBeUndefined()
+})
+
+test('the answer to a mail that was opened as a file stands below it', async () => {
+  const bytes = Buffer.from(
+    'From: imogen.sallow@tollandferryworks.example\r\nSubject: Rota Planner\r\nMessage-ID:\r\n <c3.d4@tollandferryworks.example>\r\n\r\nDear Ines, come and see us.\r\n',
+  )
+  const opened = await convert({ bytes, name: 'invite.eml', zone: 'Europe/Lisbon' })
+  const invite = opened.ok ? opened.value.text : ''
+  expect((await read({ invite })).inReplyTo).toBe('<c3.d4@tollandferryworks.example>')
 })

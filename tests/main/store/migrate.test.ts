@@ -27,6 +27,7 @@ test('an empty database is brought up to date, and doing it twice changes nothin
     'firms',
     'interviews',
     'invite_concerns',
+    'invite_counts',
     'invite_words',
     'invites',
     'job_signatures',

@@ -369,3 +369,26 @@ test.each([1, 2, 3, 4])('a database of version %i with data comes up with its fi
   expect(valueIn(store.readHistory())).toEqual({ undo: null, redo: null })
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
 })
+
+test('the example has its reminders, and none among those that are told', () => {
+  const store = open()
+  const digest = { company: null, role: null, contactName: null, decision: 'ask' as const, kind: 'other' as const }
+  const job = { role: [], company: null, places: [], pay: null, least: [], runs: 0 }
+  const keep = (id: string) =>
+    store.saveDigest(id, { ...digest, replyBy: '2026-11-23', interviewStart: null, pay: null, concerns: [] }, job)
+  const invented = valueIn(store.addExamples([{ text: 'Invented', receivedAt, patch: {} }])).first
+  const own = add(store, 'Mine')
+  for (const id of [invented, own]) {
+    keep(id)
+    store.createInterview(id, { start: '2026-11-25T10:00' }, null)
+    const person = valueIn(store.createContact({ name: `Jude ${id.slice(0, 8)}`, writeAgainOn: '2026-11-24' }))
+    if (id === invented) store.saveContact(person.id, { invites: [id] })
+  }
+  const now = `${today}T10:00`
+  const of = (reminders: { invite: string | null; title: string }[]) =>
+    [...new Set(reminders.map(({ invite, title }) => invite ?? title))].sort()
+  expect(of(valueIn(store.listReminders(now)))).toEqual(
+    [invented, own, `Jude ${invented.slice(0, 8)}`, `Jude ${own.slice(0, 8)}`].sort(),
+  )
+  expect(of(valueIn(store.listReminders(now, 'own')))).toEqual([own, `Jude ${own.slice(0, 8)}`].sort())
+})

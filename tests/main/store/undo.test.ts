@@ -290,3 +290,50 @@ test('emptying the trash spares what is in use', () => {
   store.emptyTrash([{ kind: 'invite', id }])
   expect(valueIn(store.openInvite(id))?.text).toBe('Words')
 })
+
+test('the mails of a folder are one thing: taken back they are unknown again, done again they are known', () => {
+  const { db, store } = freshStore()
+  const takeIn = (folder: string, ...keys: string[]) =>
+    valueIn(
+      store.takeInMails(folder, () => {
+        for (const key of keys) {
+          const made = store.createInvite(`Come and see the mill, ${key}`, receivedAt)
+          if (!made.ok) return made
+          const met = store.meet(made.value.id, { name: 'Imogen Vale', email: '', phone: '', firm: '' })
+          if (!met.ok) return met
+          const kept = store.keepMailSource(key, made.value.id)
+          if (!kept.ok) return kept
+        }
+        return { ok: true, value: null }
+      }),
+    )
+  const known = () => ['1', '2', '3', '4'].filter((key) => store.isMailKnown(key)).join('')
+  const before = rowsOf(db)
+  takeIn('one', '1', '2')
+  takeIn('one', '3')
+  const after = rowsOf(db)
+  expect(known()).toBe('123')
+  expect(valueIn(store.undo())?.text).toBe('Took in the mails of a folder.')
+  expect(rowsOf(db)).toEqual(before)
+  store.redo()
+  expect(rowsOf(db)).toEqual(after)
+  takeIn('another', '4')
+  store.undo()
+  expect(known()).toBe('123')
+  store.undo()
+  expect(known()).toBe('')
+  takeIn('one', '1', '2')
+  expect(known()).toBe('12')
+})
+
+test('of mails that are refused together nothing stays', () => {
+  const { db, store } = freshStore()
+  const before = rowsOf(db)
+  const refused = store.takeInMails('one', () => {
+    store.createInvite('Come and see the mill', receivedAt)
+    return { ok: false, error: 'store', detail: 'The disk is full.' }
+  })
+  expect(refused).toEqual({ ok: false, error: 'store', detail: 'The disk is full.' })
+  expect(rowsOf(db)).toEqual(before)
+  expect(valueIn(store.readHistory())).toEqual({ undo: null, redo: null })
+})

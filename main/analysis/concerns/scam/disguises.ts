@@ -4,13 +4,13 @@ import { defineLooks } from '../define.ts'
 import { glance } from './look-alikes.ts'
 
 // "pay\u202etnemyap": what follows is shown backwards
-const turned = /[\p{L}\p{N}]{0,40}[\u202d\u202e\u2066-\u2068][^\s\u202c\u2069]{1,60}/gu
+const turns = /[\u202d\u202e\u2066-\u2068]/gu
 
 // "pass\u200bport": nothing is seen between the two halves
-const split = /\p{Script=Latin}{1,40}[\u200b-\u200d\u2060\ufeff]\p{Script=Latin}{1,40}/gu
+const hidden = /(?<=\p{Script=Latin})[\u200b-\u200d\u2060\ufeff](?=\p{Script=Latin})/gu
 
-// "pаyment" with a Cyrillic "а"
-const mixed = /(?=[\p{L}]{0,40}\p{Script=Latin})(?=[\p{L}]{0,40}[\p{Script=Cyrillic}\p{Script=Greek}])\p{L}{3,60}/gu
+// the Cyrillic "а" of "pаyment"
+const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu
 
 /** Signs that only such texts hold; most texts are told by this alone. */
 const mayHide = /[\u200b-\u200d\u202d\u202e\u2060\u2066-\u2068\ufeff\p{Script=Cyrillic}\p{Script=Greek}]/u
@@ -26,8 +26,8 @@ export const disguises = defineLooks([
     strength: 'weak',
     find({ text }) {
       if (!mayHide.test(text)) return []
-      const spans = [turned, split, mixed].flatMap((pattern) => everyMatch(text, pattern)).flatMap(disguised)
-      return spans.sort((a, b) => a.start - b.start)
+      const around = (pattern: RegExp) => everyMatch(text, pattern).map(({ index }) => wordAround(text, index))
+      return [...around(turns), ...around(hidden), ...around(foreign).filter((span) => isDisguise(text, span))]
     },
     why: 'Letters that only look alike, or signs that cannot be seen, hide words from programs that look for fraud.',
     ask: null,
@@ -45,11 +45,21 @@ export const disguises = defineLooks([
   },
 ])
 
-/** A word that mixes scripts counts when all of its letters could pass for Latin ones. */
-function disguised(match: RegExpExecArray): Span[] {
-  const [word] = match
-  const hides = /[\u200b-\u200d\u202d\u202e\u2060\u2066-\u2068\ufeff]/u.test(word)
-  return hides || /^\p{Script=Latin}+$/u.test(glance(word))
-    ? [{ start: match.index, end: match.index + word.length }]
-    : []
+/** Longest part of a word that is looked at on either side. */
+const reach = 40
+
+/** The word around a place, with the signs that cannot be seen. */
+function wordAround(text: string, at: number): Span {
+  const isOfWord = (index: number) => index >= 0 && index < text.length && !/\s/.test(text.charAt(index))
+  let start = at
+  let end = at + 1
+  while (isOfWord(start - 1) && at - start < reach) start--
+  while (isOfWord(end) && end - at < reach) end++
+  return { start, end }
+}
+
+/** Whether a word has letters of two scripts, and all of them could pass for Latin ones. */
+function isDisguise(text: string, { start, end }: Span): boolean {
+  const letters = text.slice(start, end).replace(/[^\p{L}]/gu, '')
+  return /\p{Script=Latin}/u.test(letters) && /^\p{Script=Latin}{3,80}$/u.test(glance(letters))
 }

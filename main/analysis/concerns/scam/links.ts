@@ -11,9 +11,15 @@ interface SaidLink {
   span: Span
 }
 
-// `www.mill.example (https://mill.example/jobs)`, as pages are turned into text
+// ` (https://mill.example/jobs)`, as pages are turned into text
 const behindWords =
-  /(?:https?:\/\/|www\.)(?<said>[\p{L}\p{N}.-]{3,100}\.\p{L}{2,18})(?:\/[^\s()]{0,300})?\s{1,2}[(<](?<target>https?:\/\/(?<leads>[\p{L}\p{N}.-]{3,100}\.\p{L}{2,18})[^\s()<>]{0,2000})[)>]/giu
+  /\s[(<](?<target>https?:\/\/(?<leads>[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){1,6})[^\s()<>]{0,2000})[)>]/giu
+
+// `www.mill.example`, `https://mill.example/jobs`
+const sayingWord = /^(?:https?:\/\/|www\.)(?<said>[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){1,6})/iu
+
+/** Longest word before an address, in characters. */
+const longestWord = 400
 
 // `<a href="https://mill.example/jobs">www.mill.example</a>`, as pages are pasted
 const markup =
@@ -31,15 +37,38 @@ export function linksOf(document: Document): SaidLink[] {
   if (mailing.test(document.clean)) return []
   const shown = document.clean.includes('://') ? everyMatch(document.clean, behindWords) : []
   const marked = /<a\b/i.test(document.text) ? everyMatch(document.text, markup) : []
-  return [...shown, ...marked].flatMap((match) => {
-    const { said = '', leads = '', target = '', words } = match.groups ?? {}
-    const at = words === undefined ? 0 : match[0].lastIndexOf(words)
-    const span = { start: match.index + at, end: match.index + at + (words ?? match[0]).length }
-    const from = namedHost(said, span)
-    const to = namedHost(leads, span)
-    // The site that is named stands among what the other is told: it is where the link goes on to
-    const told = target.split('?').slice(1).join('?').toLowerCase()
-    const isForwarded = told.includes(from.site) || to.host.split('.').some((label) => forwarders.test(label))
-    return isForwarded ? [] : [{ said: from, leads: to, span }]
-  })
+  return [...shown.map((match) => linkBehind(document.clean, match)), ...marked.map(linkOfMarkup)].flatMap((link) =>
+    link === null || isForwarded(link) ? [] : [link],
+  )
+}
+
+/** What a pattern found of a link. */
+interface FoundLink extends SaidLink {
+  target: string
+}
+
+function linkBehind(clean: string, { index, 0: behind, groups }: RegExpExecArray): FoundLink | null {
+  const before = clean.slice(Math.max(0, index - longestWord), index)
+  const word = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n'), before.lastIndexOf('\t')) + 1)
+  const said = sayingWord.exec(word)?.groups?.said
+  const { leads = '', target = '' } = groups ?? {}
+  return said === undefined
+    ? null
+    : linkOf(said, leads, target, { start: index - word.length, end: index + behind.length })
+}
+
+function linkOfMarkup({ index, 0: tag, groups }: RegExpExecArray): FoundLink {
+  const { said = '', leads = '', target = '', words = '' } = groups ?? {}
+  const start = index + tag.lastIndexOf(words)
+  return linkOf(said, leads, target, { start, end: start + words.length })
+}
+
+function linkOf(said: string, leads: string, target: string, span: Span): FoundLink {
+  return { said: namedHost(said, span), leads: namedHost(leads, span), target, span }
+}
+
+function isForwarded({ said, leads, target }: FoundLink): boolean {
+  // The site that is named stands among what the other is told: it is where the link goes on to
+  const told = target.split('?').slice(1).join('?').toLowerCase()
+  return told.includes(said.site) || leads.host.split('.').some((label) => forwarders.test(label))
 }

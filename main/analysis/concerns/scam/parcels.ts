@@ -14,6 +14,8 @@ export const scamParcels = defineConcerns([
       any: [
         '=receive|=receiving|=accept|=accepting|=inspect|=collect ..3 =parcels|=packages|=shipments|=mail|=package|=parcel|=items ..7 =your|=home|=house',
         '=parcels|=packages|=shipments|=goods ..6 =your ..1 =home|=address|=house|=residence|=door',
+        '=package|=parcel|=packages|=parcels =receiver|=receivers|=recipient|=recipients',
+        '=receive|=receiving ..4 =packages|=parcels ..10 =labels ..6 =courier|=post|=carrier',
         '=reship|=reshipping|=reshipper|=remail|=remailing|=remailer',
         '=home ..5 =receive|=repackage|=relabel|=reship|=forward ..3 =parcels|=packages|=goods|=shipments',
         '=repackage|=relabel ..3 =forward|=ship|=send',

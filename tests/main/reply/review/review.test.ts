@@ -111,6 +111,16 @@ describe('one-click mends', () => {
       'Thank you for the Field Sales Executive interview.',
     ],
     ['leftovers/placeholder', 'Thank you.\n\nKind regards,\n[Your name]', 'Thank you.\n\nKind regards,\nMaren Ashby'],
+    [
+      'leftovers/placeholder',
+      'Thank you.\n\nKind regards,\nMaren Ashby\nTel.: [number]',
+      'Thank you.\n\nKind regards,\nMaren Ashby',
+    ],
+    [
+      'leftovers/placeholder',
+      'Thank you.\n\nKind regards,\nMaren Ashby, [phone]',
+      'Thank you.\n\nKind regards,\nMaren Ashby',
+    ],
     ['leftovers/greeting', 'Dear Sir or Madam,\n\nThank you.', 'Dear Dana,\n\nThank you.'],
     ['tone/shouting', 'Thank you!!! I can come.', 'Thank you. I can come.'],
     ['tone/process', 'Thank you. Your process is ridiculous. I can come.', 'Thank you. I can come.'],

@@ -1,7 +1,20 @@
-import { analyze } from '../../../../main/analysis/analyze.ts'
+import type { Reading } from '../../../../common/reading.ts'
+import { analyze, type Context } from '../../../../main/analysis/analyze.ts'
 import type { ReviewMaterial } from '../../../../main/reply/review/review.ts'
 import { invites, type SampleInvite } from './invites.ts'
 import type { SampleReply } from './sample-reply.ts'
+
+const readings = new Map<string, Reading>()
+
+/** The reading of a letter; many replies of the tables answer the same one in the same way. */
+function readOnce(text: string, context: Context): Reading {
+  const key = JSON.stringify([text, context])
+  const known = readings.get(key)
+  if (known) return known
+  const reading = analyze(text, context)
+  readings.set(key, reading)
+  return reading
+}
 
 /** What a reply to an invented letter is held against, read by the real pipeline. */
 export function materialOf(
@@ -10,7 +23,7 @@ export function materialOf(
 ): ReviewMaterial {
   const situation = { name: 'Rowan Tilley', ...reply.situation }
   const today = reply.today ?? letter.today
-  const reading = analyze(letter.text, {
+  const context = {
     now: letter.today,
     situation,
     corrections: {},
@@ -20,7 +33,8 @@ export function materialOf(
     status: reply.status ?? 'new',
     today,
     gazetteer: null,
-  })
+  }
+  const reading = readOnce(letter.text, context)
   // The composer may not know channels yet; the review goes by the reply's
   reading.reply.channel = reply.channel ?? 'mail'
   return {

@@ -5,8 +5,8 @@ import type { InviteName } from './invites.ts'
 
 /** One reply of the tables: to which letter, and as what it is meant. */
 export interface SampleReply {
-  /** 1: written before any rule of the review was; 2: after the first rules were. */
-  wave: 1 | 2
+  /** 1: written before any rule of the review was; 2: after the first rules were; 3: later, in many voices. */
+  wave: 1 | 2 | 3
   invite: InviteName
   intent: ReplyIntent
   text: string

@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import { drive } from './drive.ts'
+import { projectFolder } from './folders.ts'
+import { installedFolder } from './package/deb.ts'
+import { canInstall, install, openedCopy, uninstall } from './package/installed.ts'
+import { makePackages } from './package/make.ts'
+import { makeTestUser, type TestUser } from './package/test-user.ts'
+import { Problem, runScript } from './problem.ts'
+
+/** Where a package goes wrong first: files on the disk, the process that reads files, the first start. */
+const quickFiles = ['tests/package/', 'tests/e2e/files', 'tests/e2e/first-']
+
+/**
+ * Makes the Debian package, installs it and drives it as a plain user with Chromium's sandbox on:
+ * 1. what lies on the disk, and the app as it is shipped, by its window alone;
+ * 2. every end-to-end test, on a copy in which one fuse lets the driver into the main process.
+ * With `--quick`, some of the first part. Names of test files narrow the second.
+ */
+await runScript(async () => {
+  const isQuick = process.argv.includes('--quick')
+  if (!canInstall()) {
+    const reason = 'Packages are tested as root on Debian or Ubuntu, where they can be installed.'
+    if (!isQuick) throw new Problem(reason)
+    console.log(`Skipped: ${reason}`)
+    return 0
+  }
+  const packages = await makePackages('here')
+  if (packages.deb === null) throw new Problem('The program dpkg-deb is needed to make the package.')
+  await install(packages.deb)
+  const user = await makeTestUser()
+  try {
+    const sealed = await driveSealed(user, packages.listFile, isQuick ? quickFiles : [])
+    return isQuick || sealed !== 0 ? sealed : await driveOpened(user)
+  } finally {
+    await uninstall()
+    await user.remove()
+  }
+})
+
+/** What is shipped, bit by bit. */
+async function driveSealed(user: TestUser, listFile: string, files: readonly string[]): Promise<number> {
+  const binary = join(installedFolder, 'second-look')
+  return drive({
+    executable: await user.starter(binary),
+    parameters: [],
+    binary,
+    driver: vitest('vitest.package.config.ts', files),
+    env: {
+      SECOND_LOOK_SEALED: 'yes',
+      SECOND_LOOK_INSTALLED: installedFolder,
+      SECOND_LOOK_FILES: listFile,
+      SECOND_LOOK_USER: user.name,
+    },
+  })
+}
+
+/** The same but for one fuse. */
+async function driveOpened(user: TestUser): Promise<number> {
+  const copy = await openedCopy()
+  try {
+    return await drive({
+      executable: await user.starter(copy.executable),
+      parameters: [],
+      binary: copy.executable,
+      driver: vitest(
+        'vitest.e2e.config.ts',
+        process.argv.slice(2).filter((parameter) => !parameter.startsWith('--')),
+      ),
+    })
+  } finally {
+    await copy.remove()
+  }
+}
+
+function vitest(config: string, parameters: readonly string[]): string[] {
+  return [join(projectFolder, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--config', config, ...parameters]
+}
