@@ -21,7 +21,7 @@ export const inviteFilterSchema = z.object({
   /** The days on which it came, both included. */
   from: localDateSchema.nullable().default(null),
   to: localDateSchema.nullable().default(null),
-  /** The firm, as its name is compared: capitals, accents and "Ltd" do not matter. */
+  /** How the name of the firm begins; capitals, accents and "Ltd" do not matter. */
   firm: z.string().max(200).nullable().default(null),
   /** Whether it is the person's own or of the invented example. */
   whose: z.enum(['own', 'example']).nullable().default(null),

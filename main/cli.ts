@@ -67,7 +67,14 @@ function localNow(): LocalDateTime {
 
 /** Reads the arguments; a string is what is wrong with them. */
 function parseOptions(args: readonly string[]): Options | string {
-  const options: Options = { files: [], isBatch: false, isJson: false, situation: {}, received: localNow(), spelling: 'uk' }
+  const options: Options = {
+    files: [],
+    isBatch: false,
+    isJson: false,
+    situation: {},
+    received: localNow(),
+    spelling: 'uk',
+  }
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] as string
     if (arg === '--batch') options.isBatch = true
@@ -135,7 +142,7 @@ interface LineError {
   error: { code: 'bad-json' | 'no-text' | 'bad-situation' | 'bad-received'; detail: string }
 }
 
-function answerLine(line: string): (Reading & { id: unknown }) | LineError {
+function answerLine(line: string, spelling: Spelling): (Reading & { id: unknown }) | LineError {
   let request: unknown
   try {
     request = JSON.parse(line)
@@ -193,4 +200,4 @@ async function open(file: string, convert: ConvertFile) {
 
 const options = parseOptions(process.argv.slice(2))
 process.exitCode =
-  typeof options === 'string' ? misuse(options) : options.isBatch ? await batch() : await readFiles(options)
+  typeof options === 'string' ? misuse(options) : options.isBatch ? await batch(options) : await readFiles(options)

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { InviteStatus } from '../common/invite.ts'
 import type { Situation } from '../common/situation.ts'
 import { analyze } from '../main/analysis/analyze.ts'
 import { Problem, runScript } from './problem.ts'
@@ -16,6 +17,18 @@ const situation: Situation = {
   neededBenefits: ['pension'],
   contracts: ['permanent'],
 }
+
+/** How far things may have come, so that every kind of reply is offered to some. */
+const occasions: readonly { status: InviteStatus; situation: Situation }[] = [
+  { status: 'new', situation },
+  { status: 'scheduled', situation },
+  {
+    status: 'replied',
+    situation: { name: situation.name, openOffers: [{ company: 'Otter Lane', answerBy: '2024-06-20' }] },
+  },
+  { status: 'attended', situation: { name: situation.name, openOffers: [{ company: 'Otter Lane' }] } },
+  { status: 'new', situation: { name: situation.name, acceptedOffer: { company: 'Otter Lane' } } },
+]
 
 // Checks every draft of every invite, outreach, reschedule and offer of a folder.
 function main(): number {
@@ -40,13 +53,15 @@ function main(): number {
     const context = { now: values.now, situation, corrections: {}, dismissed: [], replyIntent: null, gazetteer: null }
     const first = analyze(text, context)
     if (!['interview-invite', 'recruiter-outreach', 'reschedule', 'offer'].includes(first.kind)) continue
-    const received = { ...context, today: first.document.receivedAt }
-    const { drafts, faults } = checkDrafts(text, received)
     counts.documents += 1
-    counts.drafts += drafts
-    for (const { fault, intent } of faults) {
-      const places = byFault.get(fault) ?? []
-      byFault.set(fault, [...places, `${file} ${intent}`])
+    for (const occasion of occasions) {
+      const received = { ...context, ...occasion, today: first.document.receivedAt }
+      const { drafts, faults } = checkDrafts(text, received)
+      counts.drafts += drafts
+      for (const { fault, intent } of faults) {
+        const places = byFault.get(fault) ?? []
+        byFault.set(fault, [...places, `${file} ${intent}`])
+      }
     }
   }
   for (const [fault, places] of [...byFault].sort((a, b) => b[1].length - a[1].length))

@@ -7,7 +7,7 @@ import { decodeText } from '../main/intake/decode.ts'
 import { fileText } from '../main/intake/open-file.ts'
 import { refuse } from '../main/intake/refuse.ts'
 import { Problem, runScript } from './problem.ts'
-import { hostileFiles } from './robustness/hostile.ts'
+import { hostileFiles, type MadeFile } from './robustness/hostile.ts'
 import { startMeasuredChild } from './robustness/measured-child.ts'
 
 // Opens every file of a folder, and files made to do harm, as the app opens them; then pastes the same bytes as text.
@@ -59,19 +59,19 @@ function read(text: string): void {
   })
 }
 
-function filesOf(folder: string): [string, Uint8Array][] {
+function filesOf(folder: string): MadeFile[] {
   if (!existsSync(folder)) throw new Problem(`${folder}: there is no such folder.`)
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name !== 'index.jsonl')
-    .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name))])
+    .map((entry) => [entry.name, () => readFileSync(join(entry.parentPath, entry.name))])
 }
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { all: { type: 'boolean' } } })
   const files = [...positionals.flatMap(filesOf), ...hostileFiles()]
   const costs: Cost[] = []
-  for (const [name, bytes] of files) {
-    const cost = await openOne(name, bytes)
+  for (const [name, make] of files) {
+    const cost = await openOne(name, make())
     costs.push(cost)
     const isDear = Math.max(cost.convertMs, cost.readMs) > mostMs || cost.peakBytes > mostBytes
     if (values.all || isDear || cost.outcome === 'too heavy') console.log(lineOf(cost))

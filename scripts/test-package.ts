@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { drive } from './drive.ts'
 import { projectFolder } from './folders.ts'
 import { installedFolder } from './package/deb.ts'
-import { canInstall, install, openedCopy, uninstall } from './package/installed.ts'
+import { install, openedCopy, uninstall, whyNotInstalled } from './package/installed.ts'
 import { makePackages } from './package/make.ts'
-import { makeTestUser, type TestUser } from './package/test-user.ts'
+import { asTestUser, type TestUser } from './package/test-user.ts'
 import { Problem, runScript } from './problem.ts'
 
 /** Where a package goes wrong first: files on the disk, the process that reads files, the first start. */
@@ -14,26 +14,27 @@ const quickFiles = ['tests/package/', 'tests/e2e/files', 'tests/e2e/first-']
  * Makes the Debian package, installs it and drives it as a plain user with Chromium's sandbox on:
  * 1. what lies on the disk, and the app as it is shipped, by its window alone;
  * 2. every end-to-end test, on a copy in which one fuse lets the driver into the main process.
- * With `--quick`, some of the first part. Names of test files narrow the second.
+ * With `--quick`, some of the first part; with `--opened`, the second alone. Names of test files narrow the second.
  */
 await runScript(async () => {
   const isQuick = process.argv.includes('--quick')
-  if (!canInstall()) {
-    const reason = 'Packages are tested as root on Debian or Ubuntu, where they can be installed.'
+  const reason = await whyNotInstalled()
+  if (reason !== null) {
     if (!isQuick) throw new Problem(reason)
     console.log(`Skipped: ${reason}`)
     return 0
   }
-  const packages = await makePackages('here')
-  if (packages.deb === null) throw new Problem('The program dpkg-deb is needed to make the package.')
-  await install(packages.deb)
-  const user = await makeTestUser()
+  const { deb, listFile } = await makePackages('here')
+  if (deb === null) throw new Problem('The package was not made.')
   try {
-    const sealed = await driveSealed(user, packages.listFile, isQuick ? quickFiles : [])
-    return isQuick || sealed !== 0 ? sealed : await driveOpened(user)
+    await install(deb)
+    return await asTestUser(async (user) => {
+      const isOpened = process.argv.includes('--opened')
+      const sealed = isOpened ? 0 : await driveSealed(user, listFile, isQuick ? quickFiles : [])
+      return isQuick || sealed !== 0 ? sealed : await driveOpened(user)
+    })
   } finally {
     await uninstall()
-    await user.remove()
   }
 })
 

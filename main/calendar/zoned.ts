@@ -45,3 +45,9 @@ function offsetAt(moment: number, clock: Intl.DateTimeFormat): number {
 export function here(local: LocalDateTime, zone: string | null): LocalDateTime {
   return zone === null ? local.slice(0, 16) : localTime(new Date(instantOf(local, zone)))
 }
+
+/** A zone by a name that is known here; that of this computer for null and for any other name. */
+export function knownZone(zone: string | null): string {
+  const clock = zone === null ? null : clockOf(zone)
+  return (clock ?? new Intl.DateTimeFormat()).resolvedOptions().timeZone
+}

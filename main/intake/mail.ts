@@ -12,6 +12,10 @@ export async function readMail(bytes: Uint8Array): Promise<Letter> {
   return {
     headers: [
       ['From', addresses(mail.from ? [mail.from] : [])],
+      [
+        'Reply-To',
+        addresses((mail.replyTo ?? []).filter(({ address }) => hostOf(address) !== hostOf(mail.from?.address))),
+      ],
       ['To', addresses(mail.to ?? [])],
       ['Cc', addresses(mail.cc ?? [])],
       ['Subject', mail.subject ?? null],
@@ -43,6 +47,9 @@ function addresses(list: readonly Address[]): string | null {
   })
   return words.join(', ') || null
 }
+
+/** An answer to the host a mail comes from goes without saying; to another one it is worth seeing. */
+const hostOf = (address: string | undefined) => address?.split('@').at(-1)?.toLowerCase()
 
 /** Mailboxes on disk begin each mail with a line of their own: `From robin@x.example Mon Jun  8 16:12:00 2026`. */
 function withoutMailboxLine(bytes: Uint8Array): Uint8Array {

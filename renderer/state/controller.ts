@@ -291,8 +291,8 @@ export function createController(api: typeof call, dispatch: (action: Action) =>
     },
     /** Asks for more lines than the list shows, if there are more. */
     showMore(): void {
-      const { invites, found } = state().list
-      if (invites.length >= found) return
+      const { invites, found, isFoundMore } = state().list
+      if (invites.length >= found && !isFoundMore) return
       dispatch({ type: 'lengthened' })
       void refreshList()
     },

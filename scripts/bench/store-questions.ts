@@ -90,7 +90,7 @@ export const questions: readonly Question[] = [
     bareSql(`received_at >= '2025-06-02' AND received_at < '2025-06-09'`),
   ),
   ask('since a day', { filter: { from: '2025-01-03' } }, bareSql(`received_at >= '2025-01-03'`)),
-  ask('of one firm', { filter: { firm: 'Firm 42' } }, bareSql(`firm_key = 'firm 42'`)),
+  ask('of one firm', { filter: { firm: 'Firm 42' } }, bareSql(`firm_key LIKE 'firm 42%'`)),
   ask('a rare word', { query: 'word4242' }, bareSql(words('"word4242"*'))),
   ask('a common word', { query: 'clerk' }, bareSql(words('"clerk"*'))),
   ask('the beginning of a word', { query: 'cl' }, bareSql(words('"cl"*'))),

@@ -7,17 +7,30 @@ import { run } from '../run.ts'
 import { hasProgram } from '../system-libraries.ts'
 import { installedFolder } from './deb.ts'
 
-/** Whether this process may install a Debian package. */
-export function canInstall(): boolean {
-  return process.platform === 'linux' && process.getuid?.() === 0 && hasProgram('apt-get')
+/** Why no package can be installed here; null when one can. An app that is here already is somebody's. */
+export async function whyNotInstalled(): Promise<string | null> {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !hasProgram('apt-get') || !hasProgram('dpkg-deb')) {
+    return 'Packages are tested as root on Debian or Ubuntu, where they can be installed.'
+  }
+  if (!(await canSandbox())) return 'This system, a container perhaps, lets nobody make the namespaces of a sandbox.'
+  const known = await run('dpkg', ['--status', 'second-look'], { output: 'keep' })
+  return known.output.includes('Status: install ok installed')
+    ? 'Second Look is installed here already and is left alone. To test the package, remove it first.'
+    : null
 }
 
-/** Installs a package with all it depends on, unless the app is on this machine already: then it is somebody's. */
+/** Whether a plain user may make namespaces, or root may, which is what the sandbox's helper runs as. */
+async function canSandbox(): Promise<boolean> {
+  const ways = [
+    ['setpriv', '--reuid=65534', '--clear-groups', 'unshare', '--user', 'true'],
+    ['unshare', '--pid', '--fork', 'true'],
+  ]
+  const tried = await Promise.all(ways.map(([program = '', ...rest]) => run(program, rest, { output: 'keep' })))
+  return tried.some(({ status }) => status === 0)
+}
+
+/** Installs a package with all it depends on. */
 export async function install(deb: string): Promise<void> {
-  const known = await run('dpkg', ['--status', 'second-look'], { output: 'keep' })
-  if (known.output.includes('Status: install ok installed')) {
-    throw new Problem('Second Look is installed here already and is left alone. To test the package, remove it first.')
-  }
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const get = () => run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', deb], { output: 'keep', env })
   let done = await get()

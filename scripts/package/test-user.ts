@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { Problem } from '../problem.ts'
 import { run } from '../run.ts'
 
@@ -11,33 +11,31 @@ export interface TestUser {
   name: string
   /** Writes a program that starts `executable` as this user, and gives its path. */
   starter(executable: string): Promise<string>
-  /** Takes user, home and programs away. */
-  remove(): Promise<void>
 }
 
 /**
- * Makes a user without rights, for root alone can. The tests themselves go on as root; the app is started as this user,
- * with a data folder of theirs, because Chromium refuses its sandbox to root.
+ * Makes a user without rights for the time of `test`. The tests themselves go on as root; the app is started as this
+ * user, with a data folder of theirs, because Chromium refuses its sandbox to root.
  */
-export async function makeTestUser(): Promise<TestUser> {
+export async function asTestUser<Outcome>(test: (user: TestUser) => Promise<Outcome>): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'second-look-user-'))
-  const home = join(folder, 'home')
-  await must('chmod', ['755', folder])
-  await run('userdel', [userName], { output: 'keep' })
-  await must('useradd', ['--create-home', '--home-dir', home, '--shell', '/usr/sbin/nologin', userName])
-  let count = 0
-  return {
-    name: userName,
-    async starter(executable) {
-      count += 1
-      const path = join(folder, `start-${count}`)
-      await writeFile(path, startScript(executable, home), { mode: 0o755 })
-      return path
-    },
-    async remove() {
-      await run('userdel', [userName], { output: 'keep' })
-      await rm(folder, { recursive: true, force: true })
-    },
+  try {
+    await must('chmod', ['755', folder])
+    const home = join(folder, 'home')
+    // One that a broken-off run left behind.
+    await run('userdel', [userName], { output: 'keep' })
+    await must('useradd', ['--create-home', '--home-dir', home, '--shell', '/usr/sbin/nologin', userName])
+    return await test({
+      name: userName,
+      async starter(executable) {
+        const path = join(folder, `start-${basename(dirname(executable))}`)
+        await writeFile(path, startScript(executable, home), { mode: 0o755 })
+        return path
+      },
+    })
+  } finally {
+    await run('userdel', [userName], { output: 'keep' })
+    await rm(folder, { recursive: true, force: true })
   }
 }
 

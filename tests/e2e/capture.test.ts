@@ -100,7 +100,7 @@ test('a calendar file dropped on an open invite moves its interview, and says fr
     })
   expect(await starts()).toEqual([['2030-03-14T10:30', 60]])
   expect(await savedText(page)).toEqual([inviteText])
-  await page.getByRole('button', { name: 'Undo' }).last().click()
+  await page.getByRole('button', { name: 'Undo' }).first().click()
   await expect.poll(starts).toEqual([['2030-03-12T10:30', 60]])
 })
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { extractFile, getRawHeader, listPackage, statFile } from '@electron/asar'
+import { extractFile, listPackage, statFile } from '@electron/asar'
 import { expect, test } from 'vitest'
 import { fileList, treeFiles } from '../../scripts/package/file-list.ts'
 import { archive, installed, listFile } from './installed.ts'
@@ -26,20 +26,6 @@ test('every file of the archive is what its own hash says', () => {
   }
 })
 
-test('a changed byte would show', () => {
-  const path = 'package.json'
-  const bytes = Buffer.from(extractFile(archive, path))
-  bytes[bytes.length - 3] = (bytes[bytes.length - 3] ?? 0) ^ 1
-  const entry = statFile(archive, path)
-  expect('integrity' in entry && entry.integrity?.hash).not.toBe(sha256(bytes))
-})
-
-test('the header of the archive is the one whose hash the program for macOS and Windows holds', () => {
-  const { headerString } = getRawHeader(archive)
-  expect(sha256(Buffer.from(headerString))).toMatch(/^[\da-f]{64}$/)
-  expect(JSON.parse(headerString)).toHaveProperty('files')
-})
-
 test('what was installed is what was packed, file by file', async () => {
   expect(await fileList(installed)).toBe(await readFile(listFile, 'utf8'))
 })
@@ -58,7 +44,7 @@ test('the archive holds the app and nothing of how it is made', () => {
     'resources/places.bin',
     'resources/tray',
   ])
-  const strays = packed.filter((path) => /\.(?:ts|tsx|map|test\.js|md|c|cpp)$/.test(path))
+  const strays = packed.filter((path) => /\.(?:tsx?|map|c|cpp|h|gypi?)$/.test(path))
   expect(strays).toEqual([])
 })
 

@@ -11,6 +11,7 @@ const tagged = tagPhrases(kindPhrases.map((row) => ({ phrases: row.phrases, tag:
 
 const conditions = stemSet("reply or if should unless whether may can could you you'd you'll")
 const plainConditions = stemSet('if should unless whether case')
+const otherwise = stemSet('or otherwise else')
 const refusals = stemSet('unable cannot not never afraid regret before any')
 const applicants = formSet(
   'candidates applicants candidate applicant those shortlisted successful selected who yourself assume',
@@ -44,6 +45,8 @@ function isGuarded(guard: KindGuard, document: Document, hit: TaggedHit<KindPhra
     case 'hypothetical':
       if (hit.tag.kind === 'reschedule' && isRefused(document, hit)) return true
       if ((hit.tag.kind === 'reschedule' || hit.tag.kind === 'rejection') && startsWithIf(document, hit)) return true
+      // "Accept by Friday or it will go to someone on our reserve list"
+      if (hit.tag.kind === 'rejection' && isPrecededBy(document, hit.first, otherwise, 6)) return true
       return hit.tag.kind === 'reschedule'
         ? isPrecededBy(document, hit.first, conditions, 4) && !isPrecededBy(document, hit.first, ours, 5)
         : isPrecededBy(document, hit.first, plainConditions, 6)

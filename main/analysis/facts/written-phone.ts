@@ -18,6 +18,12 @@ const phoneLabel = /\b(?:tel|telephone|phone|ph|mobile|mob|cell|call|t|m|p|d|wha
 const phoneShape =
   /^(?:0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}|0\d{4}[ -]?\d{6}|0\d{9,10}|\(0?\d{2,5}\) ?\d{3,4}[ .-]?\d{3,4}|\d{3}([.-])\d{3}\1\d{4})$/
 
+// `555-0109`: a number without the code of its town
+const localShape = /^\d{3}-\d{4}$/
+// `call Ben on `, `text me at `, `Lena Ash, Ash Mills, `
+const dialled =
+  /\b(?i:call|ring|phone|text|whatsapp|message|reach|dial|tel|contact|mobile)\b[^.;!?]{0,30}$|\p{Lu}[\p{L}&' ]{2,40}[,|] $/u
+
 const noPhone =
   /\b(?:fax|id|passcode|pin|meeting id|ref|reference|code|abn|ein|vat|reg|registration|salary|year|zip|job|req)\b/i
 
@@ -33,8 +39,12 @@ export function writtenPhone(document: Document, page: Page): Fact<string> | nul
     if (line.part !== 'body' && line.part !== 'signature') continue
     for (const match of everyMatch(line.text, phoneNumber)) {
       const digits = match[0].replace(/\D/g, '')
+      const isLocal =
+        localShape.test(match[0].trim()) &&
+        (line.part === 'signature' || dialled.test(line.text.slice(Math.max(0, match.index - 40), match.index)))
       if (
-        digits.length < (phoneLabel.test(line.text.slice(Math.max(0, match.index - 16), match.index)) ? 7 : 9) ||
+        digits.length <
+          (isLocal || phoneLabel.test(line.text.slice(Math.max(0, match.index - 16), match.index)) ? 7 : 9) ||
         digits.length > 15 ||
         /^(?:19|20)\d{6}$/.test(digits) ||
         (/^[1-9]\d{0,2}(?:[ ,.]\d{3})+$/.test(match[0]) && line.part !== 'signature')
@@ -45,6 +55,7 @@ export function writtenPhone(document: Document, page: Page): Fact<string> | nul
       const above = page.lines[index - 1]?.text ?? ''
       const isPhone =
         /^\+/.test(match[0]) ||
+        isLocal ||
         phoneShape.test(match[0].trim()) ||
         (line.part === 'signature' && digits.length >= 9) ||
         phoneWords.test(before) ||

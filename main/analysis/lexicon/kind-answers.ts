@@ -464,6 +464,9 @@ export const answerPhrases: readonly KindPhrases[] = [
     weight: 4,
     needs: 'job-talk',
     phrases: [
+      'quick|short|little|brief update ..2 on|from|regarding|about',
+      'no|any decision ..1 =before|=until|=till|=yet',
+      '=they|=client|=manager ..1 =liked|=loved|=enjoyed =you|=meeting|=your',
       '=got|=received|receipt|acknowledge|acknowledged ..2 =your|=ur|=yr ..1 =cv|=application|=form|=email|=message|=letter|=documents|=resume|=forms|=references|=papers|=submission|=candidature',
       '=application|=cv|=form|=letter|=resume|=candidature|=documents ..2 =arrived|=landed|=safely|=registered|=logged|=recorded|=acknowledged',
       '=still|=busy|=finish|=finished|=finishing =seeing|=meeting|=interviewing|=deciding|=waiting|=reviewing|=considering|=shortlisting|=reading|=talking|=discussing|=awaiting|=working',

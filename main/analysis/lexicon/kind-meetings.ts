@@ -292,6 +292,8 @@ export const meetingPhrases: readonly KindPhrases[] = [
     kind: 'interview-invite',
     weight: 5,
     phrases: [
+      'like|love|delighted|pleased|want ..2 you to join|attend|come|visit ..3 interview|interviews|assessment|selection|trial|panel|round',
+      'reached|reaching|through|progressed ..2 final|next|second|last =stage|=round',
       '=interview|=interviews ..3 take|takes|taking =place|approximately|about',
       '=interview|=interviews|=meeting ..2 =be ..1 held|conducted|hosted|competency|by',
       '=interview|=interviews ..2 held|conducted|hosted on|at|in|by|via|over|from',
@@ -384,6 +386,8 @@ export const meetingPhrases: readonly KindPhrases[] = [
     weight: 6,
     needs: 'job-talk',
     phrases: [
+      "=sorry|=afraid|=unfortunately|=apologies ..12 =cannot|=can't|=not =meet|=make|=see|=do|=come|=host|=go ..2 =at|=on|=ahead|=this|=tomorrow|=today|@weekday|=you",
+      '=is @weekday ..3 =ok|=okay|=okey|=possible|=better|=good ..1 =instead|=for|=at|=then',
       'going|have|need|got =to ..1 =put|=push|=move|=shift|=bring ..4 =off|=back|=forward|=till|=until|=to',
       '=put|=push|=set|=knock ..4 =back|=off|=head ..3 =till|=until|=to|=by|@weekday|=week|=hour',
       '=bring|=brought|=bringing ..3 =forward|=earlier',

@@ -19,10 +19,10 @@ export const greetingAtTop =
 export const anyClosing = /^[A-Z][A-Za-z' ]{2,40},$/
 // `Jo Ash`, `Jo`, `Dr. Jo M. Ash`, `T.J. Ash`, `Jo Ash | Head Baker`, `Jo Ash (Ms)`, `Jo Ash - Head Baker`, `Jo x`
 export const nameLine =
-  /^[-–~ ]{0,3}(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}(?:[\p{L}'-]{1,20}|\.(?: ?\p{Lu}\.){0,2})(?: (?:van|von|de|der|da|di|bin|al|ní|ni|ó|nic|mac|\p{Lu}[\p{L}'.-]{0,20})){0,4}(?: x{1,3})?(?:\s{0,2}(?:[|,(]|\s[-–])\s{0,2}[\p{Lu}+(\d].{0,70})?$/u
-// `Thanks, Jo`, `Best regards, Jo Ash`
+  /^[-–~ ]{0,3}(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}(?:[\p{L}'-]{1,20}|\.(?: ?\p{Lu}\.){0,2})(?: (?:van|von|de|der|da|di|bin|al|ní|ni|ó|nic|mac|\p{Lu}[\p{L}'.-]{0,20})){0,4}(?: x{1,3})?(?: \((?:she|he|they|ze|any)\b[a-z/ ]{1,16}\))?(?:\s{0,2}(?:[|,(]|\s[-–])\s{0,2}[\p{Lu}+(\d].{0,70})?$/u
+// `Thanks, Jo`, `Best regards, Jo Ash`, `Thanks, Jo Ash | Ash Mills`
 export const closedInLine =
-  /^(?:(?:kind|best|warm|many)\s)?(?:thanks|regards|best|cheers|sincerely|best wishes|many thanks|thank you|thx|ta|yours|all the best|see you (?:then|soon|there))\s{0,2}[,!.-]\s{0,3}\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,2}(?: (?:at|from) \p{Lu}.{1,40})?\.?$/iu
+  /^(?:(?:kind|best|warm|many)\s)?(?:thanks|regards|best|cheers|sincerely|best wishes|many thanks|thank you|thx|ta|yours|all the best|see you (?:then|soon|there))\s{0,2}[,!.-]\s{0,3}\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,2}(?: (?:at|from) \p{Lu}.{1,40}| \| .{1,90})?\.?$/iu
 // `- Jo`, `– The Ash Mills Team`, `~ Jo Ash`
 export const dashedName = /^(?:[-–—~]\s{0,3})(?!\d)\p{L}[\p{L}'. -]{1,40}$/u
 // `Jo`, `Jo x`, `Jo (for Ash Mills)`, `Jo @ Ash Mills`

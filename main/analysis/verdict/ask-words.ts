@@ -131,7 +131,9 @@ function payQuestion({ facts, situation }: Case): AskWords {
 
 /** "British pounds", "US dollars": a currency as people say it. */
 function currencyName(currency: string): string {
-  const parts = new Intl.NumberFormat('en-GB', { style: 'currency', currency, currencyDisplay: 'name' }).formatToParts(2)
+  const parts = new Intl.NumberFormat('en-GB', { style: 'currency', currency, currencyDisplay: 'name' }).formatToParts(
+    2,
+  )
   return parts.find(({ type }) => type === 'currency')?.value ?? currency
 }
 

@@ -39,7 +39,8 @@ export function cutWords({ text }: Letter, span: Span): Mend {
   const lineEnd = stop < 0 ? text.length : stop
   const before = text.slice(lineStart, span.start)
   // `Tel.: `, `Phone: `, `,`
-  const isAlone = /^\s{0,8}(?:[\p{L}.-]{1,12}:)?\s{0,4}$/u.test(before) && /^[\s,.]{0,8}$/.test(text.slice(span.end, lineEnd))
+  const isAlone =
+    /^\s{0,8}(?:[\p{L}.-]{1,12}:)?\s{0,4}$/u.test(before) && /^[\s,.]{0,8}$/.test(text.slice(span.end, lineEnd))
   if (!isAlone) {
     let { start } = span
     while (start > lineStart && /[ \t,]/.test(text[start - 1] as string)) start--

@@ -80,8 +80,10 @@ export function conditionsOf(db: Database, sought: Sought, way: 'led' | 'plain')
     within(`SELECT number FROM invites INDEXED BY invites_by_arrival WHERE deleted_at IS NULL AND ${day}`, day)
   }
   if (firm !== null) {
-    values.firm = nameKey(firm)
-    within('SELECT number FROM invites INDEXED BY invites_by_firm WHERE deleted_at IS NULL AND firm_key = @firm')
+    // Every name that begins so lies before the same one with the last of all letters.
+    Object.assign(values, { firm: nameKey(firm), firmEnd: `${nameKey(firm)}\u{10ffff}` })
+    within(`SELECT number FROM invites INDEXED BY invites_by_firm
+      WHERE deleted_at IS NULL AND firm_key >= @firm AND firm_key < @firmEnd`)
   }
   addWords(db, conditions, sought.query, way)
   return conditions

@@ -27,7 +27,7 @@ export function AllInvites({ state, dispatch, controller, now }: PartProps) {
   const listing = useAsked(controller.ask, 'listInvites', asked, state.keptVersion)
   const open = useCallback((id: string) => void controller.open(id), [controller])
   if (listing === null) return null
-  const { invites, found, total } = listing
+  const { invites, found, isFoundMore, total } = listing
   const chosen = selection === 'all' ? invites : invites.filter(({ id }) => selection.has(id))
   const setStatuses = async (ids: readonly string[], status: InviteStatus) => {
     if (
@@ -44,7 +44,7 @@ export function AllInvites({ state, dispatch, controller, now }: PartProps) {
       <h1 className="visually-hidden">{t('search.partNames.invites')}</h1>
       <FilterBar
         sought={sought}
-        found={t('filters.found', { count: found })}
+        found={t(isFoundMore ? 'filters.foundMore' : 'filters.found', { count: found })}
         saved={state.preferences.savedFilters}
         onChange={(next) => {
           setSought(next)
@@ -74,7 +74,7 @@ export function AllInvites({ state, dispatch, controller, now }: PartProps) {
           {...given}
           sort={sort}
           onSort={setSort}
-          onMore={invites.length < found ? () => setLimit(limit + step) : null}
+          onMore={invites.length < found || isFoundMore ? () => setLimit(limit + step) : null}
         />
       ) : (
         <Board {...given} more={found - invites.length} onMove={setStatuses} />

@@ -7,6 +7,7 @@ import { t } from '../../../common/words/t.ts'
 import { FindField } from '../../ui/find-field.tsx'
 import { PickSeveral } from '../../ui/pick-several.tsx'
 import { isNarrowing } from './is-narrowing.ts'
+import { MoreFilters } from './more-filters.tsx'
 import { SavedFilters } from './saved-filters.tsx'
 
 /** What is looked for among the invites. */
@@ -27,7 +28,7 @@ export interface FilterBarProps {
 
 const interviews = ['planned', 'none'] as const
 
-/** Which invites are shown: by words, status, verdict, day and interview; a filter can be kept under a name. */
+/** Which invites are shown: by words, status, verdict, day, interview and more; a filter can be kept under a name. */
 export function FilterBar({ sought, found, saved, onChange, onSave }: FilterBarProps) {
   const { query, filter } = sought
   const change = (part: Partial<Sought['filter']>) => onChange({ query, filter: { ...filter, ...part } })
@@ -63,6 +64,7 @@ export function FilterBar({ sought, found, saved, onChange, onSave }: FilterBarP
         chosen={filter.interview === null ? [] : [filter.interview]}
         onChange={(chosen) => change({ interview: chosen.find((id) => id !== filter.interview) ?? null })}
       />
+      <MoreFilters filter={filter} onChange={change} />
       <SavedFilters sought={sought} saved={saved} onChoose={onChange} onSave={onSave} />
       {isNarrowing(sought) && (
         <Button className="link ink" onPress={() => onChange(allSought)}>

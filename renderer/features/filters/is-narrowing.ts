@@ -2,8 +2,9 @@ import type { SavedFilter } from '../../../common/invite-filter.ts'
 
 /** Whether anything is asked for, so that not all invites are shown. */
 export function isNarrowing({ query, filter }: Omit<SavedFilter, 'name'>): boolean {
-  const { statuses, decisions, due, interview } = filter
-  return query.trim() !== '' || statuses.length + decisions.length > 0 || due !== null || interview !== null
+  const { statuses, decisions, kinds, due, interview, from, to, firm, whose } = filter
+  const isAsked = [due, interview, from, to, firm, whose].some((each) => each !== null)
+  return query.trim() !== '' || statuses.length + decisions.length + kinds.length > 0 || isAsked
 }
 
 /** The saved filters with another one, in the place of the one of its name. */

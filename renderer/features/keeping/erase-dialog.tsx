@@ -16,6 +16,11 @@ export interface EraseDialogProps {
   onGone: () => void
 }
 
+/** A line of what there is; none for what there is not. */
+function counted(kind: 'invites' | 'people' | 'backups', count: number | undefined) {
+  return count ? <li>{t(`keeping.erase.${kind}`, { count })}</li> : null
+}
+
 /** Says what would be lost, offers a file of it first, and goes on only when the word was typed. */
 export function EraseDialog({ controller, stage, onSave, onErase, onGone }: EraseDialogProps) {
   const [typed, setTyped] = useState('')
@@ -35,7 +40,7 @@ export function EraseDialog({ controller, stage, onSave, onErase, onGone }: Eras
   return (
     <ModalOverlay className="where-overlay" data-veil isDismissable={work !== 'deleting'} isOpen onOpenChange={onGone}>
       <Modal className="where-modal">
-        <Dialog className="where" role="alertdialog">
+        <Dialog className="where erase" role="alertdialog">
           <Heading slot="title">{t('keeping.erase.title')}</Heading>
           {stage === 'done' ? (
             <p role="status">{t('keeping.erase.done')}</p>
@@ -48,16 +53,18 @@ export function EraseDialog({ controller, stage, onSave, onErase, onGone }: Eras
             >
               <p>{t('keeping.erase.what')}</p>
               <ul className="backup-titles">
-                {listed !== null && <li>{t('keeping.erase.invites', { count: listed.total })}</li>}
-                {people !== null && <li>{t('keeping.erase.people', { count: people.length })}</li>}
-                {backups !== null && <li>{t('keeping.erase.backups', { count: backups.length })}</li>}
+                {counted('invites', listed?.total)}
+                {counted('people', people?.length)}
+                {counted('backups', backups?.length)}
                 <li>{t('keeping.erase.rest')}</li>
               </ul>
               <p>{t('keeping.erase.stays')}</p>
-              <Button className="btn" isPending={work === 'saving'} onPress={() => void save()}>
-                {t('keeping.erase.saveFirst')}
-              </Button>
-              <p role="status">{work === 'saved' && t('keeping.saved')}</p>
+              <div className="erase-save">
+                <Button className="btn" isPending={work === 'saving'} onPress={() => void save()}>
+                  {t('keeping.erase.saveFirst')}
+                </Button>
+                <span role="status">{work === 'saved' && t('keeping.saved')}</span>
+              </div>
               <TextBox
                 label={t('keeping.erase.type')}
                 value={typed}

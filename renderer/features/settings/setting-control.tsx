@@ -82,6 +82,7 @@ export function SettingControl({ id, title, describedBy, state, controller }: Se
           {t('settings.openFolder')}
         </Button>
       )
+    case 'readers':
     case 'version':
     case 'network':
       return null

@@ -8,7 +8,7 @@ export const settingRows = {
   keys: ['tray', 'singleKeys'],
   outside: ['stayInTray', 'captureKeys'],
   replies: ['name', 'namesCurrentPay'],
-  about: ['data', 'version', 'network'],
+  about: ['data', 'readers', 'version', 'network'],
 } as const
 
 /** A part of the settings that is made of rows. */

@@ -53,13 +53,13 @@ export const Tray = memo(function Tray({ list, openId, fold, controller, onFold 
         now={new Date(today)}
         empty={<NothingListed isNarrowed={isNarrowed} onShowAll={() => controller.search('', null)} />}
         onSort={controller.sort}
-        onMore={invites.length < list.found ? controller.showMore : null}
+        onMore={invites.length < list.found || list.isFoundMore ? controller.showMore : null}
         onOpen={onOpen}
         onSetStatus={(id, title, next) => void controller.setStatus(id, title, next)}
         onRemove={(id, title) => void controller.remove(id, title)}
       />
     ),
-    [invites, list.sort, list.found, openId, today, isNarrowed, controller, onOpen],
+    [invites, list.sort, list.found, list.isFoundMore, openId, today, isNarrowed, controller, onOpen],
   )
   return (
     <section
@@ -73,7 +73,7 @@ export const Tray = memo(function Tray({ list, openId, fold, controller, onFold 
       <header>
         <p role="status">
           {isNarrowed
-            ? t('tray.found', { count: list.found })
+            ? t(list.isFoundMore ? 'tray.foundMore' : 'tray.found', { count: list.found })
             : t(list.open === list.total ? 'tray.countsSame' : 'tray.counts', { open: list.open, all: list.total })}
         </p>
         <Button className="btn small" onPress={() => void controller.openNew()}>

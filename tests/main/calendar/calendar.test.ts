@@ -67,6 +67,22 @@ test('what is written is read back the same, at the right moment, with two alarm
   })
 })
 
+test.each([
+  ['of all', [planned, { ...planned, id: 'b' }], ['America/New_York']],
+  ['of none where they differ', [planned, { ...planned, zone: 'Asia/Tokyo' }], []],
+  [
+    'of this computer where the name is not known',
+    [{ ...planned, zone: 'Nowhere\r\nX-SLY:1' }],
+    [Intl.DateTimeFormat().resolvedOptions().timeZone],
+  ],
+])('the zone that is named is the one %s', (_, interviews, zones) => {
+  const lines = writeCalendar(interviews, '2030-03-01T08:00:00.000Z').split('\r\n')
+  expect(lines.filter((line) => line.startsWith('X-')).map((line) => line.replace('X-WR-TIMEZONE:', ''))).toEqual([
+    'X-WR-CALNAME:Interviews',
+    ...zones,
+  ])
+})
+
 test('what nobody said is left out, and an hour is taken', () => {
   const bare = {
     ...planned,

@@ -110,6 +110,14 @@ test('of many attachments a few are named', async () => {
   ])
 })
 
+test.each([
+  ['another host', 'hollin.hiring@post.example', '\nReply-To: hollin.hiring@post.example'],
+  ['the same host', 'jobs@VALEMILL.example', ''],
+])('where answers to a mail go is shown when that is %s', async (_, address, shown) => {
+  const answer = await read(words(`${head}Reply-To: ${address}\n\nDear Ines`), 'a.eml')
+  expect(answer.ok && answer.value.text).toContain(`From: René Vale <rene@valemill.example>${shown}\nTo: `)
+})
+
 test('a mail without words says so', async () => {
   expect(await read(words(head), 'a.eml')).toMatchObject({
     ok: true,

@@ -12,8 +12,7 @@ interface SaidLink {
 }
 
 // ` (https://mill.example/jobs)`, as pages are turned into text
-const behindWords =
-  /\s[(<](?<target>https?:\/\/(?<leads>[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){1,6})[^\s()<>]{0,2000})[)>]/giu
+const behindWords = /\s[(<](?<target>https?:\/\/(?<leads>[^\s()<>/?#:]{3,250})(?:[/?#:][^\s()<>]{0,2000})?)[)>]/giu
 
 // `www.mill.example`, `https://mill.example/jobs`
 const sayingWord = /^(?:https?:\/\/|www\.)(?<said>[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){1,6})/iu

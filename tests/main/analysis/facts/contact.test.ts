@@ -32,6 +32,8 @@ describe('an advert says whom to answer', () => {
     ['About us: info@coldwater.example.\n\nSend your CV to jo@coldwater.example.', '-, jo@coldwater.example, -'],
     ['Please text Ravi 98765 43210.', 'Ravi, -, 98765 43210'],
     ['WhatsApp your CV to +91 98765 43210 (Ms. Kavya, HR).', '-, -, +91 98765 43210'],
+    ['Ring Maria Gomez on 555-0143.', 'Maria Gomez, -, 555-0143'],
+    ['Please order part 555-0143 from stock.', '-, -, -'],
     ['Tel. 021 555 0143 (office hours)', '-, -, 021 555 0143'],
     ['Tel: (0412) 44 21.', '-, -, (0412) 44 21'],
     ['Drop your CV in to Shannon or email shannon@thepelican.example', 'Shannon, shannon@thepelican.example, -'],

@@ -14,6 +14,12 @@ const ways: Way[] = [
   ['interview-invite', 'Thank you for applying to the mill. Please join us on 1st December, 9:15am.'],
   ['interview-invite', 'Thank you for applying for the post. When: Wed Nov 25, 2026 1pm – 2pm (GMT)'],
   ['follow-up', 'Thank you for applying for the post. The office is open from 9 to 5, Monday to Friday.'],
+  [
+    'interview-invite',
+    'Congratulations on reaching the final stage. We would like you to join us for an assessment centre for the post. Please accept your place by Friday or it will go to someone on our reserve list.',
+  ],
+  ['reschedule', 'I am sorry, tomorrow I can not meet at 3 about the job. Is Saturday ok, at quarter past eleven?'],
+  ['follow-up', 'A quick update on the planner role. They liked you a lot, but there is no decision before October.'],
   ['interview-invite', 'Got your form, thanks. Any chance you could pop down to the yard Friday morning, say 9ish?'],
   [
     'interview-invite',
