@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app, type BrowserWindow, dialog, ipcMain } from 'electron'
 import type { CommandId } from '../common/commands.ts'
@@ -11,7 +11,7 @@ import { createHandedFiles, type HandedFiles, namedFiles } from './handed-files.
 import { type CallHost, callChannel } from './ipc/handle.ts'
 import { lateHost } from './ipc/late-host.ts'
 import { registerAppScheme, serveApp } from './protocol.ts'
-import { lockContents, lockSession, quietNetwork } from './security.ts'
+import { keepPrivate, lockContents, lockSession, quietNetwork } from './security.ts'
 import { type CallWatch, watchCalls } from './settle.ts'
 import { bringForward, openWindow, tellToSave } from './window.ts'
 
@@ -142,7 +142,7 @@ function chooseDataFolder(): void {
   const folder = named ? resolve(named) : ownFolder
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   // An earlier version made it with the mode of the system. A folder that was named may hold more than ours.
-  if (!named) chmodSync(folder, 0o700)
+  if (!named) keepPrivate(folder)
   if (app.isPackaged) refuseDebuggers(app.commandLine, { folder, ownFolder })
   app.setPath('userData', folder)
 }

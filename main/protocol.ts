@@ -54,8 +54,11 @@ async function filePath(folder: string, address: string): Promise<string | null>
   if (`${url.protocol}//${url.host}` !== appOrigin) return null
   try {
     const root = await realpath(folder)
+    const asked = decodeURIComponent(url.pathname)
+    // The disk refuses these; Electron's archives read the name up to there.
+    if (asked.includes('\0')) return null
     // The real path is checked, so neither `..`, an encoded slash nor a link leads out of the folder.
-    const path = await realpath(resolve(root, `.${decodeURIComponent(url.pathname)}`))
+    const path = await realpath(resolve(root, `.${asked}`))
     const file = path === root ? join(root, 'index.html') : path
     return file.startsWith(root + sep) ? file : null
   } catch {

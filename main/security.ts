@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs'
 import { app, type Session, shell, type WebContents } from 'electron'
 import { appOrigin } from './protocol.ts'
 
@@ -34,6 +35,13 @@ const silences: readonly (readonly [name: string, why: string, value?: string])[
 /** Turns all of that off. To be called before the app is ready. */
 export function quietNetwork(): void {
   for (const [name, , value] of silences) app.commandLine.appendSwitch(name, value)
+}
+
+/** Makes a folder one for nobody else on this machine. Some disks know no modes, and that must not stop the app. */
+export function keepPrivate(folder: string): void {
+  try {
+    chmodSync(folder, 0o700)
+  } catch {}
 }
 
 /** Opens the mail program with a reply; whether that could be done. Nothing but a mail is ever opened outside. */

@@ -1,5 +1,6 @@
 import type { InviteStatus } from '../../common/invite.ts'
 import type { DocumentKind, Facts, Limit, Verdict } from '../../common/reading.ts'
+import { remember } from '../../common/remember.ts'
 import type { Reply, ReplyChoices, ReplyIntent } from '../../common/reply.ts'
 import type { LocalDateTime, Situation } from '../../common/situation.ts'
 import type { Document } from '../analysis/text/read.ts'
@@ -92,12 +93,17 @@ export function compose(sources: ReplySources): Reply {
   }
 }
 
+/** The rows that may speak for each intent. */
+const rowsFor = remember((intent: string) =>
+  sentenceRows.filter((part) => part === 'asks' || part.row.intents.some((one) => one === intent)),
+)
+
 /** The sentences of the letter in their order: of thanks, answer and reason only the first that fits. */
 function writeAll(material: Material, wordings: Wordings, namesCurrentPay: boolean): Written[] {
   const { asks, limits, situation, tone } = material
   const used = new Set<string>()
   const written: Written[] = []
-  for (const part of sentenceRows) {
+  for (const part of rowsFor(material.intent)) {
     if (part === 'asks') {
       for (const { text, id } of askSentences(asks, { limits, situation, namesCurrentPay, tone, seed: wordings.seed }))
         written.push({ paragraph: 'asks', text: spelled(text, wordings.spelling), rules: [id] })

@@ -36,8 +36,8 @@ export function inspectHeader(path: string): Condition {
  */
 const aboutIndex = /\bfts5\b/i
 
-/** Largest file that is looked through page by page at each start, in bytes: that takes a tenth of a second. */
-const largestRead = 32_000_000
+/** Largest file that is looked through page by page at each start, in bytes: more would hold up the window. */
+const largestRead = 4_000_000
 
 /**
  * How much of a database is looked at before it is opened. `whole`: every page. `outline`: whether it is as long as it

@@ -1,5 +1,5 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
-import { EditorState, type Extension, Transaction } from '@codemirror/state'
+import { Compartment, EditorState, type Extension, Transaction } from '@codemirror/state'
 import { EditorView, highlightSpecialChars, keymap, placeholder, type ViewUpdate } from '@codemirror/view'
 import { editorMarks } from './editor-marks.ts'
 import type { Edit } from './edits.ts'
@@ -40,7 +40,7 @@ export function editorExtensions(options: EditorOptions, onEdits: (edits: Edit[]
     EditorState.readOnly.of(options.mode === 'read'),
     highlightSpecialChars({ specialChars: invisibleCharacters, render: invisibleDot }),
     editorMarks,
-    history(),
+    typing.of(history()),
     keymap.of([...historyKeymap, ...defaultKeymap.filter(({ key }) => !reserved.has(key ?? ''))]),
     options.placeholder === null ? [] : placeholder(options.placeholder),
     EditorView.updateListener.of((update) => {
@@ -56,8 +56,19 @@ export function editorExtensions(options: EditorOptions, onEdits: (edits: Edit[]
 /** Keys that mean something else in this window or on a Mac. */
 const reserved = new Set(['Mod-Enter', 'Alt-ArrowUp', 'Alt-ArrowDown', 'Ctrl-m', 'Shift-Alt-m', 'Alt-l'])
 
-/** Changes that come from outside, such as another text being shown, carry no word of the person. */
-export const fromOutside = [Transaction.remote.of(true), Transaction.addToHistory.of(false)]
+/** What can be undone in the box. */
+const typing = new Compartment()
+
+/**
+ * Shows another text, which carries no word of the person. What was typed before was typed into the old one: the box
+ * forgets it, so that the next undo is the window's, which brings the old text back.
+ */
+export function showOther(view: EditorView, text: string): void {
+  const changes = { from: 0, to: view.state.doc.length, insert: text }
+  const annotations = [Transaction.remote.of(true), Transaction.addToHistory.of(false)]
+  view.dispatch({ changes, annotations, effects: typing.reconfigure([]) })
+  view.dispatch({ effects: typing.reconfigure(history()) })
+}
 
 function isPersons(update: ViewUpdate): boolean {
   return update.transactions.some((step) => step.docChanged && step.annotation(Transaction.remote) !== true)

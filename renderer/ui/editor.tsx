@@ -5,7 +5,7 @@ import { EditorView } from '@codemirror/view'
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react'
 import type { Span } from '../../common/span.ts'
 import { type EditorMark, setMarks } from './editor-marks.ts'
-import { type EditorOptions, editorExtensions, fromOutside } from './editor-setup.ts'
+import { type EditorOptions, editorExtensions, showOther } from './editor-setup.ts'
 import { applyEdits, type Edit } from './edits.ts'
 
 /** What a panel can ask of an editor. */
@@ -75,9 +75,8 @@ export function Editor({ ref, text, lang, marks, onChange, onCursor, ...options 
 
   useLayoutEffect(() => {
     if (view.current === null || text === held.current) return
-    const { length } = view.current.state.doc
     held.current = text
-    view.current.dispatch({ changes: { from: 0, to: length, insert: text }, annotations: fromOutside })
+    showOther(view.current, text)
   }, [text])
   useLayoutEffect(() => {
     if (view.current !== null && marks !== null && marks.text === held.current) setMarks(view.current, marks.marks)

@@ -4,6 +4,7 @@ import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { makeDocument } from './documents.ts'
+import { held } from './goals.ts'
 import { quantile } from './measure.ts'
 import { traceWindow, workOf } from './trace.ts'
 
@@ -76,7 +77,8 @@ async function typing(electron: ElectronApplication, page: Page): Promise<void> 
   })
   const work = stretches.map(workOf)
   console.log(`Typing into ${documentLength} characters, ${keystrokes} keys, each with its reading:`)
-  console.log(`  the longest the window was busy at a stretch: ${told(work.map(({ longest }) => longest))}`)
+  const longest = work.map((each) => each.longest)
+  console.log(`  the longest the window was busy at a stretch: ${told(longest)} (${held(middle(longest), 'typingMs')})`)
   console.log(`  of which it ran: ${told(work.map(({ longestCpu }) => longestCpu))}`)
   console.log(`  from key to paint: ${told(await measured(page, 'key to paint'))}`)
   console.log(`  all work of a key and its reading: ${told(work.map(({ cpu }) => cpu))}`)
@@ -139,13 +141,21 @@ async function opening(electron: ElectronApplication, page: Page): Promise<void>
   })
   const work = stretches.map(workOf)
   console.log(`Opening one of ${invites} invites, ${openings} times:`)
-  console.log(`  from click to paint: ${told(await measured(page, 'click to paint'))}`)
+  const toPaint = await measured(page, 'click to paint')
+  console.log(`  from click to paint: ${told(toPaint)} (${held(middle(toPaint), 'openingMs')})`)
   console.log(`  the window's own work for it: ${told(work.map(({ cpu }) => cpu))}`)
 }
 
 /** What the page measured under a name, in milliseconds. */
 function measured(page: Page, name: string): Promise<number[]> {
   return page.evaluate((asked) => performance.getEntriesByName(asked, 'measure').map((entry) => entry.duration), name)
+}
+
+function middle(taken: readonly number[]): number {
+  return quantile(
+    taken.toSorted((one, other) => one - other),
+    0.5,
+  )
 }
 
 function told(taken: readonly number[]): string {

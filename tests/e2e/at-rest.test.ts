@@ -99,7 +99,9 @@ test('what was pasted stands in the database and its backups, and in nothing els
   expect(await filesWith(marker, passing)).toEqual([])
 })
 
-test('everything is deleted by the keyboard, after a file of it was offered and the word was typed', async () => {
+test('everything is deleted by the keyboard, after a file of it was offered and the word was typed', {
+  timeout: 120_000,
+}, async () => {
   const folder = await freshDataFolder()
   const app = await startApp(folder)
   const { electron, page } = app

@@ -60,6 +60,33 @@ test('what is typed is undone in the box, and an earlier version is brought back
   await expect.poll(() => replyText(reply), soon).toContain(own)
 })
 
+test('undo in the box takes a switch to another reply back', async () => {
+  const { page } = await withInvite()
+  const reply = await writeOn(page)
+  const before = await replyText(reply)
+  await page.getByRole('radio', { name: 'No, thank you' }).click({ force: true })
+  await expect.poll(() => page.getByRole('radio', { name: 'No, thank you' }).isChecked(), soon).toBe(true)
+  await expect.poll(() => replyText(reply), soon).not.toBe(before)
+  await reply.focus()
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect.poll(() => replyText(reply), soon).toBe(before)
+  await expect.poll(() => page.getByRole('radio', { name: 'No, thank you' }).isChecked(), soon).toBe(false)
+  await page.keyboard.press('ControlOrMeta+Shift+Z')
+  await expect.poll(() => page.getByRole('radio', { name: 'No, thank you' }).isChecked(), soon).toBe(true)
+})
+
+test('undo in the box takes a switch to another tone back', async () => {
+  const { page } = await withInvite()
+  const reply = await writeOn(page)
+  const before = await replyText(reply)
+  await page.getByRole('radio', { name: 'Formal' }).click()
+  await expect.poll(() => page.getByRole('radio', { name: 'Formal' }).isChecked(), soon).toBe(true)
+  await expect.poll(() => replyText(reply), soon).not.toBe(before)
+  await reply.focus()
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect.poll(() => replyText(reply), soon).toBe(before)
+})
+
 test('a note is gone to and mended by keys, in one step that can be undone', async () => {
   const { page } = await withInvite()
   const reply = await openReply(page)

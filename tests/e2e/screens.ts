@@ -74,6 +74,7 @@ export const screens: readonly Screen[] = [
   { id: 'search', size: 'wide', reach: openSearch },
   { id: 'search-table', size: 'wide', reach: (page) => search(page, 'Dates', () => press(page, 'As a table')) },
   { id: 'search-invites', size: 'wide', reach: (page) => search(page, 'All invites') },
+  { id: 'search-filters', size: 'wide', reach: (page) => search(page, 'All invites', () => moreFilters(page)) },
   { id: 'search-chosen', size: 'wide', reach: (page) => search(page, 'All invites', () => chooseAll(page)) },
   { id: 'search-board', size: 'wide', reach: (page) => search(page, 'All invites', () => board(page)) },
   { id: 'search-offers', size: 'wide', reach: (page) => search(page, 'Offers') },
@@ -88,6 +89,8 @@ export const screens: readonly Screen[] = [
   { id: 'narrow-safe', size: 'narrow', reach: openSafe },
   { id: 'backup-inside', size: 'wide', reach: lookInsideBackup },
   { id: 'take-in', size: 'wide', reach: openTakeIn },
+  { id: 'delete-everything', size: 'wide', reach: openDeleting },
+  { id: 'narrow-delete-everything', size: 'narrow', reach: openDeleting },
 ]
 
 /** Starts the app with the invented person's situation and its clock set to one moment. */
@@ -293,6 +296,11 @@ async function chooseAll(page: Page): Promise<void> {
   await page.getByRole('region', { name: 'With the chosen invites' }).waitFor()
 }
 
+async function moreFilters(page: Page): Promise<void> {
+  await press(page, /^More/)
+  await page.getByRole('dialog').waitFor()
+}
+
 async function board(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Board' }).click()
   await page.getByRole('grid', { name: /^New, / }).waitFor()
@@ -326,6 +334,12 @@ async function openSafe(page: Page): Promise<void> {
   const heading = page.getByRole('heading', { name: 'Keeping it safe' })
   await page.getByRole('list', { name: 'Backups' }).getByRole('listitem').first().waitFor()
   await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }))
+}
+
+async function openDeleting(page: Page): Promise<void> {
+  await openSafe(page)
+  await press(page, 'Delete everything…')
+  await page.getByRole('alertdialog', { name: 'Delete everything?' }).waitFor()
 }
 
 async function lookInsideBackup(page: Page): Promise<void> {

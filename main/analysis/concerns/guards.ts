@@ -3,6 +3,7 @@ import type { Hit } from '../text/match.ts'
 import { perDocument } from '../text/per-document.ts'
 import type { Document, Sentence } from '../text/read.ts'
 import { Flag, formId, spelling, stemId } from '../text/tokens.ts'
+import type { WordIds } from '../text/word-ids.ts'
 import type { Guard } from './define.ts'
 
 const perks = stemSet(
@@ -183,7 +184,7 @@ function sentenceOf(document: Document, hit: Hit): Sentence | undefined {
 }
 
 /** Whether a word of `set` stands within `reach` words of the hit, in its sentence; commas and colons do not count. */
-function isNear(document: Document, hit: Hit, set: ReadonlySet<number>, reach: number): boolean {
+function isNear(document: Document, hit: Hit, set: WordIds, reach: number): boolean {
   const { tokens } = document
   const sentence = sentenceOf(document, hit)
   const from = Math.max(sentence?.first ?? 0, hit.first - reach)
@@ -195,7 +196,7 @@ function isNear(document: Document, hit: Hit, set: ReadonlySet<number>, reach: n
 }
 
 /** Whether a word of `set` stands in the `reach` words before the hit, in its sentence or an earlier one. */
-function isShortlyAfter(document: Document, hit: Hit, set: ReadonlySet<number>, reach: number): boolean {
+function isShortlyAfter(document: Document, hit: Hit, set: WordIds, reach: number): boolean {
   for (let t = Math.max(0, hit.first - reach); t < hit.first; t++) {
     if (set.has(document.tokens.stem[t] as number)) return true
   }
@@ -220,7 +221,7 @@ function isOfTalk(document: Document, hit: Hit): boolean {
 }
 
 /** Whether the hit itself has a word of `set`. */
-function holds(document: Document, hit: Hit, set: ReadonlySet<number>): boolean {
+function holds(document: Document, hit: Hit, set: WordIds): boolean {
   for (let t = hit.first; t < hit.last; t++) if (set.has(document.tokens.stem[t] as number)) return true
   return false
 }
@@ -261,7 +262,7 @@ function isWarning(document: Document, hit: Hit): boolean {
 }
 
 /** Whether one of the `reach` words after token `t` is in the set. */
-function comesWithin({ tokens }: Document, t: number, set: ReadonlySet<number>, reach: number): boolean {
+function comesWithin({ tokens }: Document, t: number, set: WordIds, reach: number): boolean {
   for (let k = t + 1; k <= t + reach && k < tokens.length; k++) if (set.has(tokens.stem[k] as number)) return true
   return false
 }

@@ -458,6 +458,8 @@ export const hours = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=irregular ..1 services|service|hours|hour|times|schedule|schedules|working',
+        '=extended calls|hours|days|shifts',
         'varied|variable|varying|irregular|extended|nonstandard hours|shifts|schedule|times|schedules ..2 =are|as|must|needed',
         'available|availability to? work|for? .. varied|variable|varying|irregular|extended|unsocial|unsociable|nonstandard hours|hour|shifts|shift|times|schedule|schedules',
         '=open|=full|=unrestricted|=complete|=total|=maximum|=wide ..1 =availability',
@@ -548,6 +550,7 @@ export const hours = defineConcerns([
     why: 'Flexible here means flexible for them: the hours follow the work.',
     ask: 'Could you tell me how often work falls outside the usual hours, and how it is given back?',
     hits: [
+      'You work in [[irregular services]].',
       '[[After-hours council meetings]] are part of the job.',
       'You must be [[able to work flexible hours]].',
       'Some [[work outside normal office hours]].',
@@ -556,6 +559,7 @@ export const hours = defineConcerns([
       'A [[flexible approach to working]] hours.',
     ],
     misses: [
+      'Irregular verbs are fun.',
       'We offer flexible working.',
       'Flexible hours and a pension are among the benefits.',
       'You keep a flexible schedule that suits you.',

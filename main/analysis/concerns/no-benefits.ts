@@ -131,6 +131,7 @@ export const noBenefits = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=own ..1 =lunch|=boots|=tools|=gear|=knives|=waterproofs|=overalls|=uniform ..3 =bring|=needed|=required|=please|=and|=not',
         '=bring =your =own {any}',
         '=you|=must|=will =bring =your =own',
         '=is|=are =yours =to =buy|=pay|=supply|=provide|=find',

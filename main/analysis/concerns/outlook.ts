@@ -14,6 +14,8 @@ export const outlook = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'roles|role|jobs|posts|teams|team|offices|centre|functions ..4 =being =consolidated|=relocated|=outsourced|=merged|=transferred|=wound',
+        'team|office|role|function|department moves|relocates|transfers =to ..6 {number}|q1|q2|q3|q4|spring|summer|autumn|winter|year',
         'site|sites|team|teams|offices|branches|departments ..3 =merged|=consolidated|=combined|=closing|=closed ..2 into|soon|down|in|this|next',
         'roles|jobs|posts|positions will|to|are be? being? =go|=lost|=cut|=redundant|=disappear',
         'round|rounds|wave of ..1 redundancies|layoffs|cuts',
@@ -141,12 +143,14 @@ export const outlook = defineConcerns([
     why: 'An employer who cuts may cut again.',
     ask: 'Could you tell me what the changes mean for this post and the team around it?',
     hits: [
+      'The [[roles in the centre are being consolidated]].',
       'Around ninety [[roles will go]].',
       'The [[position has been eliminated]].',
       'Plans changed [[following a restructuring]] of our mills.',
       'Half the crew was [[laid off]] in June.',
     ],
     misses: [
+      'Roles are being advertised.',
       'The roles you will go through.',
       'Two teams merged years ago.',
       'Advise clients on debt restructuring.',
@@ -290,6 +294,7 @@ export const outlook = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'lost|lose|losing ..4 =to ..2 competitor|competitors|rival|rivals',
         'previous|last|former|predecessor|old ..2 director|manager|head|fd|cfo|lead|accountant|chef|teacher|holder|colleague =left|=quit|=walked|=resigned',
         'third|fourth|fifth|sixth person|manager|hire|head|one ..3 seat|role|post|chair|job|position',
         '=role|=post|=position|=job|=chair|=seat|=desk ..3 =vacant|=empty|=unfilled|=open =for|=since ..2 =year|=years|=months|=month|=summer|=last|=january|=spring|=autumn|=winter|=christmas',
@@ -351,12 +356,14 @@ export const outlook = defineConcerns([
     why: 'When many leave, there is often a reason.',
     ask: 'Could you tell me how long people stay in this post, and why the last one left?',
     hits: [
+      'They [[lost four people to a competitor]].',
       'The [[previous director left]] in March.',
       'The depot has [[high staff turnover]].',
       'The ward is [[understaffed]] at night.',
       'They call the post a [[revolving door]].',
     ],
     misses: [
+      'We lost the game to a friend.',
       'The previous manager was promoted.',
       'We do not monitor when people come and go.',
       'Stock turnover of two million a year.',

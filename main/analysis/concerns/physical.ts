@@ -11,6 +11,7 @@ export const physical = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=lifting|=carrying|=shelving|=unloading|=stacking|=moving ..3 deliveries|boxes|cartons|crates|sacks|bales|furniture|barrels|kegs',
         'some|little|occasional|regular|light|heavy tarping|strapping|chaining|lashing',
         'offloading|unloading|loading|off =loading ..3 most|all|daily|hours|day|deliveries|product|goods|pallets|trucks|by',
         '=off =loading|=load',
@@ -111,6 +112,7 @@ export const physical = defineConcerns([
     why: 'The body has to bear it every day.',
     ask: 'Could you tell me how heavy and how frequent the lifting is, and what aids there are?',
     hits: [
+      'You will be [[lifting and shelving deliveries]].',
       'The [[crates are 18 kilos]] apiece.',
       'You will be [[rolling barrels]] to the cellar.',
       'You must [[lift up to 25 kg]].',
@@ -120,6 +122,7 @@ export const physical = defineConcerns([
       'Able to [[carry 50 lbs]].',
     ],
     misses: [
+      'You lift the mood.',
       'You will dig into the figures.',
       'No heavy lifting.',
       'You will lift our brand to new heights.',

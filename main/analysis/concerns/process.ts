@@ -114,6 +114,7 @@ export const process = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'hr|ops|operations|technical|client|managerial|manager|voice =round|=rounds',
         '=rounds|=stages $',
         '^ =rounds|=stages',
         '{number}|@count|three|four|five|several =interviews ..1 in|before|altogether|with|all',
@@ -172,6 +173,7 @@ export const process = defineConcerns([
     why: 'It takes several days of talks and tests before a decision.',
     ask: 'Could you tell me all the steps, and whether some can be put on one day?',
     hits: [
+      'First the [[HR round]], then the rest.',
       'There are [[four interviews in]] all.',
       'Expect [[three rounds of interviews]].',
       'We have a [[rigorous interview process]].',
@@ -179,6 +181,7 @@ export const process = defineConcerns([
       'Keep a [[full day for the onsite]].',
     ],
     misses: [
+      'You round up the bills.',
       'You hold four interviews a week.',
       'There is just one interview.',
       'After three rounds of funding the firm has grown.',
@@ -625,6 +628,7 @@ export const process = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=come =and ..1 =cook|=work|=bake|=teach|=serve|=spend ..3 =for|=with =us ..3 evening|day|shift|morning|afternoon|hour|service',
         '=see|=want|=have ..2 =you ..2 =on =the =line|=floor|=pass|=tools|=shop',
         '=evening|=shift|=service|=day|=hour|=morning|=afternoon =before =we =decide|=offer',
         '=paid|=unpaid ..1 =day|=shift|=hour|=session =in|=with|=on|=at|=so',
@@ -666,6 +670,7 @@ export const process = defineConcerns([
     why: 'You would work some hours before anyone decides.',
     ask: 'Could you tell me how long the trial lasts and whether it is paid?',
     hits: [
+      '[[Come and cook for us for an evening]].',
       'After that comes a [[trial shift]] of three hours.',
       'We hold a [[working interview]] in the bakery.',
       'An [[unpaid trial]] comes first.',

@@ -212,6 +212,8 @@ export const shifts = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=saturday|=saturdays|=sunday|=sundays ..2 =toil|lieu',
+        '=saturday|=saturdays|=sunday|=sundays =time =off =in =lieu',
         'everybody|everyone|each|all ..2 do|does|work|works ..2 either|both? saturday|sunday',
         '=m|=t|=w =sat|=sun|=saturday|=sunday',
         '=m =to|=through|=thru =sat|=sun|=saturday|=sunday',
@@ -334,6 +336,8 @@ export const shifts = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'start|starts|starting ..1 =2|=3|=4|=5|two|three|four|five ..1 =in =the =night|=morning',
+        '=5am|=6am|=7am|=6.30am|=5.30am =start|=starts',
         "it's|is|its an =early|=earlies =one|=start|=job",
         'starts|start|starting|begin|beginning|open|opens ..3 at =4|=5|=6|four|five|six ..1 =in =the =morning',
         'open|opens|start|starts|begin ..1 at? =4|=5|=6|=4am|=5am|=6am ..2 =am|=early|=a',
@@ -386,6 +390,7 @@ export const shifts = defineConcerns([
     why: 'An early start moves the whole day, and the first train may be too late.',
     ask: 'Could you tell me how often early starts fall, and whether a later start would be possible?',
     hits: [
+      'You [[start at 3 in the night]].',
       "Opens at six, so [[it's an early one]].",
       'There are [[4am starts]] at the dairy.',
       '[[Early starts]] are part of bakery life.',
@@ -394,6 +399,7 @@ export const shifts = defineConcerns([
       'We [[start at 5am]] in summer.',
     ],
     misses: [
+      'We start in the morning.',
       'An early reply helps.',
       'No early starts.',
       'An early stage firm in Carrick.',

@@ -18,6 +18,8 @@ export const targets = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '{number}|@count =policies|=sales|=deals|=placements|=installs|=signups|=listings|=instructions a|per|each|every =day|=week|=month',
+        'close|closing =business|=deals|=sales',
         '=hunter|=hunters ..3 =love|=loves|=close|=win|=mentality|=mindset',
         'love|loves|thrive|hungry to|on =close|=closing|=sell|=win deals|sales|business',
         'brings|bring|bringing in {number}|@count|two|three ..1 new? clients|customers|accounts|deals|contracts a|per|each|every month|week|quarter',
@@ -103,6 +105,7 @@ export const targets = defineConcerns([
     why: 'Your work would be counted against figures.',
     ask: 'Could you tell me what the targets are, and how many people reached them last year?',
     hits: [
+      'You write [[3 policies a week]].',
       'Each of us [[brings in two new clients a month]].',
       'You will [[meet monthly sales targets]].',
       'A [[target-driven]] office in Perth.',
@@ -110,6 +113,7 @@ export const targets = defineConcerns([
       'The crew is [[working to targets]] of its own.',
     ],
     misses: [
+      'We close the business at five.',
       'The results are posted to the ledger.',
       'Know our target audience.',
       'Identify target companies for research.',
@@ -127,6 +131,7 @@ export const targets = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'maintain|meet|hit|achieve|exceed ..3 =aht|=csat|=kpis|=kpi|=nps',
         '=kpi|=kpis =are|=is|=will|=set|=reviewed|=apply',
         '=score =card|=cards ..3 =weekly|=reviewed|=monthly|=daily|=tracked',
         '=scorecard|=scorecards ..3 =weekly|=reviewed|=monthly|=daily|=tracked|=hit|=meet',
@@ -162,11 +167,13 @@ export const targets = defineConcerns([
     why: 'Your work would be counted against figures.',
     ask: 'Could you tell me which figures the post is measured by, and what happens in a weak month?',
     hits: [
+      'You [[maintain AHT]], CSAT and quality.',
       '[[Meet KPIs]] on call time and quality.',
       'Your work is [[judged by key performance]] figures.',
       'A [[KPI-driven]] support desk.',
     ],
     misses: [
+      'You maintain the garden.',
       'Create reports that track key performance indicators.',
       'Our KPI software is used in many shops.',
       'Define KPIs with the head of sales.',

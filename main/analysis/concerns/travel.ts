@@ -103,8 +103,11 @@ export const travel = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'appointments|visits|calls|viewings ..4 across|around|throughout the',
+        'different|another|new job|site|house|home|client|customer ..2 most|every|each day|days',
+        'at =their =kitchen|=own table|home|homes|house',
         'care|support|nursing|therapy|help|lessons|tuition|treatment|visit|visits ..6 =in|=at =their|=clients|=patients|=peoples own? =homes|=home',
-        'split|splitting|divide|dividing ..3 time|week|days ..2 between|across ..3 offices|sites|branches|locations|campuses|stores|clinics|schools|home|both',
+        'split|splitting|divide|dividing ..3 time|week|days ..2 between|across ..3 sites|branches|campuses|stores|clinics|schools',
         'cover|covering|look|support ..2 second|other|another ..1 small? branch|site|office|clinic|store|shop|depot',
         'look|looking|cover|covering|serve|serves|serving|visit|oversee|support|call|drive ..2 {number}|dozen|twelve|ten|fourteen ..1 pharmacies|villages|towns|parishes|farms|shops|stores|schools|sites|clinics|branches|pubs|venues|properties',
         '=away games|matches|fixtures|races|meets|days',
@@ -296,6 +299,7 @@ export const travel = defineConcerns([
       ],
     },
     except: [
+      'across|throughout the day|week|year|month|morning|afternoon',
       'split|splitting|divide|dividing ..3 time|week|days ..2 between|across ..2 design|code|coding|research|teaching|admin|projects|teams|tasks|roles|writing|planning|managing|clients',
       "i|i'm|i'll|we|he|she am|will|shall|are|is? be? =travelling|=traveling",
       'business|company|firm|we|group|office|branch cover|covers|covering',
@@ -377,6 +381,7 @@ export const travel = defineConcerns([
     why: 'Trips every week or month take evenings and plans with them.',
     ask: 'Could you tell me how often I would travel, where to, and whether fewer trips could be agreed?',
     hits: [
+      'You run [[appointments a week across the]] valley.',
       '[[Travelling involved]]: yes.',
       'You will be [[rotated between the depot and two sites]].',
       '[[Duty travel]] to the regions.',
@@ -388,6 +393,7 @@ export const travel = defineConcerns([
       'You will be [[visiting customers]] at their farms.',
     ],
     misses: [
+      'Appointments are spread across the day.',
       'Clients receive a weekly newsletter.',
       'You split your time between design and code.',
       'I will be travelling next week, so please write to my colleague.',
@@ -409,6 +415,8 @@ export const travel = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'attend|attending|join ..3 quarterly|annual|monthly|yearly|national|regional ..3 meeting|meetings|conference|conferences|summit =in|=at',
+        'offsite|offsites|retreat|retreats|meetup|meetups|gathering|gatherings ..3 =in {any} ..2 once|twice|every|a|each',
         'weekly|monthly|fortnightly|quarterly|regular|frequent|occasional trip|trips|visit|visits ..1 to',
         '{number}|@count|few|couple|several|one|some ..1 conferences|congresses|symposia|fairs|shows|exhibitions ..1 a|per|each|every year|season|month',
         'present|presenting|speak|speaking|attend|attending ..3 international|national|regional|overseas ..1 conferences|congresses|events|meetings',
@@ -460,6 +468,7 @@ export const travel = defineConcerns([
     why: 'Even a few trips need planning at home.',
     ask: 'Could you tell me how many trips a year to expect, and how long they usually last?',
     hits: [
+      "You [[attend the quarterly managers' meeting in]] Derby.",
       'There is a [[monthly trip to]] the plant.',
       '[[Occasional travel]] to Carrick.',
       '[[Travel may be required]].',
@@ -468,6 +477,7 @@ export const travel = defineConcerns([
       'You must be able to [[travel as needed]].',
     ],
     misses: [
+      'You attend the weekly meeting by video.',
       'No business trips.',
       'We paid for a trip to the lakes last summer.',
       'You will book occasional travel insurance for guests.',

@@ -5,6 +5,7 @@ import { contractRows, looseContractRows, notContract, otherContracts } from '..
 import { isFollowedBy, isNegated, isPrecededBy, stemSet } from '../text/context.ts'
 import type { Document } from '../text/read.ts'
 import { formId, Gap } from '../text/tokens.ts'
+import { wordIds } from '../text/word-ids.ts'
 import { stated } from './fact.ts'
 import { type RowHit, rowFinder } from './rows.ts'
 import { isInZone } from './title-zone.ts'
@@ -22,11 +23,11 @@ const find = rowFinder<Sign>([
 ])
 const followers = stemSet(notContract.followedBy)
 const leaders = stemSet(notContract.precededBy)
-const kindWords = new Set(
+const kindWords = wordIds(
   'permanent perm unlimited casual temporary temp term fixed employment hours time part full'.split(' ').map(formId),
 )
 const zero = formId('zero')
-const people = new Set(notContract.people.split(' ').map(formId))
+const people = wordIds(notContract.people.split(' ').map(formId))
 
 /** Reads every contract kind that the words state as a term of this job, in the order of the text. */
 export function findContract(document: Document, zone: readonly Span[]): Fact<ContractKind>[] {

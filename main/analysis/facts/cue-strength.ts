@@ -18,12 +18,13 @@ import {
 import { titleHeads } from '../lexicon/titles.ts'
 import type { Document, Sentence } from '../text/read.ts'
 import { formId, Gap, stemId } from '../text/tokens.ts'
+import { wordIds } from '../text/word-ids.ts'
 
 /** How plainly words say that the work is done at a place: 3 in so many words, 2 the job is there, 1 the firm is. */
 export type CueStrength = 1 | 2 | 3
 
-const stems = (list: readonly string[]) => new Set(list.map(stemId))
-const forms = (list: readonly string[]) => new Set(list.map(formId))
+const stems = (list: readonly string[]) => wordIds(list.map(stemId))
+const forms = (list: readonly string[]) => wordIds(list.map(formId))
 
 const anyPreposition = forms(placePrepositions)
 const inner = forms(innerPrepositions)

@@ -3,6 +3,7 @@ import { dutyVerbs, legalForms, organisationNouns } from '../lexicon/firms.ts'
 import { isPrecededBy, stemSet } from '../text/context.ts'
 import type { Document } from '../text/read.ts'
 import { Flag, formId, Gap, spelling } from '../text/tokens.ts'
+import { wordIds } from '../text/word-ids.ts'
 import { appositionPhrases, followPhrases, leadPhrases } from './firm-phrases.ts'
 import { isBodyOf, isCertainName, textOf } from './firm-shape.ts'
 import { firmNameAt, isFirmName, isWorkTalk } from './names.ts'
@@ -130,7 +131,7 @@ export function byTheirForm(document: Document): Span[] {
 }
 
 const ofForm = formId('of')
-const certain = new Set([...legalForms, ...organisationNouns].map(formId))
+const certain = wordIds([...legalForms, ...organisationNouns].map(formId))
 
 const smallWordsOf = new WeakMap<Document, ReadonlySet<number>>()
 

@@ -4,6 +4,7 @@ import { kindPhrases } from '../lexicon/kinds.ts'
 import { formSet, isFollowedBy, isNegated, isPrecededBy, stemSet } from '../text/context.ts'
 import type { Document } from '../text/read.ts'
 import { formId, Gap } from '../text/tokens.ts'
+import { type WordIds, wordIds } from '../text/word-ids.ts'
 import type { Page } from './page.ts'
 import { findTagged, type TaggedHit, tagPhrases } from './tagged.ts'
 
@@ -75,13 +76,13 @@ function isRefused(document: Document, hit: TaggedHit<KindPhrases>): boolean {
 }
 
 const be = formId('be')
-const refusing = new Set(['not', 'cannot', "can't", "won't", 'never', 'no'].map(formId))
+const refusing = wordIds(['not', 'cannot', "can't", "won't", 'never', 'no'].map(formId))
 
 /**
  * Whether one of these words stands up to `reach` words before in the same clause. Forms, not stems: "candidates who" and
  * "please consider your application unsuccessful" are no word to the reader, "your application was considered" is.
  */
-function hasFormBefore(document: Document, first: number, forms: ReadonlySet<number>, reach: number): boolean {
+function hasFormBefore(document: Document, first: number, forms: WordIds, reach: number): boolean {
   const { form, gap } = document.tokens
   for (let t = first - 1; t >= Math.max(0, first - reach); t--) {
     if ((gap[t + 1] as number) >= Gap.comma) return false
@@ -91,7 +92,7 @@ function hasFormBefore(document: Document, first: number, forms: ReadonlySet<num
 }
 
 const considering = formSet('consider')
-const ifs = new Set(['if', 'should', 'unless', 'to'].map(formId))
+const ifs = wordIds(['if', 'should', 'unless', 'to'].map(formId))
 const gratitude = stemSet('thank thanks grateful appreciate enjoyed')
 const rounds = stemSet(
   'interview interviews round stage shortlist shortlisted assessment next trial chat coffee call tour',

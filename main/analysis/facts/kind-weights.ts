@@ -5,11 +5,12 @@ import type { KindPhrases } from '../lexicon/kind-phrases.ts'
 import { wordSets } from '../lexicon/sets.ts'
 import type { Document } from '../text/read.ts'
 import { formId } from '../text/tokens.ts'
+import { wordIds } from '../text/word-ids.ts'
 import type { Page } from './page.ts'
 import type { TaggedHit } from './tagged.ts'
 
-const jobForms = new Set(jobWords.map(formId))
-const jobLikeForms = new Set([
+const jobForms = wordIds(jobWords.map(formId))
+const jobLikeForms = wordIds([
   ...jobLikeWords.map(formId),
   ...wordSets.occupation.map((word) => formId(word.replace('=', ''))),
 ])

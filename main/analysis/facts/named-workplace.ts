@@ -1,10 +1,11 @@
 import { followingWorkplaces, sitedWorkplaces } from '../lexicon/place-cues.ts'
 import type { Document } from '../text/read.ts'
 import { Flag, formId, Gap } from '../text/tokens.ts'
+import { wordIds } from '../text/word-ids.ts'
 
-const followingForms = new Set(followingWorkplaces.map(formId))
-const siteForms = new Set(sitedWorkplaces.map(formId))
-const areas = new Set(['county', 'city'].map(formId))
+const followingForms = wordIds(followingWorkplaces.map(formId))
+const siteForms = wordIds(sitedWorkplaces.map(formId))
+const areas = wordIds(['county', 'city'].map(formId))
 const based = formId('based')
 
 /** Whether a token begins with a capital. */

@@ -16,6 +16,7 @@ import {
 } from '../lexicon/pay.ts'
 import type { Document } from '../text/read.ts'
 import { Flag, formId, Gap, spelling } from '../text/tokens.ts'
+import { wordIds } from '../text/word-ids.ts'
 import type { Amount } from './amounts.ts'
 import { isReadable } from './rows.ts'
 
@@ -36,7 +37,7 @@ interface Before extends Pick<Offer, 'min' | 'max' | 'period' | 'isTotal' | 'isB
   cue: number | null
 }
 
-const forms = (list: readonly string[]) => new Set(list.map(formId))
+const forms = (list: readonly string[]) => wordIds(list.map(formId))
 const pays = forms(payWords)
 const paysAfter = forms(payWordsAfter)
 const othersBefore = forms(otherMoneyBefore)

@@ -1,6 +1,7 @@
 import type { Span } from '../../../common/span.ts'
 import type { Document, Sentence } from '../text/read.ts'
 import { Flag, formId, Gap, stemId } from '../text/tokens.ts'
+import { wordIds } from '../text/word-ids.ts'
 import {
   type CueAim,
   type CueStrength,
@@ -16,7 +17,7 @@ import {
 import { isBasedAfter, isCapital, namedWorkplaceAt } from './named-workplace.ts'
 import { isDoubtful, isPlainName, type NameRank, type PlaceKnowledge, readPlaces } from './place-names.ts'
 
-const atWords = new Set(['at', 'in', 'from', 'the', 'a', 'an', 'for'].map(formId))
+const atWords = wordIds(['at', 'in', 'from', 'the', 'a', 'an', 'for'].map(formId))
 const the = formId('the')
 const work = stemId('work')
 

@@ -3,6 +3,7 @@ import type { Span } from '../../../common/span.ts'
 import { meetingWords, scheduleRows, visitWords } from '../lexicon/schedules.ts'
 import { isNegated, isPrecededBy, stemSet } from '../text/context.ts'
 import type { Document, Sentence } from '../text/read.ts'
+import type { WordIds } from '../text/word-ids.ts'
 import { wordTest } from '../text/word-test.ts'
 import { rootOf, rootsOf } from './activity-words.ts'
 import { implied, stated } from './fact.ts'
@@ -133,7 +134,7 @@ export function findSchedule(document: Document, zone: readonly Span[]): Fact<Sc
   return settle(signs)
 }
 
-function isAbout(words: ReadonlySet<number>, document: Document, sentence: Sentence): boolean {
+function isAbout(words: WordIds, document: Document, sentence: Sentence): boolean {
   const { tokens } = document
   if (sentence.section === 'schedule') return false
   for (let t = sentence.first; t < sentence.last; t++)

@@ -6,6 +6,7 @@ import { titleHeads } from '../lexicon/titles.ts'
 import { isFollowedBy, stemSet } from '../text/context.ts'
 import type { Document } from '../text/read.ts'
 import { Flag, formId, Gap, spelling } from '../text/tokens.ts'
+import { wordIds } from '../text/word-ids.ts'
 import { isAgencyName } from './agency.ts'
 import type { FirmFinding } from './company.ts'
 import { implied, stated } from './fact.ts'
@@ -89,7 +90,7 @@ const speaksFor = (firm: FirmFinding) =>
   firm.named.has('host') ||
   firm.named.has('from')
 
-const staffing = new Set(
+const staffing = wordIds(
   ['recruitment', 'recruiting', 'staffing', 'personnel', 'resourcing', 'appointments'].map(formId),
 )
 const ownTrade = new Set(

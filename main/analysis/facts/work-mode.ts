@@ -13,6 +13,7 @@ import {
 import { isFollowedBy, isPrecededBy, stemSet } from '../text/context.ts'
 import type { Document } from '../text/read.ts'
 import { formId, Gap } from '../text/tokens.ts'
+import { wordIds } from '../text/word-ids.ts'
 import { implied, stated } from './fact.ts'
 import { type RowHit, rowFinder } from './rows.ts'
 import { isInZone } from './title-zone.ts'
@@ -28,7 +29,7 @@ const others = stemSet(otherModes)
 const homes = stemSet(careHomes)
 /** "Arrangements such as working from home may be supported" promises nothing. */
 const examples = new Set([formId('such'), formId('eg')])
-const negators = new Set(
+const negators = wordIds(
   "no not never without nor isn't aren't don't can't cannot won't doesn't".split(' ').map(formId),
 )
 const only = formId('only')

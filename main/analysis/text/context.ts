@@ -1,8 +1,9 @@
 import type { Document } from './read.ts'
 import { formId, Gap, stemId } from './tokens.ts'
+import { type WordIds, wordIds } from './word-ids.ts'
 
-const forms = (list: string) => new Set(list.split(' ').map(formId))
-const stems = (list: string) => new Set(list.split(' ').map(stemId))
+const forms = (list: string) => wordIds(list.split(' ').map(formId))
+const stems = (list: string) => wordIds(list.split(' ').map(stemId))
 
 const negators = forms(
   "no not never without nor neither none non zero nobody hate hates tired goodbye don't doesn't didn't isn't aren't won't can't cannot wouldn't shouldn't needn't n't nil",
@@ -93,7 +94,7 @@ function isList(document: Document, from: number, to: number): boolean {
 }
 
 /** Whether one of the words after the hit, within `reach` and before a wider gap, has a stem of `set`. */
-export function isFollowedBy(document: Document, last: number, set: ReadonlySet<number>, reach: number): boolean {
+export function isFollowedBy(document: Document, last: number, set: WordIds, reach: number): boolean {
   const { tokens } = document
   for (let t = last, steps = 0; t < tokens.length && steps < reach; t++, steps++) {
     if ((tokens.gap[t] as number) >= Gap.comma) return false
@@ -103,7 +104,7 @@ export function isFollowedBy(document: Document, last: number, set: ReadonlySet<
 }
 
 /** Whether one of the words before the hit, within `reach` and after a wider gap, has a stem of `set`. */
-export function isPrecededBy(document: Document, first: number, set: ReadonlySet<number>, reach: number): boolean {
+export function isPrecededBy(document: Document, first: number, set: WordIds, reach: number): boolean {
   const { tokens } = document
   for (let t = first - 1, steps = 0; t >= 0 && steps < reach; t--, steps++) {
     if ((tokens.gap[t + 1] as number) >= Gap.comma) return false
@@ -113,11 +114,11 @@ export function isPrecededBy(document: Document, first: number, set: ReadonlySet
 }
 
 /** The stems of a list of words, for the two functions above. */
-export function stemSet(list: string): ReadonlySet<number> {
+export function stemSet(list: string): WordIds {
   return stems(list)
 }
 
 /** The exact forms of a list of words. */
-export function formSet(list: string): ReadonlySet<number> {
+export function formSet(list: string): WordIds {
   return forms(list)
 }

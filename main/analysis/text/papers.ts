@@ -51,7 +51,7 @@ const announcesAdvert =
   /^\W{0,6}(?:the )?(?:full |original )?(?:(?:job|role|position|vacancy) (?:description|spec(?:ification)?|advert(?:isement)?|ad|posting)|jd)\W{0,6}$/i
 // `-----`, `=====`, `* * *`: a line people draw between two things
 const ruled = /^[-=_*~#+. ]{3,200}$/
-const ruledSigns = new Set([...'-=_*~#+. '].map((sign) => sign.charCodeAt(0)))
+const ruledSigns = '-=_*~#+. '
 // `£32,000`, `12 LPA`, `$24 an hour`
 const money = /[£$€₹]\s?\d|\b\d{1,3}k\b|\bper annum\b|\blpa\b|\bper hour\b/i
 const advertWords =
@@ -123,7 +123,7 @@ function rowsOf(clean: string, piece: Span, lines: readonly Line[]): Row[] {
   let lastRule = Number.NEGATIVE_INFINITY
   for (const line of lines) {
     const text = line.words
-    const isRule = ruledSigns.has(text.charCodeAt(0)) && ruled.test(text)
+    const isRule = ruledSigns.includes(text.charAt(0)) && ruled.test(text)
     if (isRule) lastRule = rows.length
     else if (text !== '') {
       const start = clean.indexOf(text, piece.start + line.start)

@@ -59,10 +59,8 @@ function intern(word: string): number {
 /** A form for each hash: most words of a text are found here without being cut out of it. A power of two long. */
 const lately = new Int32Array(1 << 14).fill(-1)
 
-/** The id of the form that stands at a place of the text, whatever its capitals. */
-function formAt(clean: string, from: number, to: number): number {
-  let hash = 0
-  for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + (clean.charCodeAt(i) | 32)) | 0
+/** The id of the form that stands at a place of the text, whatever its capitals; `hash` is of its characters. */
+function formAt(clean: string, from: number, to: number, hash: number): number {
   const slot = hash & (lately.length - 1)
   const known = lately[slot] as number
   if (known >= 0 && isSpelt(spellings[known] as string, clean, from, to)) return known
@@ -70,6 +68,9 @@ function formAt(clean: string, from: number, to: number): number {
   lately[slot] = id
   return id
 }
+
+/** A hash goes on with the next character; capitals of a to z count as small. */
+const hashOn = (hash: number, c: number) => (Math.imul(hash, 31) + (c | 32)) | 0
 
 /** Whether a word of the text is spelt so; capitals of a to z count as small, any others as another spelling. */
 function isSpelt(word: string, clean: string, from: number, to: number): boolean {
@@ -162,61 +163,60 @@ export function tokenize(clean: string): Tokens {
   const { start, end, stem, form, flags, gap } = tokens
   let length = 0
   let isJoined = false
-  const add = (from: number, to: number, flag: number) => {
-    const t = length++
-    start[t] = from
-    end[t] = to
-    flags[t] = flag
-    const id = formAt(clean, from, to)
-    form[t] = id
-    stem[t] = stemOf(id)
-    gap[t] = t === 0 || isJoined ? Gap.sentence : gapBefore(clean, tokens, t)
-    isJoined = false
-  }
   let i = 0
   while (i < size) {
     const c = clean.charCodeAt(i)
-    if (c === 32) i++
-    else if (isDigit(c)) {
-      const from = i
+    const from = i
+    let hash = hashOn(0, c)
+    let flag = 0
+    let isSplit = false
+    if (isDigit(c)) {
       i++
       while (i < size) {
         const d = clean.charCodeAt(i)
-        if (isDigit(d)) i++
-        else if ((d === 44 || d === 46) && i + 1 < size && isDigit(clean.charCodeAt(i + 1))) i++
-        else break
+        if (!isDigit(d) && !((d === 44 || d === 46) && i + 1 < size && isDigit(clean.charCodeAt(i + 1)))) break
+        hash = hashOn(hash, d)
+        i++
       }
-      let flag: number = Flag.number
-      let before = from - 1
-      if (before >= 0 && clean.charCodeAt(before) === 32) before--
-      if (before >= 0 && isSymbolOfMoney(clean.charCodeAt(before))) flag |= Flag.money
-      let after = i
-      if (clean.charCodeAt(after) === 32) after++
-      if (clean.charCodeAt(after) === 37) flag |= Flag.percent
-      add(from, i, flag)
+      flag = Flag.number | signsAround(clean, from, i)
     } else if (isLetter(c, clean, i)) {
-      const from = i
       let upper = isUpper(c) ? 1 : 0
-      let isSplit = false
-      i += c >= 0xd800 && c < 0xdc00 ? 2 : 1
+      i++
+      // The other half of a character beyond 16 bits
+      if (c >= 0xd800 && c < 0xdc00 && i < size) hash = hashOn(hash, clean.charCodeAt(i++))
       while (i < size) {
         const d = clean.charCodeAt(i)
-        if (d >= 97 && d <= 122) i++
-        else if (d === 39 && i + 1 < size && isLetter(clean.charCodeAt(i + 1), clean, i + 1)) i++
-        else if (isUpper(d)) {
-          isSplit = isLower(clean.charCodeAt(i - 1)) && isLower(clean.charCodeAt(i + 1)) && isTwoWords(clean, from, i)
-          if (isSplit) break
-          upper++
-          i++
-        } else if (isLetter(d, clean, i)) i += d >= 0xd800 && d < 0xdc00 ? 2 : 1
-        else break
+        if (d < 97 || d > 122) {
+          if (isUpper(d)) {
+            isSplit = isLower(clean.charCodeAt(i - 1)) && isLower(clean.charCodeAt(i + 1)) && isTwoWords(clean, from, i)
+            if (isSplit) break
+            upper++
+          } else if (d === 39) {
+            if (i + 1 >= size || !isLetter(clean.charCodeAt(i + 1), clean, i + 1)) break
+          } else if (!isLetter(d, clean, i)) break
+          else if (d >= 0xd800 && d < 0xdc00) {
+            hash = hashOn(hash, d)
+            i++
+          }
+        }
+        hash = hashOn(hash, clean.charCodeAt(i))
+        i++
       }
-      let flag = 0
       if (isUpper(c)) flag |= Flag.capital
       if (upper > 1 && upper === i - from) flag |= Flag.allCaps
-      add(from, i, flag)
-      isJoined = isSplit
-    } else i++
+    } else {
+      i++
+      continue
+    }
+    const t = length++
+    start[t] = from
+    end[t] = i
+    flags[t] = flag
+    const id = formAt(clean, from, i, hash)
+    form[t] = id
+    stem[t] = stemOf(id)
+    gap[t] = t === 0 || isJoined ? Gap.sentence : gapBefore(clean, tokens, t)
+    isJoined = isSplit
   }
   return {
     length,
@@ -227,6 +227,13 @@ export function tokenize(clean: string): Tokens {
     flags: flags.slice(0, length),
     gap: gap.slice(0, length),
   }
+}
+
+/** The flags of a figure by the signs that touch it, or that one blank parts from it. */
+function signsAround(clean: string, from: number, to: number): number {
+  const before = clean.charCodeAt(clean.charCodeAt(from - 1) === 32 ? from - 2 : from - 1)
+  const after = clean.charCodeAt(clean.charCodeAt(to) === 32 ? to + 1 : to)
+  return (isSymbolOfMoney(before) ? Flag.money : 0) | (after === 37 ? Flag.percent : 0)
 }
 
 /** The tokens of a stretch that cuts none of them in two, as if it stood alone. */
@@ -272,6 +279,8 @@ function gapBefore(clean: string, tokens: Tokens, t: number): number {
   const from = tokens.end[t - 1] ?? 0
   const to = tokens.start[t] ?? 0
   if (to === from) return Gap.none
+  // Most words stand one blank apart
+  if (to - from === 1 && clean.charCodeAt(from) === 32) return Gap.space
   let widest: number = Gap.none
   let stop = -1
   let newline = -1

@@ -2,7 +2,6 @@ import type { ReadRequest } from '../../../common/ipc.ts'
 import type { Reading } from '../../../common/reading.ts'
 import { fail, ok, type Result } from '../../../common/result.ts'
 import type { LocalDate } from '../../../common/situation.ts'
-import { writeCalendar } from '../../calendar/write.ts'
 import { preparationSheet } from '../../remembering/preparation.ts'
 import type { Handlers } from '../handle.ts'
 import type { HandlerParts } from '../handlers.ts'
@@ -95,6 +94,8 @@ export function rememberingHandlers({
       const wanted = new Set(interviews)
       const chosen = all.value.filter(({ id }) => wanted.has(id))
       if (chosen.length === 0) return fail('store', noInterviews)
+      // The zones of the world are long, and not wanted at the start.
+      const { writeCalendar } = await import('../../calendar/write.ts')
       const name = chosen.length === 1 ? 'interview.ics' : 'interviews.ics'
       const saved = await saveFile({ name, kind: 'Calendar', contents: writeCalendar(chosen, clock.utcNow()) })
       return saved.ok ? ok(saved.value !== null) : saved

@@ -182,7 +182,7 @@ export const impatience: readonly Phrase[] = [
   'need|want|expect|require|must|please|kindly|respond|reply|answer|confirm ..7 by|before|within|until|till ..2 today|tonight|tomorrow|noon|midday|lunchtime|hours|hour|minutes|eod|cob',
   'hear|answer|reply|know|need|want|respond ..7 before ..1 day ..1 out|over|ends',
   'do|answer|reply|send ..2 it|this|me ..1 this afternoon|morning|evening',
-  'not|to|have ..2 ask|tell|write twice|again',
+  'not|to|have ..2 ask|tell|write twice',
   '=be =brief',
   'urgent|pronto',
   'chop|hurry|hurry =chop|up',

@@ -34,7 +34,7 @@ const reproaches: readonly Phrase[] = [
   'after all|everything|effort|trouble ..1 i|my|the|that ..3 put|went|did|gone|took|spent|done|effort|trouble|made',
   'bit|rather|little =thin|=rich|=steep|=shabby|=flimsy',
   "not|isn't|wasn't|hardly ..1 happy|pleased|impressed|satisfied|amused|thrilled|delighted ..1 that|with|about|at|by|to|how ..3 your|you|this|way|how|process|offer|decision|hear|told|again|treated",
-  "i'm|am|was ..2 unhappy|displeased|fed ..2 that|with|about|at|by|up",
+  "i'm|am|was ..2 unhappy|displeased|fed ..2 that|with|about|at|by ..3 your|you|this|way|how|process|decision|again|treated",
   'furious|outraged|livid|disgusted|fuming|seething',
   'pity|shame ..2 nobody|noone|you|they ..3 bothered|told|never|mentioned|said|ask',
   'let me be|make clear|blunt|myself',

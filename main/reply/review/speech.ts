@@ -9,7 +9,7 @@ export const asking = 'could|can|would|might|may|if|whether|wonder|wondered|wond
 /** What can be asked for. */
 export const term =
   'salary|pay|rate|basic|money|figure|wage|hours|shift|shifts|rota|days|travel|travelling|holiday|holidays|contract|commission|bonus|overtime|expenses|pension|title|package|offer|car|fee|costs|fare|fares|grade|home|hybrid|schedule|allowance|scheme|start'
-/** What cannot be the writer's own. */
+/** What is theirs to set and cannot be the writer's own, as a car or a day can. */
 export const ownTerm =
   'salary|pay|rate|basic|wage|hours|shift|shifts|rota|travel|travelling|holiday|contract|commission|bonus|overtime|expenses|pension|title|package|offer|fare|fares|grade|allowance|scheme|company'
 /** What one has another person do. */
@@ -27,6 +27,6 @@ export const verySoon =
 export const others =
   'others|other|another|competitor|competitors|competition|rival|rivals|elsewhere|everyone|everybody|firms|companies|employers|recruiters|agencies|places|plenty'
 
-/** What is told at length or with contempt about pay, firm, process and people stands in `unkind-words.ts`. */
+/** Words that make the next one stronger. */
 export const strongly =
   'pretty|rather|quite|very|really|so|too|extremely|frankly|downright|plain|simply|just|utterly|totally|completely|absolutely|deeply|truly|incredibly|bit'

@@ -248,9 +248,12 @@ export const later: readonly SentenceRow[] = [
     length: 'full',
     when: (m) => !isScam(m),
     says: {
-      warm: ['I would be glad to stay in touch, and hope our paths cross again.', 'I hope that our paths cross again.'],
-      plain: ['I would be glad to stay in touch.', 'I hope our paths cross again.'],
-      formal: ['I would be glad to remain in touch.', 'I hope that our paths may cross again.'],
+      warm: [
+        'I would be glad to stay in touch, and hope our paths cross again.',
+        'Perhaps our paths will cross again.',
+      ],
+      plain: ['I would be glad to stay in touch.', 'I would like to stay in touch.'],
+      formal: ['I would be glad to remain in touch.', 'It would be a pleasure if our paths crossed again.'],
     },
   },
   {

@@ -49,7 +49,7 @@ export function ReplySheet({ reading, to, text, draft, lit, findings, progress, 
         onCursor={onCursor}
       />
       <Notes findings={findings} progress={progress} editor={editor} {...notes} />
-      <PrintOnly title={title} text={text} />
+      <PrintOnly title={to === '' ? title : `${title}, ${to}`} text={text} />
     </div>
   )
 }

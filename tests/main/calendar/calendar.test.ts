@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { PlannedInterview } from '../../../common/interviews.ts'
 import { findClashes } from '../../../main/calendar/clashes.ts'
 import { writeCalendar } from '../../../main/calendar/write.ts'
+import { zoneBlock } from '../../../main/calendar/zone-block.ts'
 import { here, instantOf } from '../../../main/calendar/zoned.ts'
 
 const planned: PlannedInterview = {
@@ -25,9 +26,12 @@ const planned: PlannedInterview = {
   clashes: [],
 }
 
+const ownZone = zoneBlock(Intl.DateTimeFormat().resolvedOptions().timeZone)?.name
+
 /** The meetings of a calendar file, as another program reads them. */
 function readBack(source: string) {
   const calendar = new ICAL.Component(ICAL.parse(source) as unknown[])
+  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone)
   return {
     method: calendar.getFirstPropertyValue('method'),
     events: calendar.getAllSubcomponents('vevent').map((component) => {
@@ -67,19 +71,31 @@ test('what is written is read back the same, at the right moment, with two alarm
   })
 })
 
+/** A zone, and how its hour is written; the last two are not known, so the hour is that of this computer. */
 test.each([
-  ['of all', [planned, { ...planned, id: 'b' }], ['America/New_York']],
-  ['of none where they differ', [planned, { ...planned, zone: 'Asia/Tokyo' }], []],
-  [
-    'of this computer where the name is not known',
-    [{ ...planned, zone: 'Nowhere\r\nX-SLY:1' }],
-    [Intl.DateTimeFormat().resolvedOptions().timeZone],
-  ],
-])('the zone that is named is the one %s', (_, interviews, zones) => {
-  const lines = writeCalendar(interviews, '2030-03-01T08:00:00.000Z').split('\r\n')
-  expect(lines.filter((line) => line.startsWith('X-')).map((line) => line.replace('X-WR-TIMEZONE:', ''))).toEqual([
-    'X-WR-CALNAME:Interviews',
-    ...zones,
+  ['America/New_York', 'DTSTART;TZID=America/New_York:20300312T103000'],
+  ['Asia/Kolkata', 'DTSTART;TZID=Asia/Kolkata:20300312T103000'],
+  ['Asia/Calcutta', 'DTSTART;TZID=Asia/Kolkata:20300312T103000'],
+  ['Etc/UTC', 'DTSTART;TZID=Etc/UTC:20300312T103000'],
+  ['Nowhere\r\nX-SLY:1', `DTSTART;TZID=${ownZone}:20300312T103000`],
+  [null, `DTSTART;TZID=${ownZone}:20300312T103000`],
+])('an interview in %j is written as %s, and its zone is described', (zone, line) => {
+  const lines = writeCalendar([{ ...planned, zone }], '2030-03-01T08:00:00.000Z').split('\r\n')
+  expect(lines).toContain(line)
+  expect(lines).toContain(line.replace('DTSTART;TZID=', 'TZID:').replace(/:\d{8}T\d{6}$/, ''))
+  expect(lines.filter((each) => each === 'BEGIN:VTIMEZONE')).toHaveLength(1)
+  expect(lines.filter((each) => each.startsWith('X-SLY'))).toEqual([])
+})
+
+test('interviews in several zones bring the description of each', () => {
+  const source = writeCalendar([planned, { ...planned, uid: 'b', zone: 'Asia/Tokyo' }], '2030-03-01T08:00:00.000Z')
+  expect([...source.matchAll(/^TZID:(?<name>\S{1,40})/gm)].map(({ groups }) => groups?.name).sort()).toEqual([
+    'America/New_York',
+    'Asia/Tokyo',
+  ])
+  expect(readBack(source).events.map(({ start }) => start)).toEqual([
+    '2030-03-12T14:30:00.000Z',
+    '2030-03-12T01:30:00.000Z',
   ])
 })
 

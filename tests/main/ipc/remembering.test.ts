@@ -43,7 +43,7 @@ test('interviews are saved as a calendar file where the person chooses', async (
   const made = valueIn(await createInterview({ invite, fields: { start: '2026-12-01T10:00', zone: 'UTC' }, uid: null }))
   expect(valueIn(await saveCalendar({ interviews: [made.id] }))).toBe(true)
   expect(saved[0]).toMatchObject({ name: 'interview.ics', kind: 'Calendar' })
-  expect(saved[0]?.contents).toContain('DTSTART:20261201T100000Z')
+  expect(saved[0]?.contents).toContain('DTSTART;TZID=Etc/UTC:20261201T100000')
   expect(valueIn(await saveCalendar({ interviews: [made.id] }))).toBe(false)
   expect(await saveCalendar({ interviews: ['3f0c7a52-6a0d-4b0e-9d0a-0d6f3c1b2a19'] })).toMatchObject({ ok: false })
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { paperDivider } from '../../../../common/papers.ts'
 import { findInList, phraseList } from '../../../../main/analysis/text/phrase-lists.ts'
 import { readDocument } from '../../../../main/analysis/text/read.ts'
 
@@ -24,6 +25,18 @@ test('phrases that begin with the same word come in the order of their list', ()
   const list = phraseList(['night shift', 'night'])
   const document = readDocument('A night shift.')
   expect(findInList(list, document).map(({ phrase }) => phrase)).toEqual([0, 1])
+})
+
+test('what is found in several papers is found in all of them', () => {
+  const mail = 'Dear Ines,\n\nPlease come on Monday for the night shift.\n\nKind regards,\nTom Ash'
+  const advert = 'Night Baker\n\nYou work the night shift.'
+  const list = phraseList(['night shift', 'come .. monday'])
+  const document = readDocument(`${mail}${paperDivider}${advert}`)
+  expect(document.papers).toHaveLength(2)
+  const hits = findInList(list, document)
+  expect(words(document, hits)).toEqual(['come on Monday', 'night shift', 'night shift'])
+  const { start } = document.tokens
+  expect(hits.map(({ first }) => start[first])).toEqual(hits.map(({ span }) => span.start))
 })
 
 // Last, as no list can be looked for beside one that is badly written

@@ -1,2 +1,0 @@
-import { tellMails } from './scripts/bench/mails.ts'
-await tellMails(Number(process.argv[2]))
