@@ -131,10 +131,11 @@ async function treeAtRest({ page }: RunningApp, id: string): Promise<string> {
   return before
 }
 
-/** A tree without what is another one in every run: the folder of the data, and what was said aloud just before. */
+/** A tree without what is another one in every run: where the data lies, how large a copy is, and what was said aloud just before. */
 function steady(tree: string): string {
   const lines = tree.split('\n').filter((line) => !line.startsWith('- log'))
-  return lines.join('\n').replace(/(?<=One folder on this computer: )[^"\n]{1,200}/u, 'FOLDER')
+  const told = lines.join('\n').replace(/(?<=One folder on this computer: )[^"\n]{1,200}/u, 'FOLDER')
+  return told.replaceAll(/\d{1,6} (?=kB\b)/g, 'SOME ')
 }
 
 async function picture({ page }: RunningApp, name: string): Promise<void> {

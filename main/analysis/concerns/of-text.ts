@@ -1,6 +1,7 @@
 import type { Concern, DocumentKind, Facts } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
-import { tokenAt } from '../facts/page.ts'
+import { isJobTalk } from '../facts/kind-weights.ts'
+import { readPage, tokenAt } from '../facts/page.ts'
 import type { Document } from '../text/read.ts'
 import { isScam } from '../verdict/case.ts'
 import type { LookRule } from './define.ts'
@@ -24,14 +25,18 @@ export function concernsOf(
       document.papers.length === 0 ? findConcerns(list, document) : ofPapers(list, document),
     ),
     ...lookAt(looks, document, facts),
-  ]
-  return kind === 'other' ? plainScams(concerns) : concerns
+  ].sort((a, b) => startOf(a) - startOf(b))
+  return kind === 'other' ? plainScams(document, concerns) : concerns
 }
 
-/** Mail that is no invite bothers nobody with its terms; what decides about a scam is worth a warning in any mail. */
-function plainScams(concerns: readonly Concern[]): Concern[] {
+/**
+ * Mail that is no invite bothers nobody with its terms. What decides about a scam is worth a warning in any mail, but a
+ * club may ask for a fee: where no word is of a job, one sign is not enough.
+ */
+function plainScams(document: Document, concerns: readonly Concern[]): Concern[] {
   const signs = concerns.filter((concern) => concern.kind === 'scam')
-  return isScam({ concerns: signs }) ? signs : []
+  const isEnough = signs.length > 1 || isJobTalk(document, readPage(document)) === 'job-talk'
+  return isEnough && isScam({ concerns: signs }) ? signs : []
 }
 
 function ofPapers(compiled: CompiledConcerns, document: Document): Concern[] {

@@ -85,7 +85,7 @@ export function weigh(document: Document, page: Page, hits: readonly TaggedHit<K
 }
 
 /** Whether a text, or the mail it answers, speaks of a job: one word that says so, or two that often do. */
-function isJobTalk(document: Document, page: Page): JobTalk {
+export function isJobTalk(document: Document, page: Page): JobTalk {
   const { tokens } = document
   const seen = new Set<number>()
   for (let t = 0; t < tokens.length; t++) {
