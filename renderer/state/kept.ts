@@ -77,6 +77,8 @@ export function createKept(ports: KeptPorts) {
     await settle()
     const answer = await api(way, null)
     if (!answer.ok) return say(answer.detail)
+    // Before it is told: whoever reads that it is taken back may do it again at once.
+    await readHistory()
     const { desk } = state()
     if (answer.value !== null) {
       notice(t(way === 'undo' ? 'kept.undone' : 'kept.redone', { what: answer.value.text }), null)
@@ -84,7 +86,7 @@ export function createKept(ports: KeptPorts) {
       if (id !== null && answer.value.invites.includes(id)) await staying(() => ports.open(id))
     }
     dispatch({ type: 'kept' })
-    await Promise.all([refreshList(), readHistory()])
+    await refreshList()
   }
 
   /** Asks what of the time before this window can be taken back. */

@@ -170,6 +170,7 @@ test('what was done before the window opened is taken back and done again with t
   await inviteList(page).getByRole('row').nth(1).focus()
   await page.keyboard.press('ControlOrMeta+Z')
   await expect.poll(() => statuses(page)).toEqual(['attended', 'closed', 'new', 'replied', 'scheduled'])
+  await page.getByText('Taken back: Closed 4 invites.').waitFor()
   await page.keyboard.press('ControlOrMeta+Shift+Z')
   await expect.poll(() => statuses(page)).toEqual(['closed', 'closed', 'closed', 'closed', 'closed'])
 })
