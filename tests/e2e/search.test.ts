@@ -62,6 +62,18 @@ test('a filter narrows the invites, is kept under a name, and is there after a s
   await expect.poll(() => table.getByRole('row').count()).toBe(2)
 })
 
+test('invites of a firm are found by how its name begins', async () => {
+  const { page } = await withExample()
+  await allInvites(page)
+  const grid = page.getByRole('grid', { name: 'All invites' })
+  await expect.poll(() => grid.getByRole('row').count()).toBe(6)
+  await page.getByRole('button', { name: /^More/ }).press('Enter')
+  await page.getByRole('textbox', { name: 'A firm whose name begins with' }).pressSequentially('brin')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => grid.getByRole('row').count()).toBe(2)
+  await grid.getByRole('row', { name: /^Brindle Medical/ }).waitFor()
+})
+
 test('on the board an invite is moved with its menu, and back with the key', async () => {
   const { page } = await withExample()
   await allInvites(page)
