@@ -1,8 +1,9 @@
+import { remember } from '../../../../common/remember.ts'
 import { knownFirms, squashed } from '../../lexicon/known-firms.ts'
 import { defineLooks } from '../define.ts'
 import { hostsOf, isFreeMail, isPlatform, type NamedHost } from './hosts.ts'
 import { linksOf } from './links.ts'
-import { isOneLetterOff, looksLike } from './look-alikes.ts'
+import { glance, isOneLetterOff, looksLike } from './look-alikes.ts'
 
 /** Shorter names are one letter from many. */
 const shortestName = 6
@@ -15,6 +16,12 @@ const isFirms = (host: NamedHost) => !isFreeMail(host) && !isPlatform(host)
 
 /** `hollin-careers` as its pieces and as a whole. */
 const piecesOf = (label: string) => [label, ...(label.includes('-') ? label.split('-') : [])]
+
+/** Known firms by what their names look like. */
+const knownByGlance = new Set([...knownFirms].map(glance))
+
+/** Whether a name is no known firm's and looks like one at a glance. */
+const passesForKnown = remember((piece) => !knownFirms.has(piece) && knownByGlance.has(glance(piece)))
 
 const addressAsk =
   'Could you write to me from the company’s own address, and tell me where on its site the post stands?'
@@ -31,13 +38,13 @@ export const lookAlikeAddresses = defineLooks([
     find(document, { company }) {
       const hosts = hostsOf(document).filter(isFirms)
       const firm = company ? squashed(company.value) : ''
-      const names = [...knownFirms, ...(firm.length >= shortestName ? [firm] : [])]
+      const isTheFirms = (piece: string) => firm.length >= shortestName && looksLike(piece, firm)
       return hosts
         .filter(({ label }) =>
           piecesOf(label).some(
             (piece) =>
               piece.length > 3 &&
-              (names.some((name) => looksLike(piece, name)) || hosts.some((other) => looksLike(piece, other.label))),
+              (passesForKnown(piece) || isTheFirms(piece) || hosts.some((other) => looksLike(piece, other.label))),
           ),
         )
         .map(({ span }) => span)
