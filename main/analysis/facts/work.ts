@@ -90,6 +90,8 @@ export function findWork(document: Document, zone: readonly Span[]): Fact<string
       weight.titleAt = Math.min(weight.titleAt, hit.first)
       weight.spans.unshift(hit.span)
     } else {
+      // Two phrases on the same word are one sign: a coffee in the kitchen waits no table
+      if (weight.spans.some(({ start, end }) => start === hit.span.start && end === hit.span.end)) continue
       const counts = (isMain ? mainDutyScore : dutyScore) + (isTitle ? 1 : 0)
       weight.duties.set(hit.phrase, Math.max(weight.duties.get(hit.phrase) ?? 0, counts))
       weight.spans.push(hit.span)

@@ -69,11 +69,16 @@ function headline(weighed: Case, rule: string): string {
 }
 
 /** Some documents ask for no decision; saying so is better than a verdict on nothing. */
-function headlineOfKind({ kind }: Case, rule: string): string | null {
+function headlineOfKind({ kind, limits }: Case, rule: string): string | null {
   if (rule.startsWith('decline/')) return null
   if (kind === 'rejection') return 'They said no. There is nothing to decide.'
   if (kind === 'other') return 'This does not look like an invite.'
-  if (kind === 'follow-up' && rule === 'ask/vague') return 'Nothing to decide yet. They are still looking.'
+  const isUnclouded = rule === 'ask/vague' || rule.startsWith('attend/nothing')
+  if (kind === 'follow-up' && isUnclouded) return 'Nothing to decide yet. They are still looking.'
+  if (kind === 'offer' && rule.startsWith('attend/nothing'))
+    return limits.length === 0
+      ? 'An offer. You have set no limits yet to hold it against.'
+      : 'An offer. Nothing you set is broken.'
   return null
 }
 

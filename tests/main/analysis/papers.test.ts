@@ -271,6 +271,29 @@ describe('what two papers say in two ways', () => {
   })
 })
 
+describe('mail that asks for no decision', () => {
+  test.each([
+    [
+      'follow-up',
+      'Your application for the post of Office Clerk has been received. We will review it with care.',
+      'Nothing to decide yet. They are still looking.',
+    ],
+    [
+      'offer',
+      'We are pleased to offer you the post of Office Clerk. Please sign the attached offer letter.',
+      'An offer. You have set no limits yet to hold it against.',
+    ],
+    [
+      'rejection',
+      'We have decided not to move forward with your application for the post of Office Clerk.',
+      'They said no. There is nothing to decide.',
+    ],
+  ])('says so: %s', (kind, sentence, headline) => {
+    const reading = read(`Hi Jo,\n\n${sentence}\n\nKind regards,\nAda Brook`)
+    expect([reading.kind, reading.verdict.headline]).toEqual([kind, headline])
+  })
+})
+
 describe('mail that is no invite', () => {
   const scam = 'Pay a registration fee of $85 first, and send a photo of your passport over Telegram.'
 

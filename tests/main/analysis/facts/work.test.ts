@@ -82,6 +82,11 @@ describe('a person’s own words name activities', () => {
   })
 })
 
+test('one word that two phrases know is one sign, and one sign is no work', () => {
+  const pantry = 'Tarn Systems\nHull\n\nThe pantry is stocked with fruit, Coffee and free lunch every day.'
+  expect(mainWorkOf(pantry)).not.toBe('waiting tables')
+})
+
 describe('words that name nothing known name no activity', () => {
   test.each(['flying kites', '', 'toString valueOf', 'work'])('%s', (words) => {
     expect(activitiesOf(words)).toEqual([])
