@@ -1,3 +1,5 @@
+import { type Area, type PanelOf, panelRows } from './panels.ts'
+
 /** What a command is about; the palette and the list of shortcuts have a section for each. */
 export const commandGroups = ['mark', 'invite', 'place', 'search', 'edit', 'window'] as const
 export type CommandGroup = (typeof commandGroups)[number]
@@ -22,7 +24,7 @@ export interface CommandRow {
 
 /**
  * Every command. A part of the window offers to carry some out while it is there (`useCommands`); a command that
- * nobody offers is not available. `place.<id>` and `tab.<id>` go to the panel of that id.
+ * nobody offers is not available. `place.<id>` and `tab.<id>` go to the panel of that id, see `panelRows`.
  */
 export const commandRows = [
   { id: 'mark.next', group: 'mark', keys: ['J'], menu: null, when: 'outside-text' },
@@ -35,10 +37,7 @@ export const commandRows = [
   { id: 'invite.file', group: 'invite', keys: ['Mod+O'], menu: ['file', 1], when: 'anywhere' },
   { id: 'invite.paste', group: 'invite', keys: [], menu: ['file', 1], when: 'anywhere' },
   { id: 'invite.add-paper', group: 'invite', keys: [], menu: ['invite', 3], when: 'anywhere' },
-  { id: 'tab.reading', group: 'invite', keys: ['Alt+1'], menu: ['invite', 1], when: 'anywhere' },
-  { id: 'tab.reply', group: 'invite', keys: ['Alt+2'], menu: ['invite', 1], when: 'anywhere' },
-  { id: 'tab.prepare', group: 'invite', keys: ['Alt+3'], menu: ['invite', 1], when: 'anywhere' },
-  { id: 'tab.afterwards', group: 'invite', keys: ['Alt+4'], menu: ['invite', 1], when: 'anywhere' },
+  ...goTo('tab'),
   { id: 'reply.draft', group: 'invite', keys: ['Mod+R'], menu: ['invite', 2], when: 'anywhere' },
   { id: 'reply.copy', group: 'invite', keys: ['Mod+Shift+C'], menu: ['invite', 2], when: 'anywhere' },
   { id: 'reply.open', group: 'invite', keys: ['Mod+Enter'], menu: ['invite', 2], when: 'anywhere' },
@@ -48,11 +47,7 @@ export const commandRows = [
   { id: 'note.mend', group: 'invite', keys: ['Mod+.'], menu: null, when: 'anywhere' },
   { id: 'invite.remove', group: 'invite', keys: [], menu: ['invite', 3], when: 'anywhere' },
 
-  { id: 'place.invites', group: 'place', keys: ['Mod+1'], menu: ['view', 1], when: 'anywhere' },
-  { id: 'place.search', group: 'place', keys: ['Mod+2'], menu: ['view', 1], when: 'anywhere' },
-  { id: 'place.situation', group: 'place', keys: ['Mod+3'], menu: ['view', 1], when: 'anywhere' },
-  { id: 'place.settings', group: 'place', keys: ['Mod+,'], menu: ['view', 1], when: 'anywhere' },
-  { id: 'place.help', group: 'place', keys: ['F1'], menu: ['help', 1], when: 'anywhere' },
+  ...goTo('place'),
 
   // Inside a field the field undoes its own typing first.
   { id: 'edit.undo', group: 'edit', keys: ['Mod+Z'], menu: ['edit', 1], when: 'outside-text' },
@@ -80,16 +75,20 @@ export const commandRows = [
 /** The id of a command. */
 export type CommandId = (typeof commandRows)[number]['id']
 
-/** Where the person can be: the places that have a command to go there. */
-export type Place = CommandId extends infer Id ? (Id extends `place.${infer Name}` ? Name : never) : never
-
-/** What the person can look at of an invite: the tabs that have a command to go there. */
-export type Tab = CommandId extends infer Id ? (Id extends `tab.${infer Name}` ? Name : never) : never
-
 /** The ids of all commands, in the order of the table. */
 export const commandIds = commandRows.map((row) => row.id)
 
 /** Whether a key of a row is a letter or sign by itself, which the preference `singleKeys` can switch off. */
 export function isSingleKey(key: string): boolean {
   return key.length === 1
+}
+
+/** The commands that go to the panels of an area. */
+function goTo<A extends Area>(area: A): (CommandRow & { id: `${A}.${PanelOf<A>}` })[] {
+  const group = area === 'tab' ? 'invite' : 'place'
+  return panelRows.flatMap((row) => {
+    if (row.area !== area) return []
+    const id = `${area}.${row.id as PanelOf<A>}` as const
+    return [{ id, group, keys: row.keys, menu: row.menu, when: 'anywhere' }]
+  })
 }

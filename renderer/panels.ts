@@ -1,28 +1,29 @@
-import { InvitePanel } from './features/invite/invite-panel.tsx'
+import type { ComponentType } from 'react'
+import { panelRows } from '../common/panels.ts'
+import { InvitesPanel } from './features/invite/invites-panel.tsx'
 import { ReadingPanel } from './features/invite/reading-panel.tsx'
-import type { Panel } from './panel.ts'
+import type { Panel, PanelProps } from './panel.ts'
 import { later } from './ui/later.tsx'
 
-/** What the first look at the window does not need comes later, so that the window is there sooner. */
-const ReplyPanel = later(() => import('./features/reply/reply-panel.tsx').then((it) => it.ReplyPanel))
-const PreparePanel = later(() => import('./features/prepare/prepare-panel.tsx').then((it) => it.PreparePanel))
-const AfterwardsPanel = later(() =>
-  import('./features/afterwards/afterwards-panel.tsx').then((it) => it.AfterwardsPanel),
-)
-const SearchPanel = later(() => import('./features/search/search-panel.tsx').then((it) => it.SearchPanel))
-const SituationPanel = later(() => import('./features/situation/situation-panel.tsx').then((it) => it.SituationPanel))
-const SettingsPanel = later(() => import('./features/settings/settings-panel.tsx').then((it) => it.SettingsPanel))
-const HelpPanel = later(() => import('./features/help/help-panel.tsx').then((it) => it.HelpPanel))
+type Drawn = ComponentType<PanelProps>
 
-/** Every panel, one line each, in the order they are shown. The bar and the tabs of an invite are drawn from this. */
-export const panels: readonly Panel[] = [
-  { area: 'place', id: 'invites', side: 'start', Component: InvitePanel },
-  { area: 'place', id: 'search', side: 'start', Component: SearchPanel },
-  { area: 'place', id: 'situation', side: 'start', Component: SituationPanel },
-  { area: 'place', id: 'settings', side: 'end', Component: SettingsPanel },
-  { area: 'place', id: 'help', side: 'end', Component: HelpPanel },
-  { area: 'tab', id: 'reading', Component: ReadingPanel },
-  { area: 'tab', id: 'reply', Component: ReplyPanel },
-  { area: 'tab', id: 'prepare', Component: PreparePanel },
-  { area: 'tab', id: 'afterwards', Component: AfterwardsPanel },
-]
+/** What the first picture of the window shows. */
+const first: Partial<Record<Panel['id'], Drawn>> = { invites: InvitesPanel, reading: ReadingPanel }
+
+/** The files of all other panels: what the first picture does not need comes later, so that the window is there sooner. */
+const files = import.meta.glob<Record<string, Drawn>>(['./features/*/*-panel.tsx', '!./features/invite/*'])
+
+/** Every panel in the order they are shown. The bar and the tabs of an invite are drawn from this. */
+export const panels: readonly Panel[] = panelRows.map((row) => ({
+  ...row,
+  Component: first[row.id] ?? drawnBy(row.id),
+}))
+
+/** What the file of a panel exports: `SearchPanel` of `search-panel.tsx`. Throws when there is no such file. */
+function drawnBy(id: string): Drawn {
+  const path = Object.keys(files).find((file) => file.endsWith(`/${id}-panel.tsx`))
+  const load = path && files[path]
+  if (!load) throw new Error(`The panel "${id}" has no file ${id}-panel.tsx`)
+  const name = `${id.charAt(0).toUpperCase()}${id.slice(1)}Panel`
+  return later(() => load().then((file) => file[name] as Drawn))
+}

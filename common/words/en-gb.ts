@@ -1,3 +1,5 @@
+import { namesOf } from '../panels.ts'
+
 /**
  * Every word of the interface that is not the person's or a document's own, by where it stands, in British English.
  * `{{name}}` is filled in; `_one`, `_other` and `_zero` are chosen by `count`.
@@ -25,12 +27,7 @@ export const enGb = {
       'add-paper': 'Add the job advert from the clipboard',
       remove: 'Remove this invite',
     },
-    tab: {
-      reading: 'Reading',
-      reply: 'Reply',
-      prepare: 'Prepare',
-      afterwards: 'Afterwards',
-    },
+    tab: namesOf('tab'),
     reply: {
       draft: 'Draft the reply',
       copy: 'Copy the reply',
@@ -42,13 +39,7 @@ export const enGb = {
       previous: 'Previous note on the reply',
       mend: 'Do what the note offers',
     },
-    place: {
-      invites: 'Invites',
-      search: 'The search',
-      situation: 'My situation',
-      settings: 'Settings',
-      help: 'Help',
-    },
+    place: namesOf('place'),
     edit: {
       undo: 'Undo',
       redo: 'Redo',

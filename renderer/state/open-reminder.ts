@@ -1,4 +1,4 @@
-import type { Tab } from '../../common/commands.ts'
+import type { Tab } from '../../common/panels.ts'
 import type { Reminder, ReminderKind } from '../../common/reminders.ts'
 import type { Controller } from './controller.ts'
 import type { Action } from './reduce.ts'

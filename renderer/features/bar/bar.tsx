@@ -1,7 +1,7 @@
 import './bar.css'
 import { memo } from 'react'
 import { Button } from 'react-aria-components'
-import type { Place } from '../../../common/commands.ts'
+import type { Place } from '../../../common/panels.ts'
 import { t } from '../../../common/words/t.ts'
 import { platform } from '../../commands/hear-keys.ts'
 import { keyWords } from '../../commands/key-words.ts'

@@ -1,7 +1,7 @@
 import '../../ui/lists.css'
 import { Menu as MenuIcon } from 'lucide-react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import type { Place } from '../../../common/commands.ts'
+import type { Place } from '../../../common/panels.ts'
 import { t } from '../../../common/words/t.ts'
 
 /** What the menu of places shows. */

@@ -11,7 +11,7 @@ import { later } from '../../ui/later.tsx'
 import { withPane } from '../../ui/pane-widths.ts'
 import { Panes } from '../../ui/panes.tsx'
 import { useMedia } from '../../ui/use-media.ts'
-import { LetterPanel } from '../document/letter-panel.tsx'
+import { LetterPane } from '../document/letter-pane.tsx'
 import type { OpinionPart } from '../verdict/opinion.tsx'
 import { type ReadingPart, ReadingParts } from './reading-parts.tsx'
 
@@ -70,7 +70,7 @@ export const ReadingPanel = memo(function ReadingPanel({ state, dispatch, contro
           lead={
             <Live
               key="letter"
-              of={LetterPanel}
+              of={LetterPane}
               id="part-letter"
               shown={part === 'letter' ? 'shown' : 'hidden'}
               controller={controller}

@@ -20,7 +20,7 @@ const FindBar = later(() => import('./find-bar.tsx').then((it) => it.FindBar))
 const Sheet = later(() => import('./sheet.tsx').then((it) => it.Sheet))
 
 /** What the letter needs. */
-export interface LetterPanelProps {
+export interface LetterPaneProps {
   state: AppState
   shown: 'shown' | 'hidden'
   /** What a tab of a narrow window points at. */
@@ -30,7 +30,7 @@ export interface LetterPanelProps {
 }
 
 /** The document: a box to type and paste into, or the letter with its marks and the card of one of them. */
-export function LetterPanel({ state, shown, id, controller, dispatch }: LetterPanelProps) {
+export function LetterPane({ state, shown, id, controller, dispatch }: LetterPaneProps) {
   const { desk, read, mark, hidden, focus } = state
   const { marks, point } = useContext(LinksContext)
   const panel = useRef<HTMLElement>(null)

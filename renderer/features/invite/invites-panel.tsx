@@ -11,7 +11,7 @@ import { InviteHeader } from './invite-header.tsx'
 import { LiveLinks } from './live-links.tsx'
 
 /** The invite on the desk, or the sheet to paste one onto. The box a person types into stays the same throughout. */
-export const InvitePanel = memo(function InvitePanel(props: PanelProps) {
+export const InvitesPanel = memo(function InvitesPanel(props: PanelProps) {
   const { state, dispatch, controller, panels } = props
   const blank = isBlank(state.desk)
   const tabs = useMemo(() => panels.filter((panel) => panel.area === 'tab'), [panels])
