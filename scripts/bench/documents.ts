@@ -28,14 +28,19 @@ export function seeded(seed: number): () => number {
   }
 }
 
+// `From: Dana Ash`, `> Could you send`, `On 3 May Dana wrote:`
+const ofAMail = /^(?:(?:from|to|cc|sent|date|subject|reply-to|dtstart|begin):|>|.{0,60} wrote:$)/im
+
 /**
  * A document of exactly `size` characters with the shape of an advert or, for odd seeds, of a mail:
- * paragraphs of the examples in another order and with other figures.
+ * paragraphs of the examples in another order and with other figures. Heads of mails are left out: what follows one in
+ * the middle of a text is an earlier mail, which is hardly read.
  */
 export function makeDocument(size: number, seed: number): string {
   const random = seeded(seed)
   const [head, ...paragraphs] = readExamples().flatMap((text) => text.split(/\n\s*\n/))
-  const pick = () => paragraphs[Math.floor(random() * paragraphs.length)] ?? ''
+  const body = paragraphs.filter((paragraph) => !ofAMail.test(paragraph))
+  const pick = () => body[Math.floor(random() * body.length)] ?? ''
   const otherFigures = (text: string) => text.replace(/[1-9]/g, () => String(1 + Math.floor(random() * 9)))
   let text = seed % 2 === 1 ? `${head}\n\nDear Ines,\n\n` : ''
   while (text.length < size) text += `${otherFigures(pick())}\n\n`
