@@ -153,15 +153,16 @@ export const thanks: readonly SentenceRow[] = [
   },
   {
     id: 'thanks/ad',
+    // Nobody has considered the person yet, or nothing pasted says so
     intents: before,
     when: ({ kind }) => kind === 'job-ad',
     says: {
       warm: [
-        'Thank you for considering me for {role}{at}.',
-        'Thank you for taking the time to look at my interest in {role}{at}.',
+        'I am writing about {role}{at}, which I saw advertised; thank you for your time.',
+        'I saw {role}{at} advertised and read about it with interest; thank you for your time.',
       ],
-      plain: ['Thank you for considering me for {role}{at}.'],
-      formal: ['Thank you for considering my interest in {role}{at}.', 'Thank you for considering me for {role}{at}.'],
+      plain: ['I am writing about {role}{at}, as advertised. Thank you for your time.'],
+      formal: ['I am writing with regard to {role}{at}, as advertised. Thank you for your time.'],
     },
     rests: known,
   },
