@@ -1,5 +1,5 @@
 import type { Fact, ScheduleItem } from '../../../common/reading.ts'
-import type { Span } from '../../../common/span.ts'
+import { overlaps, type Span } from '../../../common/span.ts'
 import { meetingWords, scheduleRows, visitWords } from '../lexicon/schedules.ts'
 import { isNegated, isPrecededBy, stemSet } from '../text/context.ts'
 import type { Document, Sentence } from '../text/read.ts'
@@ -107,6 +107,8 @@ function isContrasted(text: string): boolean {
 
 const mayNameHours = wordTest(/mon/, 'figures too')
 
+const notByDay: ReadonlySet<Kind> = new Set<Kind>(['nights', 'evenings', 'rotating'])
+
 /** Reads the working times that the text says apply, or says do not. */
 export function findSchedule(document: Document, zone: readonly Span[]): Fact<ScheduleItem>[] {
   const signs: Sign[] = []
@@ -129,7 +131,9 @@ export function findSchedule(document: Document, zone: readonly Span[]): Fact<Sc
   for (const sentence of document.sentences) {
     if (!isReadable(document, sentence) || !mayNameHours(document, sentence)) continue
     const text = document.clean.slice(sentence.start, Math.min(sentence.end, sentence.start + 900))
-    if (/\d|mon/i.test(text) && !isAbout(visits, document, sentence)) signs.push(...inSentence(text, sentence))
+    if (!/\d|mon/i.test(text) || isAbout(visits, document, sentence)) continue
+    const named = signs.filter((sign) => sign.applies && overlaps(sign.span, sentence))
+    signs.push(...inSentence(text, sentence, named))
   }
   return settle(signs)
 }
@@ -142,7 +146,8 @@ function isAbout(words: WordIds, document: Document, sentence: Sentence): boolea
   return false
 }
 
-function inSentence(text: string, sentence: Sentence): Sign[] {
+/** Reads clock times and days of the week; `named` is what the words of the sentence say already. */
+function inSentence(text: string, sentence: Sentence, named: readonly Sign[]): Sign[] {
   const signs: Sign[] = []
   const at = (match: RegExpExecArray): Span => ({
     start: sentence.start + match.index,
@@ -165,6 +170,8 @@ function inSentence(text: string, sentence: Sentence): Sign[] {
   }
   // "Shifts are 6 to 2, 2 to 10 and 10 to 6"
   if (ranges > 2 && /shift|rota|turn/i.test(text)) signs.push({ kind: 'rotating', applies: true, span: sentence })
+  // "Nights Monday to Friday": the days of the week, not the hours of an office
+  if (ranges === 0 && named.some(({ kind }) => notByDay.has(kind))) isByDay = false
   if (week && isByDay) signs.push({ kind: 'office-hours', applies: true, span: at(week) })
   const start = startTime.exec(text)
   if (start?.groups) {

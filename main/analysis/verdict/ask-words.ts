@@ -32,7 +32,7 @@ const terms: Record<LimitName, (limit: Limit, weighed: Case) => AskWords> = {
       ? {
           text: 'a place of work nearer to you, or work from home',
           sentence:
-            'I could not travel there each day: is there a place of work nearer to me, or could the work be done from home?',
+            'I could not make that journey regularly: is there a place of work nearer to me, or could the work be done from home?',
         }
       : {
           text: 'days at home to make up for the commute',

@@ -15,6 +15,8 @@ describe('working times are read with whether they apply', () => {
   test.each([
     ['Hours: 8:00am-5:00pm Monday - Friday', '+office-hours'],
     ['Monday to Friday, 9 to 5', '+office-hours'],
+    ['Nights, Monday to Friday', '+nights'],
+    ['Monday to Friday, 9 to 5, with some evenings', '+evenings +office-hours'],
     ['Shift 2pm-10pm', '+evenings'],
     ['5am start', '+early'],
     ['Hours: 10pm-6am', '+nights'],
