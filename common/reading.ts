@@ -129,7 +129,10 @@ export const factsSchema = z.object({
   }),
   interview: z.object({
     format: factOf(z.enum(interviewFormats)).nullable(),
+    /** Of several that are offered the first, until the person chose. */
     start: factOf(localDateTimeSchema).nullable(),
+    /** The times there are to choose from, in the order of the text; empty unless there are several. */
+    offered: z.array(factOf(localDateTimeSchema)),
     durationMinutes: factOf(z.number()).nullable(),
     place: factOf(z.string()).nullable(),
     link: factOf(z.string()).nullable(),

@@ -51,6 +51,7 @@ async function driveSealed(user: TestUser, listFile: string, files: readonly str
       SECOND_LOOK_INSTALLED: installedFolder,
       SECOND_LOOK_FILES: listFile,
       SECOND_LOOK_USER: user.name,
+      ...ownerOf(user),
     },
   })
 }
@@ -67,10 +68,16 @@ async function driveOpened(user: TestUser): Promise<number> {
         'vitest.e2e.config.ts',
         process.argv.slice(2).filter((parameter) => !parameter.startsWith('--')),
       ),
+      env: ownerOf(user),
     })
   } finally {
     await copy.remove()
   }
+}
+
+/** Whom the tests give the folders they make, so that the app may write there. */
+function ownerOf({ id }: TestUser): Record<string, string> {
+  return { SECOND_LOOK_OWNER: String(id) }
 }
 
 function vitest(config: string, parameters: readonly string[]): string[] {

@@ -17,5 +17,5 @@ export const noFacts: Facts = {
   benefits: [],
   work: [],
   contact: { name: null, email: null, phone: null },
-  interview: { format: null, start: null, durationMinutes: null, place: null, link: null, replyBy: null },
+  interview: { format: null, start: null, offered: [], durationMinutes: null, place: null, link: null, replyBy: null },
 }

@@ -78,6 +78,7 @@ function factLines(facts: Facts): string[] {
     ...line('Phone', contact.phone),
     ...line('Interview', interview.format),
     ...line('When', interview.start, whenWords),
+    ...many('Times offered', interview.offered, whenWords),
     ...line('Minutes', interview.durationMinutes),
     ...line('Where', interview.place),
     ...line('Link', interview.link),

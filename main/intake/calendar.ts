@@ -38,7 +38,7 @@ function meetingOf(event: ICAL.Component, method: string | null, zone: string): 
   const startDate = isAsWritten(times.startDate, event) ? times.startDate : null
   const start = startDate ? momentOf(startDate, event, zone) : null
   // Only an entry with a start has an end; without one of its own or a length it is given its start.
-  const endDate = startDate && times.endDate
+  const endDate = startDate && hasSaneLength(event) ? times.endDate : null
   const minutes =
     startDate && start?.time && endDate ? Math.round(endDate.subtractDateTz(startDate).toSeconds() / 60) : 0
   const end = endDate && minutes > 0 ? momentOf(endDate, event, zone) : null
@@ -75,6 +75,15 @@ function meetingOf(event: ICAL.Component, method: string | null, zone: string): 
           }
         : null,
   }
+}
+
+/** No meeting lasts longer, and the library counts through all the years up to its end. */
+const longestSeconds = 366 * 24 * 60 * 60
+
+/** Whether a length that is written can be one of a meeting; without one, an entry ends when it says so. */
+function hasSaneLength(event: ICAL.Component): boolean {
+  const length = event.getFirstPropertyValue('duration')
+  return !(length instanceof ICAL.Duration) || Math.abs(length.toSeconds()) <= longestSeconds
 }
 
 /** Of a day that does not exist, such as 30 February, the library makes another one. */

@@ -18,7 +18,7 @@ const of = { type: 66, left: 68, right: 72, child: 76, first: 116, size: 120 } a
 /** Whether everything in a container that the library follows comes to an end, and no size is larger than the file. */
 export function isSoundContainer(bytes: Uint8Array): boolean {
   const file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (file.byteLength < 512) return false
+  if (file.byteLength < 512 || file.getUint32(at.furtherCount, true) > file.byteLength / 512) return false
   const sectorBytes = file.getUint16(at.sectorShift, true) === 12 ? 4096 : 512
   const offsetOf = (sector: number) => (sector + 1) * sectorBytes
   const numberAt = (offset: number) => (offset + 4 <= file.byteLength ? file.getUint32(offset, true) : none)
@@ -58,7 +58,7 @@ function tableOf(file: DataView, numbersOf: (sector: number) => number[]): numbe
   const tables = Array.from({ length: 109 }, (_, index) => file.getUint32(at.tables + index * 4, true))
   const most = file.byteLength / 512
   let further = file.getUint32(at.furtherTables, true)
-  for (let count = Math.min(file.getUint32(at.furtherCount, true), most); count > 0 && further < none; count--) {
+  for (let count = file.getUint32(at.furtherCount, true); count > 0 && further < none; count--) {
     const numbers = numbersOf(further)
     further = numbers.pop() ?? none
     tables.push(...numbers)

@@ -47,9 +47,14 @@ export function createReply({ api, dispatch, state, patch, notice, say, requestO
 
   return {
     takeBackReply(undo: Extract<NoticeUndo, { kind: 'reply' }>): NoticeUndo {
-      const { key, replyText, replyIntent, replyChoices } = state().desk
+      const { key, replyText, replyIntent, replyChoices, corrections } = state().desk
       patch({ replyText: undo.text, ...undo.chosen })
-      return { ...undo, key, text: replyText, ...(undo.chosen && { chosen: { replyIntent, replyChoices } }) }
+      return {
+        ...undo,
+        key,
+        text: replyText,
+        ...(undo.chosen && { chosen: { replyIntent, replyChoices, corrections } }),
+      }
     },
     /** What the person typed; null when it is the draft again. */
     writeReply(text: string | null): void {
@@ -65,8 +70,8 @@ export function createReply({ api, dispatch, state, patch, notice, say, requestO
      */
     async turnReply(change: Partial<ReplyTurn>, before: string): Promise<Reply | null> {
       const { desk } = state()
-      const { key, replyIntent, replyChoices, replyText } = desk
-      const next = { replyIntent, replyChoices, ...change }
+      const { key, replyIntent, replyChoices, corrections, replyText } = desk
+      const next = { replyIntent, replyChoices, corrections, ...change }
       const { tone, length } = next.replyChoices
       if (tone !== replyChoices.tone || length !== replyChoices.length) {
         const last = { ...(tone && { replyTone: tone }), ...(length && { replyLength: length }) }
@@ -90,7 +95,12 @@ export function createReply({ api, dispatch, state, patch, notice, say, requestO
       await keepVersion(replyText)
       const { reply, text } = answer.value
       patch({ ...next, replyText: text === reply.text ? null : text })
-      notice(t('reply.wordsKept'), { kind: 'reply', key, text: replyText, chosen: { replyIntent, replyChoices } })
+      notice(t('reply.wordsKept'), {
+        kind: 'reply',
+        key,
+        text: replyText,
+        chosen: { replyIntent, replyChoices, corrections },
+      })
       return reply
     },
     /** What there is to say about a reply; null when that could not be told. */

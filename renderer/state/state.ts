@@ -17,11 +17,11 @@ import type { WorkKind } from './work.ts'
 /** Whether what was typed is on the disk. `failed` keeps it in memory and tries again. */
 export type SaveState = { kind: 'idle' | 'saving' | 'saved' } | { kind: 'failed'; detail: string }
 
-/** What the person chooses of a reply: what it is to say, and how. */
-export type ReplyTurn = Pick<Invite, 'replyIntent' | 'replyChoices'>
+/** What the person chooses of a reply: what it is to say, how, and of what is known for it. */
+export type ReplyTurn = Pick<Invite, 'replyIntent' | 'replyChoices' | 'corrections'>
 
 /** What is another on an invite once its reply was sent. */
-export type Sent = ReplyTurn & Pick<Invite, 'status' | 'sentAt' | 'replyText'>
+export type Sent = Pick<Invite, 'replyIntent' | 'replyChoices' | 'status' | 'sentAt' | 'replyText'>
 
 /** What a notice can take back. */
 export type NoticeUndo =

@@ -9,6 +9,8 @@ const userName = 'second-look-test'
 /** A plain user who exists for a test. */
 export interface TestUser {
   name: string
+  /** Their number, to give them files by. */
+  id: number
   /** Writes a program that starts `executable` as this user, and gives its path. */
   starter(executable: string): Promise<string>
 }
@@ -24,9 +26,19 @@ export async function asTestUser<Outcome>(test: (user: TestUser) => Promise<Outc
     const home = join(folder, 'home')
     // One that a broken-off run left behind.
     await run('userdel', [userName], { output: 'keep' })
-    await must('useradd', ['--create-home', '--home-dir', home, '--shell', '/usr/sbin/nologin', userName])
+    await must('useradd', [
+      '--user-group',
+      '--create-home',
+      '--home-dir',
+      home,
+      '--shell',
+      '/usr/sbin/nologin',
+      userName,
+    ])
+    const { output } = await run('id', ['--user', userName], { output: 'keep' })
     return await test({
       name: userName,
+      id: Number(output.trim()),
       async starter(executable) {
         const path = join(folder, `start-${basename(dirname(executable))}`)
         await writeFile(path, startScript(executable, home), { mode: 0o755 })
@@ -43,7 +55,7 @@ export async function asTestUser<Outcome>(test: (user: TestUser) => Promise<Outc
 function startScript(executable: string, home: string): string {
   return `#!/bin/sh
 set -e
-if [ -n "$SECOND_LOOK_USER_DATA" ]; then chown -R ${userName}: "$SECOND_LOOK_USER_DATA"; fi
+if [ -e "$SECOND_LOOK_USER_DATA" ]; then chown -R ${userName}: "$SECOND_LOOK_USER_DATA"; fi
 if [ -n "$XAUTHORITY" ]; then install -m 600 -o ${userName} "$XAUTHORITY" '${home}/.Xauthority'; fi
 export HOME='${home}' USER=${userName} LOGNAME=${userName} XAUTHORITY='${home}/.Xauthority'
 unset XDG_RUNTIME_DIR XDG_CONFIG_HOME XDG_CACHE_HOME XDG_DATA_HOME

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chown, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
@@ -21,9 +21,13 @@ export interface RunningApp {
 /** Whether the app is one as it is shipped, which is driven by its window alone. */
 export const isSealed = Boolean(process.env.SECOND_LOOK_SEALED)
 
-/** An empty data folder that is removed when the test ends. */
+/** The plain user who starts an installed app, while the tests run as root; absent where both are the same. */
+const owner = Number(process.env.SECOND_LOOK_OWNER)
+
+/** An empty folder of the app's own that is removed when the test ends. */
 export async function freshDataFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'second-look-'))
+  if (owner > 0) await chown(folder, owner, owner)
   onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
   return folder
 }
@@ -32,7 +36,8 @@ export async function freshDataFolder(): Promise<string> {
 export async function startApp(dataFolder: string): Promise<RunningApp> {
   if (isSealed) return startSealed(command(dataFolder))
   const { executable, parameters, env } = command(dataFolder)
-  const electron = await _electron.launch({ executablePath: executable, args: parameters, env })
+  // The driver would switch the sandbox off by itself; where there is none, `parameters` say so.
+  const electron = await _electron.launch({ executablePath: executable, args: parameters, env, chromiumSandbox: true })
   const program = electron.process()
   const ended = new Promise<void>((resolve) => program.once('exit', () => resolve()))
   onTestFinished(() => {

@@ -206,3 +206,22 @@ test('a question goes into the reply and out again where it is listed', async ()
   await expect.poll(() => place.textContent(), soon).toContain('on the day')
   expect(question).not.toBe('')
 })
+
+test('of the times they offer one is taken, typed words stay, and undo takes it back', async () => {
+  const app = await startApp(await freshDataFolder())
+  const { page } = app
+  const times =
+    'on Tuesday 12 March 2030 at 10:30, Wednesday 13 March 2030 at 14:00 or Friday 15 March 2030 at 9:15, as suits you'
+  await pasteInvite(app, inviteText.replace('on Tuesday 12 March 2030 at 10:30', times))
+  const reply = await writeOn(page)
+  const before = await replyText(reply)
+  expect(before).toContain('Tuesday 12 March at 10.30')
+  await page.getByText('They offer 3 times.').waitFor()
+  await page.getByRole('button', { name: /I take/ }).press('Enter')
+  await page.getByRole('option', { name: /Wed.* 13 March/ }).press('Enter')
+  await expect.poll(() => replyText(reply), soon).toContain('Wednesday 13 March at 14.00')
+  expect(await replyText(reply)).toContain(own)
+  expect(await replyText(reply)).not.toContain('Tuesday 12 March')
+  await page.getByRole('button', { name: 'Undo' }).first().click()
+  await expect.poll(() => replyText(reply), soon).toBe(before)
+})

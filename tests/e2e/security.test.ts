@@ -12,6 +12,12 @@ declare global {
   }
 }
 
+test('Chromium’s sandbox is on unless the tests were told that it can be had by nobody here', async () => {
+  const { electron } = await startApp(await freshDataFolder())
+  const isOff = await electron.evaluate(() => process.argv.includes('--no-sandbox'))
+  expect(isOff).toBe(JSON.parse(process.env.SECOND_LOOK_ARGUMENTS ?? '[]').includes('--no-sandbox'))
+})
+
 test('text is never run as a script', async () => {
   const { page } = await startApp(await freshDataFolder())
   const violations = await page.evaluate(async () => {

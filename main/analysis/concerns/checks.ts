@@ -300,6 +300,7 @@ export const checks = defineConcerns([
       '=medical =and dental',
       'dental|vision|life|pension|private ..2 =medical',
       'assessment|screening|test|examination|exam|questionnaire =of|=for|=on ..1 patients|clients|residents|students|samples|pupils|children|service',
+      '=complete|=completing|=undergo|=pass ..3 =physical =work|=tasks|=task|=labour|=labor|=duties|=jobs|=activities|=activity|=effort|=demands|=education|=therapy',
     ],
     unless: ['past', 'duty', 'company'],
     why: 'The offer depends on a look at your health.',
@@ -315,6 +316,7 @@ export const checks = defineConcerns([
       'Perform physical exams on patients.',
       'Private medical cover from day one.',
       'A fitness coach for our gym.',
+      'Fit and able to complete physical work.',
     ],
   },
   {

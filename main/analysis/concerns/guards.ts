@@ -106,6 +106,11 @@ const inWord = formId('in')
 const article = formId('a')
 const single = formId('one')
 const counts = formSet('two three four five six seven eight 2 3 4 5 6 7 8')
+/** Words of a sentence that turns people away. */
+const apply = formId('apply')
+const refusals = formSet("not don't never cannot can't won't")
+const applying = formSet('applicants applicant candidates candidate applications application those anyone people cvs')
+const outcomes = formSet('considered shortlisted accepted progressed reviewed entertained interviewed eligible')
 /** The shortest stretch that is a working day rather than a talk, in hours on the clock. */
 const workingDayHours = 6
 
@@ -121,7 +126,7 @@ const join = stemId('joining')
 export function isGuarded(guard: Guard, document: Document, hit: Hit): boolean {
   switch (guard) {
     case 'negated':
-      return isNegated(document, hit.first, hit.last)
+      return isNegated(document, hit.first, hit.last) && !turnsAway(document, hit)
     case 'perk':
       return isFollowedBy(document, hit.last, perks, 3)
     case 'business':
@@ -177,6 +182,22 @@ export function isGuarded(guard: Guard, document: Document, hit: Hit): boolean {
     case 'employer-pays':
       return isPrecededBy(document, hit.first, payers, 4) && !isPrecededBy(document, hit.first, demands, 4)
   }
+}
+
+/** Whether a sentence turns people away: "do not apply if you have no car" asks for a car. */
+function turnsAway(document: Document, hit: Hit): boolean {
+  const { form } = document.tokens
+  const sentence = sentenceOf(document, hit)
+  if (!sentence) return false
+  let isOfPeople = false
+  for (let t = sentence.first; t < sentence.last; t++) {
+    const own = form[t] as number
+    if (own === apply && (refusals.has(form[t - 1] as number) || refusals.has(form[t - 2] as number))) return true
+    if (applying.has(own)) isOfPeople = true
+    // "Applicants without a licence will not be considered"
+    if (isOfPeople && outcomes.has(own) && [1, 2, 3].some((back) => refusals.has(form[t - back] as number))) return true
+  }
+  return false
 }
 
 function sentenceOf(document: Document, hit: Hit): Sentence | undefined {

@@ -383,6 +383,8 @@ export const hours = defineConcerns([
         'peak|busy season hours',
         'hours beyond|exceed|exceeding|outside',
         'extend|extending .. work|working hours|day',
+        '46|47|48|49|50|51|52|53|54|55|56|57|58|59|60|65|70|72|75|80|84 =hours|=hrs =of ..4 =week|=weekly|=weeks',
+        '=week|=weeks =of 46|48|50|52|54|55|56|58|60|65|70|72|75|80 ..2 =hours|=hrs',
       ],
     },
     except: [
@@ -437,6 +439,7 @@ export const hours = defineConcerns([
       'An [[extended working day]] may be needed.',
       'Hours: [[Vary]]',
       '[[Irregular hours]] come with the job.',
+      'Paid hourly, with 60 to [[70 hours of work required per week]].',
     ],
     misses: [
       'The office is open 9 to 5.',
@@ -545,6 +548,7 @@ export const hours = defineConcerns([
       'offer|offers|offering|provide|enjoy|your own|keep|set|choose .. flexible',
       'flexible .. suits|suit|around',
       'flexible to|approach .. pick|duties',
+      '=shift|=shifting|=change|=changing|=changes|=switch|=switching ..1 =priorities|=direction|=focus|=tasks ..3 =short =notice',
     ],
     unless: ['past', 'perk', 'meeting-time', 'contact-hours', 'business'],
     why: 'Flexible here means flexible for them: the hours follow the work.',
@@ -564,6 +568,7 @@ export const hours = defineConcerns([
       'Flexible hours and a pension are among the benefits.',
       'You keep a flexible schedule that suits you.',
       'A flexible mind.',
+      'You switch priorities at short notice.',
     ],
   },
 ])

@@ -351,6 +351,7 @@ export const onSite = defineConcerns([
       'home and|for|the|on garden|away|abroad|contents|school|community|hospital|family|hosting|page|team|furniture|owners',
 
       'hybrid and|or|electric|vehicle|vehicles|cloud|clouds|apps|app|mobile|technician|car|cars|engine|engines|seeds|seed|event|events|infrastructure|identity|search|ai|systems|system|courses|it',
+      '=home =staff|=team|=teams|=workforce|=employees|=agents|=allowance ..2 {number}|=of',
     ],
     unless: ['interview', 'remote-choice', 'business', 'job-title'],
     why: 'Some days of the week are spent at the workplace, so its place and the way there still matter.',
@@ -373,6 +374,7 @@ export const onSite = defineConcerns([
       'Experience with hybrid cloud platforms is an advantage.',
       'The whole team works from home.',
       'The hybrid interview takes place in two parts.',
+      'Lead a work-from-home staff of 100.',
     ],
   },
   {
@@ -495,6 +497,7 @@ export const onSite = defineConcerns([
         'onboarding onsite|office',
         'in person|onsite|face meetups|meetup|gatherings|gathering|offsites|retreats|collaboration|days|week|weeks',
         'in person sessions|attendance|presence',
+        '=require|=requires|=required|=need|=needs|=expected|=expect|=asked|=have ..2 =to =go|=come|=report|=travel =into|=in =to? ..2 =office|=offices|=facility|=facilities|=building|=hub|=plant|=store|=lab|=warehouse',
       ],
     },
     except: [
@@ -512,6 +515,7 @@ export const onSite = defineConcerns([
       'You will now and then [[come into the office]] for planning.',
       'The team holds [[quarterly onsite weeks]].',
       'Remote, with the [[first month in the office]] for training.',
+      'A remote role that will [[require you to go into the facilities]] for meetings.',
     ],
     misses: [
       'We sit together once a year.',
@@ -519,6 +523,7 @@ export const onSite = defineConcerns([
       'You will never need to come into the office.',
       'Office visits by customers are rare.',
       'The office is near the station.',
+      'No need to go into the office.',
     ],
   },
 ])

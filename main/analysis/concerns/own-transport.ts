@@ -135,6 +135,8 @@ export const ownTransport = defineConcerns([
       'Applicants must be [[able to drive]].',
       '[[CDL]] Class A.',
       'A [[clean driving record]].',
+      'Please do not apply without a [[driving licence]].',
+      'Applicants without a [[driving licence]] will not be considered.',
     ],
     misses: [
       'The driver is a friend.',
@@ -144,6 +146,7 @@ export const ownTransport = defineConcerns([
       'You will drive sales across the north.',
       'Our drivers deliver milk.',
       'Able to drive change.',
+      'Car owners may apply, though no driving licence is needed.',
     ],
   },
   {
@@ -199,6 +202,8 @@ export const ownTransport = defineConcerns([
         'proof of .. car|auto|vehicle insurance',
         'auto|car|vehicle insurance required',
         'current|valid|registered registration|insurance .. vehicle|car',
+        'clients|client|customers|customer|residents|pupils|people|service ..4 =in =your ..1 =car|=vehicle',
+        '=using|=use|=drive|=driving =your =own? =car|=vehicle|=van|=bike ..1 =for|=to|=between|=on|=when|=and|=while',
       ],
     },
     except: [
@@ -217,6 +222,7 @@ export const ownTransport = defineConcerns([
       'transport|transportation is|will provided',
       'use of a? company|pool .. car|vehicle',
       'transport|transportation industry|sector|company|planning|services|management|department|network|software|companies|engineer|coordinator|team|provided',
+      '=he|=she ..12 =own =transport|=car|=vehicle|=bike',
     ],
     unless: ['past', 'perk', 'business'],
     why: 'A car costs money every month, and not everyone has one.',
@@ -229,6 +235,8 @@ export const ownTransport = defineConcerns([
       '[[Use of a car]] is needed.',
       'The post suits a [[car owner]].',
       'A [[two wheeler]] is mandatory.',
+      'Do not apply if you do not [[have a car]].',
+      'Mileage is paid when you take [[clients out in your car]].',
     ],
     misses: [
       'Is there a car you need parking for on the day? Park your car at the gate.',
@@ -236,6 +244,7 @@ export const ownTransport = defineConcerns([
       'No car is required.',
       'You will sell reliable vehicle parts.',
       'We build software for public transport.',
+      'He likes walks and has access to his own transport.',
     ],
   },
   {

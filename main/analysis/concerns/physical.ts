@@ -107,6 +107,7 @@ export const physical = defineConcerns([
       'pull together|data|requests|reports',
       'push the|for|boundaries|code|notifications',
       'carry .. days|leave|holiday',
+      '=shovel|=digger|=excavator|=loader|=dozer ..1 =operator|=operators|=driver|=drivers',
     ],
     unless: ['past'],
     why: 'The body has to bear it every day.',
@@ -128,6 +129,7 @@ export const physical = defineConcerns([
       'You will lift our brand to new heights.',
       'The lift takes you to the third floor.',
       'You will carry out audits.',
+      'Shovel operator for a quarry in the hills.',
     ],
   },
   {

@@ -379,6 +379,8 @@ export const process = defineConcerns([
       '=test =drive|=environment|=cases|=case|=plan|=plans|=equipment',
       '=exercise =programme|=programmes|=program|=class|=classes',
       'computer|data|it|skills =tasks|=task',
+      'duties|duty|responsibilities|responsible|role|work|tasks ..2 include|includes|including|involve|involves ..3 =assessment|=assessments|=test|=tests|=exercise|=tasks|=task',
+      '=including ..3 =task|=tasks|=exercise|=exercises',
     ],
     unless: ['past', 'hypothetical', 'duty', 'company'],
     notIn: ['duties', 'offer'],
@@ -401,6 +403,8 @@ export const process = defineConcerns([
       'Write unit tests and test plans.',
       'Needs assessment for clients at home.',
       'Testing of lifts and pumps.',
+      'Duties include assessments of need and talks with families.',
+      'You run the team, including rostering, task lists and stock.',
     ],
   },
   {

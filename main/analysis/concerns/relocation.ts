@@ -298,6 +298,8 @@ export const relocation = defineConcerns([
 
         'live|living on site|premises|campus',
         'live in position|role|job|carer|caregiver|nanny|couple|required|only|post|housekeeper|support',
+        "=not|=don't =apply ..6 =live|=living|=reside|=residing|=based|=located|=overseas|=abroad",
+        "=not|=don't =apply ..3 =from =outside|=overseas|=abroad",
       ],
     },
     except: [
@@ -373,6 +375,7 @@ export const relocation = defineConcerns([
       'You should be [[locally based]].',
       'Applicants must be within a reasonable [[commuting distance]].',
       'You [[must reside in]] the county.',
+      'Please do [[not apply if you live]] outside the valley.',
     ],
     misses: [
       'You will care for residents in our home.',
@@ -383,6 +386,7 @@ export const relocation = defineConcerns([
       'You need not live nearby.',
       'The office is within walking distance of the station.',
       'You will work with local communities.',
+      'Please do not apply if you cannot work nights.',
     ],
   },
   {

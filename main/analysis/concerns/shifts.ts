@@ -182,6 +182,7 @@ export const shifts = defineConcerns([
       'late stage|payment|payments|fees|applications|arrival|opening',
       '=covers .. evening',
       'late night trading',
+      '{number} {number} {number} =to =24',
     ],
     unless: ['free-time', 'contact-hours', 'meeting-time'],
     why: 'Evenings are when family, friends and courses have their time.',
@@ -201,6 +202,7 @@ export const shifts = defineConcerns([
       'Call us in the evenings or at weekends.',
       'Hours: 9am-5pm',
       'Good evening,',
+      'Applications are open from 24/12/2031 to 24/01/2032.',
     ],
   },
   {
@@ -316,6 +318,7 @@ export const shifts = defineConcerns([
       '[[Weekend work]] may be needed.',
       '[[6 days a week]], day off by agreement.',
       'You work five days [[out of seven]].',
+      "Don't apply if you cannot [[work weekends]].",
     ],
     misses: [
       'We know weekends are precious.',
@@ -631,6 +634,8 @@ export const shifts = defineConcerns([
       '24 hours|hour of|after|notice|response|turnaround|from|later|gym|access|reception',
       'within 24 hours',
       '24 7 access|gym|support|customer|helpline|employee|assistance',
+      '=duty|=duties .. {number} =hours|=hrs =per|=a|=each =week|=month',
+      '=hours =of =duty',
     ],
     unless: ['meeting-time', 'job-title', 'business', 'free-time', 'contact-hours', 'past'],
     why: 'Shifts set when you eat, sleep and see people.',
@@ -650,6 +655,7 @@ export const shifts = defineConcerns([
       'A paradigm shift in medicine.',
       'No shift work.',
       'You can move easily; shift your focus often.',
+      'Hours of duty: 35 hours per week.',
     ],
   },
 ])

@@ -100,6 +100,7 @@ export const targets = defineConcerns([
       '=sales =tax|=ledger|=invoices|=orders|=office|=report|=reports|=support',
       '=quota =of ..2 =women|=visas|=students|=seats',
       '=target =of =net|=zero',
+      '=target =base|=salary|=pay|=compensation|=bonus|=start|=earnings|=income|=ote|=hire|=hiring ..2 =of|=is|=range|=salary|=pay|=date',
     ],
     unless: ['past', 'company', 'perk'],
     why: 'Your work would be counted against figures.',
@@ -120,6 +121,7 @@ export const targets = defineConcerns([
       'Net zero targets shape our plans.',
       'Sales grew fast and the team is on target.',
       'You set the goals of the project.',
+      'Pay depends on skill, with a target base of 42,000.',
     ],
   },
   {
@@ -382,6 +384,7 @@ export const targets = defineConcerns([
         'thick skin|skinned',
         '=manage|=manages|=managing|=handles|=copes|=deals ..2 =stress|=pressure',
         '=high =pressure =high|=sales|=and',
+        'stressful ..4 environment|environments|situation|situations|setting|settings',
       ],
     },
     except: [
@@ -396,6 +399,7 @@ export const targets = defineConcerns([
       'Used to a [[high-pressure environment]].',
       'Able to [[cope well with stress]].',
       'A [[resistance to stress]] is needed.',
+      'Able to cope in a fast, [[stressful and changing environment]].',
     ],
     misses: [
       'Run high pressure boilers and pumps.',

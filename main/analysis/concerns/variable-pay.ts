@@ -307,6 +307,8 @@ export const variablePay = defineConcerns([
       '=car =allowance|=payment',
       '=referral =fee|=fees ..3 =friend|=refer',
       'process|administer|calculate|run|prepare ..2 piece =rate|=rates|=work',
+      'mileage|expense|expenses|fuel|petrol|travel|reimburse|reimbursed|allowance|vehicle|car ..12 =per|=a|=every =mile|=km',
+      '=per|=a =mile ..4 mileage|expenses|fuel|allowance|reimbursement|travel',
     ],
     unless: ['past', 'reimbursed'],
     why: 'The income rises and falls with the number of pieces, jobs or miles.',
@@ -322,6 +324,7 @@ export const variablePay = defineConcerns([
       'Fuel reimbursed at $0.60 per mile.',
       'Price each item and write one report per project.',
       'You will be paid by bank transfer each month.',
+      'Mileage between visits is paid at 25p per mile.',
     ],
   },
   {

@@ -2,7 +2,10 @@ import type { PayPeriod } from '../../../common/situation.ts'
 import type { Span } from '../../../common/span.ts'
 import { currencyMarks, scaleWords } from '../lexicon/currencies.ts'
 import type { Document } from '../text/read.ts'
-import { Flag } from '../text/tokens.ts'
+import { Flag, formId } from '../text/tokens.ts'
+import { wordIds } from '../text/word-ids.ts'
+import { formTest } from '../text/word-test.ts'
+import { Sign, sentencesWith } from './signs.ts'
 
 /** A sum or a range of sums as written, before anyone asks what it is for. */
 export interface Amount {
@@ -40,9 +43,15 @@ interface Figure {
   period: { value: PayPeriod; end: number } | null
 }
 
+/** Codes and words of a currency that stand before a figure; of others see `markBefore`. */
+const codes =
+  'INR USD GBP EUR AUD CAD SGD NZD HKD ZAR AED CHF SEK NOK DKK PLN PHP MYR RM KES GHS UGX TZS LKR BDT THB IDR BRL MXN CNY RMB TWD CZK HUF RON ILS OMR KWD BHD BWP ZMW EGP NGN PKR QAR SAR Euro R'
 // `£`, `AU$ `, `USD `, `R`, `Rs. `, `(₹`
-const markBefore =
-  /(?<mark>(?:\b(?:US|AUD?|CAD?|CDN|C|A|SGD?|S|NZ|HK|N|USD) ?)?\$|[£€₹¥₦₱₩₪฿₫]|\b(?:Rs\.?|INR|USD|GBP|EUR|AUD|CAD|SGD|NZD|HKD|ZAR|AED|CHF|SEK|NOK|DKK|PLN|PHP|MYR|RM|KES|KSHS?\.?|GHS|UGX|TZS|LKR|BDT|THB|IDR|BRL|MXN|CNY|RMB|TWD|CZK|HUF|RON|ILS|OMR|KWD|BHD|BWP|ZMW|EGP|NGN|PKR|QAR|SAR|Euro)|\bR) ?$/i
+const markBefore = new RegExp(
+  `(?<mark>(?:\\b(?:US|AUD?|CAD?|CDN|C|A|SGD?|S|NZ|HK|N|USD) ?)?\\$|[£€₹¥₦₱₩₪฿₫]|\\b(?:Rs\\.?|KSHS?\\.?|${codes.replaceAll(' ', '|')})) ?$`,
+  'i',
+)
+const mayMark = wordIds(`rs ksh kshs ${codes.toLowerCase()}`.split(' ').map(formId))
 // `k`, ` LPA`, ` lakhs`, `m`, ` million`
 const scaleAfter = /(?: ?(?<scale>k|lpa|lakhs?|lacs?|crores?|cr|million|billion|mn|bn)|(?<letter>[LMB]))\b/iy
 // ` USD`, `€`, ` euros`, ` dollars`
@@ -50,13 +59,17 @@ const markAfter =
   /(?:\.-|\/-)?,? ?(?<mark>[£€₹](?! ?\d)|\$(?!\d)|(?:USD|GBP|EUR|AUD|CAD|SGD|NZD|HKD|ZAR|INR|AED|CHF|SEK|NOK|DKK|PLN|euros?|pounds?(?: sterling)?|dollars?|rupees|rand)\b)/iy
 // Case matters only at the end, where "hourShift" has lost its space. ` gross per month`, `/hr`, ` an hour`, ` p.a.`, ` Hourly`, ` (per annum)`, `/- pm`
 const periodAfter =
-  /(?:\/-)?\s{0,3}\(?(?:(?:gross|bruto|brutto|net|basic|base|flat|fixed|salary|paid|ctc|in hand)\s){0,2}(?:(?:(?:per|an?|each|every)\s{1,3}|(?:\/|p\/)\s{0,2})(?<unit>annum|annual|anum|year|yr|y|month|mth|mo|m|week|wk|w|shift|day|d|hourly|hour|hrs|hr|h)(?-i:(?![a-z]))|(?<adverb>annually|annual|yearly|monthly|weekly|daily|hourly|p\.? ?a\b|p\.?c\.?m\b|p\.?m\b|p\.?w\b|p\.?h\b|p\.?d\b|lpa\b|lpm\b|ctc\b))/iy
+  /(?:\/-)?\s{0,3}\(?(?:(?:gross|bruto|brutto|net|basic|base|flat|fixed|salary|paid|ctc|in hand)\s){0,2}(?:(?:(?:per|an?|each|every)\s{1,3}|(?:\/|p\/)\s{0,2})(?<unit>24 ?(?:hours|hrs|h)|annum|annual|anum|year|yr|y|month|mth|mo|m|week|wk|w|shift|day|d|hourly|hour|hrs|hr|h)(?-i:(?![a-z]))|(?<adverb>annually|annual|yearly|monthly|weekly|daily|hourly|p\.? ?a\b|p\.?c\.?m\b|p\.?m\b|p\.?w\b|p\.?h\b|p\.?d\b|lpa\b|lpm\b|ctc\b))/iy
+/** Words right after a figure without which it has no scale, no currency and no period in words. */
+const mayGoOn = formTest(
+  /^(?:k|lpa|lakhs?|lacs?|crores?|cr|million|billion|mn|bn|l|m|b|usd|gbp|eur|aud|cad|sgd|nzd|hkd|zar|inr|aed|chf|sek|nok|dkk|pln|euros?|pounds?|dollars?|rupees|rand|gross|bruto|brutto|net|basic|base|flat|fixed|salary|paid|ctc|in|per|an?|each|every|p|pa|pcm|pm|pw|ph|pd|lpm)(?:'|$)|^(?:annual|yearly|monthly|weekly|daily|hourly)/,
+)
 // `+`, but not `+tips`, `+ bonus`
 const openEnd =
   /^\+(?!\s?(?:\d|tips?|bonus|benefits|super|comm|equity|options|package|car|pension|overtime|tax|gst|vat|holiday|share))/i
 // ` - `, ` to `, `/`, ` - up to `, ` rising to `, `, going up to `, ` then `
 const joiner =
-  /^,?\s{0,4}(?:-{1,2}>?|~|to|till|until|through|upto|up to|- ?to|\bor\b(?=\s[£$€])|(?:and |then |, )?(?:rising|rises|increasing|increases|going|goes|moving|moves|growing|progressing|stepping|climbing)(?: up)? to(?: around)?)\s{0,4}$/i
+  /^(?:\s?\([^()]{1,24}\))?,?\s{0,4}(?:-{1,2}>?|~|to|till|until|through|upto|up to|- ?to|\bor\b(?=\s[£$€])|(?:and |then |, )?(?:rising|rises|increasing|increases|going|goes|moving|moves|growing|progressing|stepping|climbing)(?: up)? to(?: around)?)\s{0,4}$/i
 const between = /\b(?:between|from|btw)\s{0,3}(?:USD\s?|INR\s?|Rs\.?\s?)?[£$€₹]?\s?$/i
 const conjunction = /^\s{0,3}(?:and|&)\s{0,3}$/i
 
@@ -86,6 +99,9 @@ const unitPeriods: Readonly<Record<string, PayPeriod>> = {
   weekly: 'week',
   pw: 'week',
   day: 'day',
+  '24hours': 'day',
+  '24hrs': 'day',
+  '24h': 'day',
   d: 'day',
   daily: 'day',
   pd: 'day',
@@ -100,27 +116,31 @@ const unitPeriods: Readonly<Record<string, PayPeriod>> = {
 /** "401k", "401(k)": the American retirement plan. */
 const retirementPlan = 401
 
-/** Every sum and range of sums in the text that could be money, in text order. */
+/** Every sum and range of sums that could be money in the sentences that may state a term, in text order. */
 export function findAmounts(document: Document): Amount[] {
   const { tokens, clean } = document
   const amounts: Amount[] = []
   let low: (Figure & { low?: Figure }) | null = null
-  for (let t = 0; t < tokens.length; t++) {
-    if (((tokens.flags[t] as number) & Flag.number) === 0) continue
-    const figure = readFigure(document, t)
-    if (!figure) {
-      if (low) amounts.push(close(low))
-      low = null
-      continue
+  let next = 0
+  for (const { sentence } of sentencesWith(document, Sign.figure)) {
+    for (let t = Math.max(sentence.first, next); t < sentence.last; t++) {
+      if (((tokens.flags[t] as number) & Flag.number) === 0) continue
+      const figure = readFigure(document, t)
+      if (!figure) {
+        if (low) amounts.push(close(low))
+        low = null
+        continue
+      }
+      if (low && isRange(clean, low, figure)) {
+        // "15.00 - 22.50 - 30.00": lowest, middle, highest
+        low = { ...figure, low: low.low ?? low }
+      } else {
+        if (low) amounts.push(close(low))
+        low = figure
+      }
+      t = Math.max(t, figure.last - 1)
+      next = t + 1
     }
-    if (low && isRange(clean, low, figure)) {
-      // "15.00 - 22.50 - 30.00": lowest, middle, highest
-      low = { ...figure, low: low.low ?? low }
-    } else {
-      if (low) amounts.push(close(low))
-      low = figure
-    }
-    t = Math.max(t, figure.last - 1)
   }
   if (low) amounts.push(close(low))
   return amounts
@@ -136,7 +156,7 @@ function readFigure(document: Document, t: number): Figure | null {
   let start = tokens.start[t] as number
   let last = t + 1
   let digits = clean.slice(start, tokens.end[t])
-  const before = markBefore.exec(clean.slice(Math.max(0, start - 6), start))
+  const before = mayBeMarked(document, t) ? markBefore.exec(clean.slice(Math.max(0, start - 6), start)) : null
   const mark = before?.groups?.mark
   // `R25 000`, `€ 45 000`: a space parts the thousands only behind a sign of money
   if (mark || isThousandsTail(document, t + 2)) {
@@ -148,6 +168,8 @@ function readFigure(document: Document, t: number): Figure | null {
   let value = numberOf(digits)
   if (value === null || value === retirementPlan) return null
   let end = tokens.end[last - 1] as number
+  if (!mark && !goesOn(document, last, end))
+    return { value, currency: null, scale: null, isOpen: false, first: t, last, start, end, period: null }
   const scaled = match(scaleAfter, clean, end)
   const scale = (scaled?.groups?.scale ?? scaled?.groups?.letter ?? '').toLowerCase()
   if (scaled) {
@@ -163,6 +185,8 @@ function readFigure(document: Document, t: number): Figure | null {
   if (currency === '$' && after?.groups?.mark) currency = currencyOf(after.groups.mark) ?? '$'
   // "R2", "R 5": a grade or a reference, not rand
   if (currency === 'ZAR' && /^r$/i.test(mark ?? '') && (mark === 'r' || value < 15)) return null
+  // `33 + per hour`
+  if (clean.startsWith(' + per ', end)) end++
   const isOpen = clean[end] === '+' && openEnd.test(clean.slice(end, end + 16))
   if (isOpen) end++
   while (last < tokens.length && (tokens.start[last] as number) < end) last++
@@ -171,10 +195,30 @@ function readFigure(document: Document, t: number): Figure | null {
   const value_ = unitPeriods[name] ?? (scale === 'lpa' ? 'year' : undefined)
   const period = value_ ? { value: value_, end: end + (written?.[0].length ?? 0) } : null
   const first = t
-  if (mark) start -= before[0].length
+  if (before) start -= before[0].length
   while (clean.charCodeAt(start) === 32) start++
   return { value, currency, scale: scale || null, isOpen, first, last, start, end, period }
 }
+
+/** Whether a sign or word of a currency may stand before a figure. */
+function mayBeMarked({ tokens, clean }: Document, t: number): boolean {
+  const start = tokens.start[t] as number
+  const c = clean.charCodeAt(clean.charCodeAt(start - 1) === 32 ? start - 2 : start - 1)
+  if (c === 36 || (c > 127 && '£€₹¥₦₱₩₪฿₫'.includes(String.fromCharCode(c)))) return true
+  return t > 0 && start - (tokens.end[t - 1] as number) <= 2 && mayMark.has(tokens.form[t - 1] as number)
+}
+
+/** Whether something may stand after a figure that belongs to it; `next` is the token after it. */
+function goesOn({ tokens, clean }: Document, next: number, end: number): boolean {
+  let at = end
+  if (clean[at] === ',') at++
+  for (let blanks = 0; blanks < 3 && isBlank(clean.charCodeAt(at)); blanks++) at++
+  if (at === tokens.start[next]) return mayGoOn(tokens.form[next] as number)
+  const c = clean[at] ?? ' '
+  return c === '.' ? clean[at + 1] === '-' : '+/($£€₹'.includes(c)
+}
+
+const isBlank = (c: number) => c <= 32 || c === 0xa0
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at

@@ -29,7 +29,7 @@ export function findContact(
     : (wholeName(signedName(document, page), senderName(document, page)) ?? namedPerson(document, page, fields))
   return {
     // A single word that also names a firm of the text is the firm
-    name: name && !firms.some((firm) => firm.score >= surelyFirm && isFirstWord(name.value, firm.name)) ? name : null,
+    name: name && !firms.some((firm) => isNameOf(name.value, firm)) ? name : null,
     email,
     phone: writtenPhone(document, page),
   }
@@ -37,6 +37,11 @@ export function findContact(
 
 /** From this score on a firm is no person. */
 const surelyFirm = 5
+
+/** Whether what is taken for a person is a firm: one that is sure, or one that is named "at …" in full. */
+const isNameOf = (name: string, firm: FirmFinding) =>
+  (firm.score >= surelyFirm && isFirstWord(name, firm.name)) ||
+  (firm.as === 'phrase' && name === firm.name && name.split(' ').length > 2)
 
 const isFirstWord = (word: string, name: string) =>
   name === word || (!word.includes(' ') && (name.startsWith(`${word} `) || name.startsWith(`${word}.`)))

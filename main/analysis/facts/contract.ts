@@ -26,6 +26,8 @@ const leaders = stemSet(notContract.precededBy)
 const kindWords = wordIds(
   'permanent perm unlimited casual temporary temp term fixed employment hours time part full'.split(' ').map(formId),
 )
+const trials = stemSet('probation probationary trial')
+const ofTheirs = wordIds('of the our your this these standard enhanced employment'.split(' ').map(formId))
 const zero = formId('zero')
 const people = wordIds(notContract.people.split(' ').map(formId))
 
@@ -44,8 +46,16 @@ export function findContract(document: Document, zone: readonly Span[]): Fact<Co
   })
 }
 
+// `: fixed-term`, `  Permanent`
+const afterLabel = /^(?:\s?:|\s{1,3}(?:permanent|full|part|fixed|temporary|casual|zero)\b)/i
+
 function isSomethingElse(document: Document, hit: RowHit<Sign>): boolean {
   const { tokens } = document
+  // `perm.manager@ash.example`, "permanency planning"
+  if (/^[.@]\w/.test(document.clean.slice(hit.span.end, hit.span.end + 2))) return true
+  if (/permanenc/i.test(document.clean.slice(hit.span.start, hit.span.end))) return true
+  // "On probation for a period of 6 months"
+  if (isPrecededBy(document, hit.first, trials, 4)) return true
   if (
     hit.sentence.section === 'company' &&
     hit.sentence.part === 'body' &&
@@ -57,8 +67,10 @@ function isSomethingElse(document: Document, hit: RowHit<Sign>): boolean {
   if (hit.value.isLoose && tokens.gap[hit.first] === Gap.space && kindWords.has(tokens.form[hit.first - 1] ?? -1)) {
     if (!/[/|&]/.test(document.clean.slice(tokens.end[hit.first - 1], hit.span.start))) return true
   }
+  // "A new type of contract", "our standard contract"
+  if (hit.value.isLoose && ofTheirs.has(tokens.form[hit.first - 1] ?? -1)) return true
   // "Contract: fixed-term" is a label
-  if (hit.value.isLoose && /^\s?:/.test(document.clean.slice(hit.span.end, hit.span.end + 2))) return true
+  if (hit.value.isLoose && afterLabel.test(document.clean.slice(hit.span.end, hit.span.end + 14))) return true
   const next = tokens.form[hit.last]
   if (next !== undefined && people.has(next)) return true
   return (

@@ -23,6 +23,12 @@ function someOverruled<T>(
   return [...corrections.map(yours), ...read.filter((fact) => !names.has(nameOf(fact.value)))]
 }
 
+/** The time of the interview as the person says it is; one of those offered keeps the words that offer it. */
+function chosen(correction: string | null | undefined, { start, offered }: Facts['interview']): Fact<string> | null {
+  const taken = offered.find(({ value }) => value === correction)
+  return taken ? { ...taken, certainty: 'corrected' } : overruled(correction, start)
+}
+
 function yours<T>(value: T): Fact<T> {
   return { value, certainty: 'corrected', evidence: [] }
 }
@@ -58,7 +64,8 @@ export function correct(
       },
       interview: {
         format: overruled(corrections.interviewFormat, interview.format),
-        start: overruled(corrections.interviewStart, interview.start),
+        start: chosen(corrections.interviewStart, interview),
+        offered: interview.offered,
         durationMinutes: overruled(corrections.interviewDuration, interview.durationMinutes),
         place: overruled(corrections.interviewPlace, interview.place),
         link: overruled(corrections.interviewLink, interview.link),

@@ -3,6 +3,7 @@ import { perDocument } from '../text/per-document.ts'
 import type { Document } from '../text/read.ts'
 import { Flag, formId } from '../text/tokens.ts'
 import { formTest } from '../text/word-test.ts'
+import type { DateOrder } from './interview-time.ts'
 
 const byWord = new Map([...countryWords].map(([word, currency]) => [formId(word), currency]))
 const byCapitals = new Map([...countryCapitals].map(([word, currency]) => [formId(word.toLowerCase()), currency]))
@@ -39,6 +40,15 @@ export function localCurrency(document: Document, reading: { dollarsOnly: boolea
   }
   return best
 }
+
+// `2 PM EST`, `10:30 (PT)`, `Ashford, OH 43604`
+const american = /\d\s?[ap]\.?m\.?,?\s?\(?[ECMP][SD]?T\b|\b[ECMP][SD]T\b|,\s?[A-Z]{2},? \d{5}(?:-\d{4})?\b/
+
+/** In which order the country that a text makes plain writes the numbers of a date. */
+export const dateOrder = (document: Document): DateOrder =>
+  american.test(document.clean) || localCurrency(document, { dollarsOnly: false }) === 'USD'
+    ? 'month first'
+    : 'day first'
 
 /** How often a document shows each currency, in the order in which they come. */
 const countSigns = perDocument(({ tokens, clean }): ReadonlyMap<string, number> => {

@@ -18,7 +18,7 @@ import {
 import { titleHeads } from '../lexicon/titles.ts'
 import type { Document, Sentence } from '../text/read.ts'
 import { formId, Gap, stemId } from '../text/tokens.ts'
-import { wordIds } from '../text/word-ids.ts'
+import { type WordIds, wordIds } from '../text/word-ids.ts'
 
 /** How plainly words say that the work is done at a place: 3 in so many words, 2 the job is there, 1 the firm is. */
 export type CueStrength = 1 | 2 | 3
@@ -33,6 +33,10 @@ const workplaceStems = stems(workplaces)
 const jobStems = stems(jobWords)
 const basedStems = stems(basedWords)
 const firmStems = stems(firmWords)
+const whether = formId('whether')
+/** Words of sentences that tell the pay because a law of a place asks for it. */
+const applicants = forms(['applicants', 'candidates', 'residents', 'employees', 'hires', 'individuals'])
+const lawful = forms(['range', 'ordinance', 'salary', 'compensation', 'law', 'act'])
 const strangeStems = stems(strangeWords)
 const strange = forms(strangeForms)
 const jobNounStems = stems(jobNouns)
@@ -113,6 +117,10 @@ export function strengthOf(
 ): CueStrength | null {
   const { tokens } = document
   let strength: CueStrength | null = null
+  // "Whether you work in our office in Ashford or Rowan" speaks of everybody
+  if (tokens.form[sentence.first] === whether) return null
+  // "For applicants in Ashford the salary range is" tells what a law asks for
+  if (applicants.has(tokens.form[cue.at - 1] as number) && holdsAny(document, sentence, lawful)) return null
   // "five minutes' walk from Ashford station" is how to come, not where the job is
   if (cue.form === from && cue.at > sentence.first && edges.has(tokens.form[cue.at - 1] as number))
     return isJobOnly(aim) ? null : 1
@@ -159,6 +167,12 @@ export function strengthOf(
   if (sentence.section === 'company') return 1
   if (sentence.section === 'requirements' && strength < 3 && !inner.has(cue.form)) return null
   return strength
+}
+
+/** Whether a sentence has one of some words. */
+function holdsAny(document: Document, sentence: Sentence, words: WordIds): boolean {
+  for (let t = sentence.first; t < sentence.last; t++) if (words.has(document.tokens.form[t] as number)) return true
+  return false
 }
 
 /** Whether a sentence speaks of the meeting. */

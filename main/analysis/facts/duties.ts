@@ -3,7 +3,7 @@ import type { Phrase } from '../text/match.ts'
 import { findInList, phraseList } from '../text/phrase-lists.ts'
 import type { Document, Sentence } from '../text/read.ts'
 import { Gap } from '../text/tokens.ts'
-import { isReadable } from './rows.ts'
+import { isReadable } from './signs.ts'
 
 /** What the person is told they would do, in the words of the text. */
 export interface Duty {

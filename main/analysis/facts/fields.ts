@@ -84,7 +84,10 @@ function wholeLine(document: Document, page: Page, line: TextLine, index: number
   if (!below || below.part !== line.part || below.text.length > 120) return null
   if (!match && !below.text.startsWith(':') && !line.afterBlank) return null
   const start = below.start + (/^[:\s-]*/.exec(below.text)?.[0].length ?? 0)
-  return start < below.end ? { kind, label, value: { start, end: below.end } } : null
+  const next = nextLabel(document.clean.slice(start, below.end))
+  return start < below.end
+    ? { kind, label, value: trimmed(document.clean, { start, end: next < 0 ? below.end : start + next }) }
+    : null
 }
 
 function nextLabel(value: string): number {

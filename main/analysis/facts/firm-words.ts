@@ -24,7 +24,7 @@ export function besidePhrases(document: Document): { span: Span; as: 'phrase' | 
       isWorkTalk(name) ||
       placeRank(name) === 'city' ||
       placeRank(name) === 'country' ||
-      /\b(?:interview|assessment|invitation)\b/i.test(name)
+      /\b(?:interview|assessment|invitation)\b|\s(?:head )?(?:office|branch|depot|campus)$/i.test(name)
     )
       return
     found.push({ span, as, weight: weight - doubt(document, name, isStart) })

@@ -18,7 +18,7 @@ export interface Head {
 
 const none: Head = { title: null, firm: null, places: [], isAdvert: false }
 // `Salary: …`, `Contract: permanent`, `£30,000 - £32,000 per annum`, `www.ash-mills.example`
-const noName = /^[A-Za-z /&-]{2,30}:|^[£$€₹\d]|^https?:|^www\.|\S@\S+\.\S|^\W+$|\d{1,2}:\d{2}/
+const noName = /^[A-Za-z /&-]{2,30}:|^~?[£$€₹\d]|^https?:|^www\.|\S@\S+\.\S|^\W+$|\d{1,2}:\d{2}/
 const longestHeadLine = 160
 
 /** Reads the head: title, then firm, then place, each on its line, or all in one line with bars. */
@@ -30,16 +30,13 @@ export function findHead(document: Document, page: Page): Head {
   if (columns) return columns
   if (first.text.length > longestHeadLine || /^---/.test(first.text)) return none
   const below = page.lines.slice(index + 1, index + 4).filter((line) => line.part === 'body')
-  const block = below.slice(
-    0,
-    below.findIndex((line) => line.afterBlank) < 0 ? 3 : below.findIndex((line) => line.afterBlank),
-  )
+  const end = below.findIndex((line) => line.afterBlank || noName.test(line.text))
+  const block = end < 0 ? below : below.slice(0, end)
   let firm: Span | null = null
   let place: Span | null = null
   for (const line of block) {
     if (
       line.text.length > 90 ||
-      noName.test(line.text) ||
       /^\p{Ll}+\s/u.test(line.text) ||
       headingOf(line.text) !== null ||
       isSentence(line.text)
@@ -54,8 +51,7 @@ export function findHead(document: Document, page: Page): Head {
         block[1] === block.at(-1) &&
         line === block[0] &&
         block[1] &&
-        isPlaceLine(block[1].text) &&
-        !noName.test(block[1].text)
+        isPlaceLine(block[1].text)
       )
     ) {
       place = spanOf(line)
@@ -113,6 +109,9 @@ const spanOf = (line: TextLine): Span => ({ start: line.start, end: line.end })
 const isSentence = (text: string) =>
   /[.!]$/.test(text) && !/\b(?:inc|ltd|co|corp|llc|pvt|plc|jr|sr)\.$/i.test(text) && text.split(' ').length > 4
 
+// `ONSITE Ashford, Kent`, `Hybrid - Ashford`
+const modeFirst = /^(?:on-?site|hybrid|in[- ](?:office|person))[\s:,(–-]{1,4}(?=\p{Lu})/iu
+
 /** "Ash Mills | Night Baker | Ashford, Kent | Full-time": the columns of a hiring thread. */
 function columnsOf(document: Document, line: TextLine): Head | null {
   const sentenceEnd = line.text.search(/<p>|\.\s+[A-Z][a-z]+ [a-z]+ /)
@@ -132,7 +131,7 @@ function columnsOf(document: Document, line: TextLine): Head | null {
   const places: Span[] = []
   for (const piece of pieces.slice(1)) {
     const text = textOf(piece)
-    if (isPlaceLine(text)) places.push(piece)
+    if (isPlaceLine(text)) places.push({ start: piece.start + (modeFirst.exec(text)?.[0].length ?? 0), end: piece.end })
     else if (title === null && !isTerm(text) && titleStrength(text) > 0) title = piece
   }
   const [first] = pieces

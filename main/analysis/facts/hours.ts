@@ -2,9 +2,8 @@ import type { Fact } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
 import type { Document, Sentence } from '../text/read.ts'
 import { formId } from '../text/tokens.ts'
-import { wordTest } from '../text/word-test.ts'
 import { stated } from './fact.ts'
-import { isReadable } from './rows.ts'
+import { Sign, sentencesWith } from './signs.ts'
 
 // `37.5 hours per week`, `40hrs/wk`, `25 hours a week`, `38 hours each week`, `20 hrs per a week`
 const perWeek =
@@ -29,13 +28,10 @@ const daily =
   /(?<hours>\d{1,2}(?:\.\d)?)\s?(?:hours?|hrs?)\s?(?:a|per|\/|each)\s?day\b.{0,30}?\b(?<days>[3-7]|five|six|four)\s?(?:working )?days?\b/i
 const dayWords: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 }
 
-const mayCountHours = wordTest(/hour|hrs|^hr?/)
-
 /** Reads the stated hours a week; of a range the highest. */
 export function findHours(document: Document): Fact<number> | null {
   let best: { value: number; span: Span; rank: number } | null = null
-  for (const sentence of document.sentences) {
-    if (!isReadable(document, sentence) || !mayCountHours(document, sentence)) continue
+  for (const { sentence } of sentencesWith(document, Sign.hours)) {
     const words = document.clean.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200))
     if (!/hour|hrs|\dh\b|\dhr/i.test(words)) continue
     const text = digits(words)

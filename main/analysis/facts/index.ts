@@ -22,7 +22,7 @@ export function extractFacts(
   document: Document,
   now: LocalDateTime,
   gazetteer: Gazetteer | null = null,
-  kind: KindFinding = findKind(document),
+  kind: KindFinding = findKind(document, now),
 ): { kind: KindFinding; facts: Facts } {
   const named = findPeopleAndPlaces(document, kind.kind, gazetteer)
   return {

@@ -2,11 +2,12 @@ import type { Fact } from '../../../common/reading.ts'
 import type { LocalDateTime } from '../../../common/situation.ts'
 import type { Span } from '../../../common/span.ts'
 import type { Document } from '../text/read.ts'
-import { wordTest } from '../text/word-test.ts'
+import { dateOrder } from './country.ts'
 import { stated } from './fact.ts'
 import { findDuration } from './interview-length.ts'
 import { type DayMention, findDays, findTimes, type TimeMention } from './interview-time.ts'
-import { type Page, type TextLine, unwrapped } from './page.ts'
+import { isSubjectLine, type Page, type TextLine } from './page.ts'
+import { Sign } from './signs.ts'
 
 /** A line of the mail with the days and times it names, as offsets into the document. */
 export interface DatedLine extends TextLine {
@@ -22,27 +23,26 @@ const longestLine = 4000
 
 /** Lines of the mail itself, the subject last: what the body says comes first. */
 export function datedLines(document: Document, page: Page, now: LocalDateTime): DatedLine[] {
-  const subject = page.subject
-  const isSubject = (line: TextLine) => subject !== null && line.start <= subject.start && line.end >= subject.end
-  const own = page.lines.filter((line) => (line.part === 'body' || line.part === 'signature') && !isSubject(line))
-  const ordered = [...unwrapped(document, own.slice(0, mostLines)), ...page.lines.filter((line) => isSubject(line))]
-  return ordered.map((line) => {
+  const known = linesOf.get(page)
+  if (known?.now === now) return known.lines
+  const isSubject = (line: TextLine) => isSubjectLine(line, page.subject)
+  const own = page.paragraphs.filter((line) => !isSubject(line)).slice(0, mostLines)
+  const order = dateOrder(document)
+  const lines = [...own, ...page.lines.filter(isSubject)].map((line) => {
     const text = line.text.slice(0, longestLine)
     return {
       ...line,
       text,
-      days: mayDate(document, line) ? findDays(text, now).map((day) => shifted(day, line.start)) : [],
-      times: mayTime(document, line) ? findTimes(text).map((time) => shifted(time, line.start)) : [],
+      days: findDays(text, now, { order, signs: line.signs }).map((day) => shifted(day, line.start)),
+      times: findTimes(text, line.signs).map((time) => shifted(time, line.start)),
     }
   })
+  linesOf.set(page, { now, lines })
+  return lines
 }
 
-// What the cheap tests before the patterns of `findDays` and `findTimes` ask for, by words
-const mayDate = wordTest(
-  /day|mon|tue|wed|thu|fri|sat|sun|tom|tmrw|morning|afternoon|evening|arvo|tonight|time|week/,
-  'figures too',
-)
-const mayTime = wordTest(/noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve/, 'figures too')
+/** The dated lines of pages still in use: what a letter is and when its meeting is both ask for them. */
+const linesOf = new WeakMap<Page, { now: LocalDateTime; lines: DatedLine[] }>()
 
 const shifted = <T extends Span>(mention: T, by: number): T => ({
   ...mention,
@@ -75,23 +75,39 @@ export interface Slot {
   time: TimeMention
   /** In text order. */
   spans: Span[]
+  /** Which of the lines names the day. */
+  line: number
 }
 
-/** The first day with an hour that is a meeting and not a deadline, an old time or office hours. */
-export function findSlot(lines: readonly DatedLine[]): Slot | null {
-  for (const [index, line] of lines.entries()) {
-    const days = meetingDays(line)
-    for (const day of bestOf(days)) {
+/** Every day with an hour that is a meeting and not a deadline, an old time or office hours, in the order of the lines. */
+export function findSlots(lines: readonly DatedLine[]): Slot[] {
+  return lines.flatMap((line, index) =>
+    (isOldBlock(lines, index) ? [] : bestOf(meetingDays(line))).flatMap((day) => {
       const time = timeFor(day, line, lines.slice(index + 1, index + 4), lines[index - 1])
-      if (!time) continue
-      const slot = { day, time, spans: [spanOf(day), spanOf(time)].sort((a, b) => a.start - b.start) }
+      if (!time) return []
+      const slot = { day, time, spans: [spanOf(day), spanOf(time)].sort((a, b) => a.start - b.start), line: index }
       const before = line.text.slice(0, day.start - line.start)
       const after = line.text.slice(Math.max(day.end, time.end) - line.start)
-      if (fallsAway.test(after) && !/\bif\b/i.test(lastSentence(before))) continue
-      if (!oldTime.test(lastSentence(before.slice(-75))) || newTime.test(before.slice(-40))) return slot
-    }
+      if (fallsAway.test(after) && !/\bif\b/i.test(lastSentence(before))) return []
+      return !oldTime.test(lastSentence(before.slice(-75))) || newTime.test(before.slice(-40)) ? [slot] : []
+    }),
+  )
+}
+
+// `Previous schedule`, `Original interview date:`
+const oldHeading =
+  /^(?:previous|original|old|former|cancelled|superseded)(?: (?:interview|meeting|appointment|schedule|slot|date|time|details|and|&)){1,4}\s?:?$/i
+/** How many lines below such a heading are still of the old time. */
+const oldLines = 3
+
+/** Whether a line stands below a heading of the time that no longer counts, before the heading of the new one. */
+function isOldBlock(lines: readonly DatedLine[], index: number): boolean {
+  for (let k = index - 1; k >= 0 && k >= index - oldLines; k--) {
+    const { text } = lines[k] as DatedLine
+    if (oldHeading.test(text)) return true
+    if (/^(?:new|updated|revised|rescheduled)\b/i.test(text)) return false
   }
-  return null
+  return false
 }
 
 /** What stands after the last full stop. */
@@ -179,7 +195,7 @@ function endLine(lines: readonly DatedLine[]): number | null {
 export function findLength(lines: readonly DatedLine[], time: TimeMention | null): Fact<number> | null {
   let first: { fact: Fact<number>; isPart: boolean } | null = null
   for (const line of lines) {
-    if (!/min|hour|hr|\d\s?[hm](?:\b|\d)/i.test(line.text)) continue
+    if ((line.signs & Sign.length) === 0) continue
     const found = findDuration(line.text)
     if (!found) continue
     const fact = stated(found.minutes, { start: line.start + found.span.start, end: line.start + found.span.end })

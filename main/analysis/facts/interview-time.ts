@@ -3,6 +3,7 @@ import type { Span } from '../../../common/span.ts'
 import { hourWords, monthNumbers, numberWords, weekdayNumbers } from '../lexicon/calendar.ts'
 import { everyMatch } from '../text/every-match.ts'
 import { civilOf, type DayNumber, dayOf, dayOfIso, weekdayOf } from './civil-date.ts'
+import { Sign } from './signs.ts'
 
 /** A day that a text names. */
 export interface DayMention extends Span {
@@ -25,26 +26,19 @@ const weekday =
 
 type Groups = Record<string, string | undefined>
 
-/** What a text may hold at all; each is looked for once. */
-const holds = {
-  figure: /\d/,
-  month: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
-  weekday: /mon|mun|tue|tus|wed|wen|thu|thr|fri|fir|sat|sun/i,
-  parts: /\d[./-]\d/,
-  ordinal: /\d(?:st|nd|rd|th)/i,
-  count: /day|week|fortnight/i,
-  near: /tod|ton|tom|tmrw|this|2mor/i,
-} as const
-type Need = keyof typeof holds
+/** Every sign: what a text is taken to hold that nobody looked through. */
+const anySign = -1
 
 /** One way to write a day. */
 interface DayRow {
   sample: string
   pattern: RegExp
-  /** What a text must hold for the row to be worth a look. */
-  needs: readonly Need[]
+  /** The signs a text must have for the row to be worth a look, see `Sign`. */
+  needs: number
+  /** What else it must hold, where that is told more quickly than by the pattern. */
+  holds?: RegExp
   as: DayMention['as']
-  read(groups: Groups, today: DayNumber): DayNumber | null
+  read(groups: Groups, today: DayNumber, order: DateOrder): DayNumber | null
 }
 
 const monthOf = (name: string | undefined) => monthNumbers[(name ?? '').slice(0, 3).toLowerCase()] ?? 0
@@ -65,8 +59,11 @@ function written(groups: Groups, today: DayNumber): DayNumber | null {
   return year === null ? nextOf(monthNumber, day, today) : dayOf(year, monthNumber, day)
 }
 
-/** `14/10/2026`: day first, unless only month first makes a day, or its weekday or nearness speak for month first. */
-function numeric(groups: Groups, today: DayNumber): DayNumber | null {
+/** Which of two numbers of a date comes first where the text is from. */
+export type DateOrder = 'day first' | 'month first'
+
+/** `14/10/2026`: day first, unless only month first makes a day, or its weekday, the country or nearness speak for month first. */
+function numeric(groups: Groups, today: DayNumber, order: DateOrder): DayNumber | null {
   const a = Number(groups.a)
   const b = Number(groups.b)
   const year = yearOf(groups.year)
@@ -78,6 +75,8 @@ function numeric(groups: Groups, today: DayNumber): DayNumber | null {
   const wanted = name === undefined ? undefined : weekdayNumbers[name]
   if (wanted !== undefined && weekdayOf(dayFirst) !== wanted && weekdayOf(monthFirst) === wanted) return monthFirst
   const isNear = (day: DayNumber) => day >= today && day - today <= 60
+  if (order === 'month first' && weekdayOf(dayFirst) !== wanted && (monthFirst >= today || !isNear(dayFirst)))
+    return monthFirst
   return !isNear(dayFirst) && isNear(monthFirst) ? monthFirst : dayFirst
 }
 
@@ -107,11 +106,13 @@ function nextOfNumber(groups: Groups, today: DayNumber): DayNumber | null {
   return null
 }
 
+const parts = /\d[./-]\d/
+const ordinal = /\d(?:st|nd|rd|th)/i
 const end = '(?![\\p{L}\\d])'
 const days: readonly DayRow[] = [
   {
     sample: 'Tuesday, January 27th, 2026',
-    needs: ['figure', 'month'],
+    needs: Sign.figure | Sign.month,
     pattern: new RegExp(
       `\\b${month}\\s{0,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?${end}(?!\\s?[:h]\\d|\\.\\d|\\s?[ap]\\.?m)(?:,?\\s{1,2}(?<year>20\\d\\d)\\b)?`,
       'giu',
@@ -121,7 +122,7 @@ const days: readonly DayRow[] = [
   },
   {
     sample: '27th of January 2026',
-    needs: ['figure', 'month'],
+    needs: Sign.figure | Sign.month,
     pattern: new RegExp(
       `(?<![\\d:./-])(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s{1,2}of)?[ -]{0,2}${month}(?:,?[ -]{1,2}(?<year>20\\d\\d)\\b)?`,
       'giu',
@@ -131,14 +132,16 @@ const days: readonly DayRow[] = [
   },
   {
     sample: '2026-01-27',
-    needs: ['parts'],
+    needs: Sign.figure,
+    holds: parts,
     pattern: /\b(?<year>20\d\d)-(?<m>\d{2})-(?<d>\d{2})(?!\d)/g,
     as: 'written',
     read: (g) => dayOf(Number(g.year), Number(g.m), Number(g.d)),
   },
   {
     sample: 'Tue 27/01/2026',
-    needs: ['parts'],
+    needs: Sign.figure,
+    holds: parts,
     pattern: new RegExp(
       `(?:${weekday},?\\s{1,2})?(?<![\\d£$€./-])(?<a>\\d{1,2})(?<sign>[./-])(?<b>\\d{1,2})\\k<sign>(?<year>20\\d\\d|\\d\\d)(?![\\d/])`,
       'giu',
@@ -148,21 +151,24 @@ const days: readonly DayRow[] = [
   },
   {
     sample: 'Tue 27/01',
-    needs: ['parts', 'weekday'],
+    needs: Sign.figure | Sign.weekday,
+    holds: parts,
     pattern: new RegExp(`${weekday},?\\s{1,2}(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![\\d/])`, 'giu'),
     as: 'written',
     read: numeric,
   },
   {
     sample: 'by 27/1',
-    needs: ['parts'],
+    needs: Sign.figure,
+    holds: parts,
     pattern: /(?<=\b(?:by|on|before|until)\s)(?<a>\d{1,2})\/(?<b>\d{1,2})(?![\d/])/gi,
     as: 'written',
     read: numeric,
   },
   {
     sample: 'Tuesday 27th',
-    needs: ['ordinal', 'weekday'],
+    needs: Sign.figure | Sign.weekday,
+    holds: ordinal,
     pattern: new RegExp(
       `\\b${weekday},?\\s{1,2}(?:the\\s{1,2})?(?<day>\\d{1,2})(?:st|nd|rd|th)(?!\\s{0,2}(?:of\\s{1,2})?${month.replace('?<month>', '?:')})`,
       'giu',
@@ -172,21 +178,21 @@ const days: readonly DayRow[] = [
   },
   {
     sample: 'a week on Tuesday; week from Tuesday',
-    needs: ['weekday'],
+    needs: Sign.weekday,
     pattern: new RegExp(`\\b(?:a )?(?<which>week) (?:on|from|this) ${weekday}`, 'giu'),
     as: 'weekday',
     read: (g, today) => byWeekday({ ...g, which: 'a week' }, today),
   },
   {
     sample: 'next week Tuesday, next week on Tuesday',
-    needs: ['weekday'],
+    needs: Sign.weekday,
     pattern: new RegExp(`\\b(?<which>next week),? (?:on )?${weekday}`, 'giu'),
     as: 'weekday',
     read: byWeekday,
   },
   {
     sample: 'next Tuesday; Tuesday next week; Tuesday week',
-    needs: ['weekday'],
+    needs: Sign.weekday,
     pattern: new RegExp(
       `\\b(?:(?<which>next|this|coming|this coming|the following|following)\\s{1,2})?${weekday}(?![\\p{L}'])(?:,?\\s{1,2}(?<after>(?:of )?next week|this week|week|following)\\b)?`,
       'giu',
@@ -196,7 +202,8 @@ const days: readonly DayRow[] = [
   },
   {
     sample: 'on the 14th',
-    needs: ['ordinal'],
+    needs: Sign.figure,
+    holds: ordinal,
     pattern:
       /\b(?:on|for|the|by|before|until) (?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|century|edition|year|grade|time|round|stage|of|birthday|anniversary|street|avenue|place|level|percentile|form|class|or (?:\d|later)))/giu,
     as: 'written',
@@ -204,7 +211,7 @@ const days: readonly DayRow[] = [
   },
   {
     sample: "in two days' time; in 3 days; in a week's time",
-    needs: ['count'],
+    needs: Sign.days,
     pattern:
       /\bin (?:the next )?(?<count>\d{1,2}|an?|one|two|three|four|five|six|seven|ten) (?<unit>days?|weeks?|fortnight)(?:'s?|s')?(?= time\b)|\b(?:(?<one>a|one)|(?<two>two)) (?<week>weeks?) (?<from>today|tomorrow|from (?:today|tomorrow))/giu,
     as: 'relative',
@@ -217,58 +224,62 @@ const days: readonly DayRow[] = [
   },
   {
     sample: 'tomorrow week; this day week',
-    needs: ['near'],
+    needs: Sign.near,
     pattern: /\b(?:(?<tomorrow>tomorrow)|this day|today) week\b/gi,
     as: 'relative',
     read: (g, today) => today + (g.tomorrow ? 8 : 7),
   },
   {
     sample: 'the day after tomorrow',
-    needs: ['near'],
+    needs: Sign.near,
     pattern: /\bday after tomorrow\b/gi,
     as: 'relative',
     read: (_, today) => today + 2,
   },
   {
     sample: 'tomorrow',
-    needs: ['near'],
+    needs: Sign.near,
     pattern: /(?<!day after )\b(?:tomorrow|tmrw|tomorow|tommorow|tommorrow|2moro)\b/gi,
     as: 'relative',
     read: (_, today) => today + 1,
   },
   {
     sample: 'today',
-    needs: ['near'],
+    needs: Sign.near,
     pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening|arvo))\b/gi,
     as: 'relative',
     read: (_, today) => today,
   },
 ]
 
-/** Whether a line can name a day at all: the cheap test before the patterns. */
-const mayNameDay =
-  /\d|day\b|\b(?:mon|tues?|weds?|thurs?|fri|sat|sun)\b|tom+or+ow|tmrw|morning|afternoon|evening|arvo|tonight|time\b|week/i
+/** Signs without which no day is named. */
+const dayNeeds = Sign.figure | Sign.weekday | Sign.near | Sign.days
+
+/** How a text is to be read: by default as one of which nothing is known. */
+interface DayReading {
+  order?: DateOrder
+  /** The signs of the text, see `Sign`. */
+  signs?: number
+}
 
 /** Every day a text names, in text order; of two that overlap the one that says more. */
-export function findDays(text: string, now: LocalDateTime): DayMention[] {
-  if (!mayNameDay.test(text)) return []
+export function findDays(
+  text: string,
+  now: LocalDateTime,
+  { order = 'day first', signs = anySign }: DayReading = {},
+): DayMention[] {
+  if ((signs & dayNeeds) === 0) return []
   const today = dayOfIso(now)
   const found: DayMention[] = []
-  const there: Partial<Record<Need, boolean>> = {}
-  const isMissing = (need: Need) => {
-    const isThere = there[need] ?? holds[need].test(text)
-    there[need] = isThere
-    return !isThere
-  }
   for (const row of days) {
-    if (row.needs.some(isMissing)) continue
+    if ((signs & row.needs) !== row.needs || row.holds?.test(text) === false) continue
     for (const match of everyMatch(text, row.pattern)) {
       const start = match.index
       const stop = start + match[0].trimEnd().length
       if (found.some((other) => other.start < stop && start < other.end)) continue
       // "may" and "mar", "sat" and "sun" are also plain words
       if (/^(?:sat|sun|wed|mon)$/.test(match[0])) continue
-      const day = row.read(match.groups ?? {}, today)
+      const day = row.read(match.groups ?? {}, today, order)
       if (day !== null) found.push({ day, as: row.as, start, end: stop })
     }
   }
@@ -285,8 +296,9 @@ const beforeDay = '(?=,?\\s{0,2}(?:on\\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|
 
 interface TimeRow {
   sample: string
-  /** What a text must hold for the row to be worth a look. */
-  needs: RegExp
+  /** The same as of a day. */
+  needs: number
+  holds?: RegExp
   pattern: RegExp
   read(groups: Groups): Pick<TimeMention, 'from' | 'until'> | null
 }
@@ -299,7 +311,7 @@ const hours = hourWords.join('|')
 const times: readonly TimeRow[] = [
   {
     sample: 'moved from 2pm to 4pm',
-    needs: /\d/,
+    needs: Sign.figures | Sign.moves,
     pattern: new RegExp(
       `\\b(?:moved?|moving|changed?|pushed|shifted|brought forward|put back) (?:it |this |you )?from ${clock('a')}\\s{0,2}to\\s{0,2}${clock('b')}`,
       'giu',
@@ -311,7 +323,7 @@ const times: readonly TimeRow[] = [
   },
   {
     sample: '10:30 AM - 12 PM; from 9 to 11am; between 2 and 4',
-    needs: /\d\D{1,90}\d/,
+    needs: Sign.figures,
     pattern: new RegExp(
       `(?<![\\d£$€.,:/-])(?<lead>(?:between|from|at)\\s{1,2})?${afterDay}${clock('a')}${range}${clock('b')}(?![\\d%/])(?:(?<then>${beforeDay})|)`,
       'giu',
@@ -334,7 +346,8 @@ const times: readonly TimeRow[] = [
   },
   {
     sample: '2:30 PM; 14:30; 10 am; 1400 hrs',
-    needs: /\d(?:[:.h]\d|\s{0,2}(?:[ap]\.?\s?m|o'?clock|hrs|hours|noon))/i,
+    needs: Sign.figure,
+    holds: /\d(?:[:.h]\d|\s{0,2}(?:[ap]\.?\s?m|o'?clock|hrs|hours|noon))/i,
     pattern: new RegExp(
       `(?<lead>\\b(?:at|time|from|is):?\\s{1,3}|@\\s?)?${afterDay}(?<![\\d£$€.,:/-])${clock('a')}(?:(?<then>${beforeDay})|)`,
       'giu',
@@ -350,13 +363,14 @@ const times: readonly TimeRow[] = [
   },
   {
     sample: '1400 hrs; 0930h',
-    needs: /\d{4}/,
+    needs: Sign.figure,
+    holds: /\d{4}/,
     pattern: /(?<![\d£$€.,:/-])(?<h>[01]\d|2[0-3])(?<m>[0-5]\d)\s?(?:hrs?|hours|h)\b/gi,
     read: (g) => ({ from: Number(g.h) * 60 + Number(g.m), until: null }),
   },
   {
     sample: 'half past two, quarter to three, ten past 4, twenty-five to nine',
-    needs: /past|to|after|till/i,
+    needs: Sign.part | Sign.number,
     pattern: new RegExp(
       `(?<!\\b(?:from|between|for(?! (?:half|a? ?quarter))) )\\b(?<part>half|(?:a )?quarter|five|ten|twenty(?:[ -]five)?)(?: minutes)? (?<way>past|to|after|till) (?<word>${hours}|\\d{1,2})\\b(?!\\s?(?:%|minutes|people|days))`,
       'gi',
@@ -371,19 +385,20 @@ const times: readonly TimeRow[] = [
   },
   {
     sample: 'half nine',
-    needs: /half/i,
+    needs: Sign.part | Sign.number,
     pattern: new RegExp(`\\bhalf[ -](?<word>${hours}|[1-9]|1[0-2])\\b(?!\\s?(?:hours?|days?|%|of))`, 'gi'),
     read: (g) => wordy(g.word, 30),
   },
   {
     sample: "ten o'clock",
-    needs: /clock/i,
+    needs: Sign.number,
+    holds: /clock/i,
     pattern: new RegExp(`\\b(?<word>${hours}) o'?clock\\b`, 'gi'),
     read: (g) => wordy(g.word, 0),
   },
   {
     sample: 'three in the afternoon',
-    needs: /in the [mae]/i,
+    needs: Sign.number | Sign.near,
     pattern: new RegExp(`\\b(?<word>${hours}|\\d{1,2}) in the (?<half>morning|afternoon|evening)\\b`, 'gi'),
     read: (g) => {
       const hour = Number(g.word) || (numberWords[(g.word ?? '').toLowerCase()] ?? 0)
@@ -393,25 +408,27 @@ const times: readonly TimeRow[] = [
   },
   {
     sample: '9ish, ten-ish, 1.30 ish',
-    needs: /ish/i,
+    needs: Sign.number,
+    holds: /ish/i,
     pattern: new RegExp(`\\b(?<word>${hours}|\\d{1,2})(?:[.:](?<m>[0-5]\\d))?[ -]?ish\\b`, 'gi'),
     read: (g) => wordy(g.word, Number(g.m ?? 0)),
   },
   {
     sample: 'at 0930',
-    needs: /\d{4}/,
+    needs: Sign.figure,
+    holds: /\d{4}/,
     pattern: /\b(?:[aA]t|@|[tT]ime:?)\s{1,2}(?<h>[01]\d|2[0-3])(?<m>[0-5]\d)\b(?!\s\p{Lu})/gu,
     read: (g) => ({ from: Number(g.h) * 60 + Number(g.m), until: null }),
   },
   {
     sample: 'at noon',
-    needs: /noon|midday/i,
+    needs: Sign.noon,
     pattern: /\b(?:12 )?(?:noon|midday)\b/gi,
     read: () => ({ from: 720, until: null }),
   },
   {
     sample: 'at 3; around ten on Friday; say 2',
-    needs: /@|at|around|about|say|come|for/i,
+    needs: Sign.number,
     pattern: new RegExp(
       `(?:\\b(?:at|around|about|say|come|for)|@)\\s{1,2}(?<word>\\d{1,2}|${hours})(?=\\s{0,2}(?:[,;!?)]|\\.(?:\\s|$)|$|(?:on|this|tomorrow|today|in the|in our|for|with|via|to meet|to see|to have|to talk|sharp|prompt|and|or|next|gmt|bst|est|pst|ist|cet|ist|if|then|please|pls|at|but|so|when|before|after|onwards|our|over|instead|rather|works?|would|could|is|was|will|we|you|i|as|till|until|from|suits?|because|mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday|morning)\\b))`,
       'gi',
@@ -450,18 +467,15 @@ function wordy(word: string | undefined, shift: number): Pick<TimeMention, 'from
   return base === null ? null : { from: (hour === 1 && shift < 0 ? 13 * 60 : base) + shift, until: null }
 }
 
-/** Whether a line can name an hour at all: the cheap test before the patterns. */
-const mayNameTime = new RegExp(`\\d|noon|midday|\\b(?:${hours})\\b`, 'i')
-
 // `… six on Wednesday morning`, `at 7 in the morning`, `quarter past six tomorrow morning`
 const morningAfter = /^,?\s{0,2}(?:(?:on|in|this|the|next|tomorrow|[a-z]{3,6}day)\s{1,2}){0,3}morning\b/i
 
-/** Every time of day a text names, in text order. */
-export function findTimes(text: string): TimeMention[] {
-  if (!mayNameTime.test(text)) return []
+/** Every time of day a text names, in text order. `signs` are those of the text. */
+export function findTimes(text: string, signs: number = anySign): TimeMention[] {
+  if ((signs & (Sign.number | Sign.noon)) === 0) return []
   const found: TimeMention[] = []
   for (const row of times) {
-    if (!row.needs.test(text)) continue
+    if ((signs & row.needs) !== row.needs || row.holds?.test(text) === false) continue
     for (const match of everyMatch(text, row.pattern)) {
       const start = match.index
       const stop = start + match[0].trimEnd().length

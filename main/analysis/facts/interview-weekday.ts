@@ -4,6 +4,7 @@ import { quote, type Span } from '../../../common/span.ts'
 import { weekdayNumbers } from '../lexicon/calendar.ts'
 import type { Document } from '../text/read.ts'
 import { type DayNumber, dayOfIso, weekdayOf } from './civil-date.ts'
+import { dateOrder } from './country.ts'
 import { findDays } from './interview-time.ts'
 import { readPage } from './page.ts'
 
@@ -66,7 +67,7 @@ function datesBelow(document: Document, date: Span, now: LocalDateTime): (Span &
     .slice(first, first + linesOfTimes)
     .filter(({ part }) => part === 'body')
     .flatMap((line) =>
-      findDays(line.text.slice(0, longestLine), now)
+      findDays(line.text.slice(0, longestLine), now, { order: dateOrder(document), signs: line.signs })
         .filter(({ as, day }) => as === 'written' && day >= dayOfIso(now))
         .map(({ day, start, end }) => ({ day, start: line.start + start, end: line.start + end })),
     )

@@ -5,14 +5,16 @@ import { isoDateTime } from './civil-date.ts'
 import { stated } from './fact.ts'
 import { findFields } from './fields.ts'
 import { findFormat } from './interview-format.ts'
+import { findOffered } from './interview-offered.ts'
 import { findReplyBy } from './interview-reply.ts'
-import { datedLines, findLength, findSlot } from './interview-slot.ts'
+import { datedLines, findLength, findSlots } from './interview-slot.ts'
 import { findLink, findVenue } from './interview-venue.ts'
 import { readPage } from './page.ts'
 
 const nothing: Facts['interview'] = {
   format: null,
   start: null,
+  offered: [],
   durationMinutes: null,
   place: null,
   link: null,
@@ -25,13 +27,15 @@ export function findInterview(document: Document, kind: DocumentKind, now: Local
   const page = readPage(document)
   const fields = findFields(document, page)
   const lines = datedLines(document, page, now)
-  const slot = findSlot(lines)
+  const slots = findSlots(lines)
+  const slot = slots[0] ?? null
   const format = findFormat(document, fields)
   // "Your phone interview" and "our Leeds office" in one mail: the office is where the work is
   const isVisit = format === null || format.value === 'on-site'
   return {
     format,
     start: slot ? stated(isoDateTime(slot.day.day, slot.time.from), ...slot.spans) : null,
+    offered: findOffered(lines, slots),
     durationMinutes: findLength(lines, slot?.time ?? null),
     place: isVisit ? findVenue(document, lines, fields) : null,
     link: findLink(document, lines),

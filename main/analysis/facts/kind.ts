@@ -1,10 +1,11 @@
 import type { DocumentKind } from '../../../common/reading.ts'
+import type { LocalDateTime } from '../../../common/situation.ts'
 import { overlaps, type Span } from '../../../common/span.ts'
 import type { KindPhrases } from '../lexicon/kind-phrases.ts'
 import type { Document } from '../text/read.ts'
 import { findHead, type Head } from './head.ts'
 import type { KindFinding } from './index.ts'
-import { datedLines, findSlot } from './interview-slot.ts'
+import { datedLines, findSlots } from './interview-slot.ts'
 import { findKindHits } from './kind-hits.ts'
 import { type Weights, weigh } from './kind-weights.ts'
 import { type Page, readPage } from './page.ts'
@@ -22,15 +23,14 @@ const precedence: readonly DocumentKind[] = [
   'other',
 ]
 
-/** Tells what kind of document this is: each family of phrases has a weight, the heaviest kind wins. */
-export function findKind(document: Document): KindFinding {
-  return findKindOf(document, readPage(document))
-}
+/** For what a document is it hardly matters when it came. */
+const anyTime: LocalDateTime = '2024-01-01T09:00'
 
-/** The same, for a page already read. */
-export function findKindOf(document: Document, page: Page): KindFinding {
+/** Tells what kind of document this is: each family of phrases has a weight, the heaviest kind wins. */
+export function findKind(document: Document, now: LocalDateTime = anyTime): KindFinding {
+  const page = readPage(document)
   const hits = findKindHits(document, page)
-  const kind = decide(document, page, weigh(document, page, hits))
+  const kind = decide(document, page, { weights: weigh(document, page, hits), now })
   return { kind, evidence: evidenceOf(hits.filter((hit) => hit.tag.kind === kind)) }
 }
 
@@ -57,7 +57,12 @@ const enoughOfJob = 1
 /** What decides in a letter that speaks of no job, and of something else. */
 const enoughElsewhere = 4
 
-function decide(document: Document, page: Page, weights: Weights): DocumentKind {
+function decide(
+  document: Document,
+  page: Page,
+  { weights, now }: { weights: Weights; now: LocalDateTime },
+): DocumentKind {
+  const hasSlot = () => findSlots(datedLines(document, page, now)).length > 0
   const strong = (kind: DocumentKind) => weights.strong.get(kind) ?? 0
   const weak = (kind: DocumentKind) => weights.weak.get(kind) ?? 0
   const total = (kind: DocumentKind) => (strong(kind) > 0 ? strong(kind) + weak(kind) * weakShare : 0)
@@ -67,7 +72,12 @@ function decide(document: Document, page: Page, weights: Weights): DocumentKind 
   const best = heaviest(total)
   if (!page.isLetter) {
     // A set hour is for one reader, what is pitched without a name is an advert
-    const isSet = meetings.has(best) && total(best) >= 5 && sections(document) < 2 && hasSlot(document, page)
+    const isSet =
+      meetings.has(best) &&
+      total(best) >= 5 &&
+      sections(document) < 2 &&
+      headWeight(findHead(document, page)) < wholeHead &&
+      hasSlot()
     if (isSet) return best
     if (advert >= 2 && (best === 'recruiter-outreach' || advert * 1.5 >= total(best))) return 'job-ad'
     if (total(best) >= enough) return best
@@ -76,10 +86,10 @@ function decide(document: Document, page: Page, weights: Weights): DocumentKind 
   // A day and an hour speak for a meeting where something else hardly outweighs it
   const invite = total('interview-invite')
   const isClose = invite > 0 && !meetings.has(best) && total(best) - invite < slotBonus
-  if (isClose && invite + slotBonus >= enough && hasSlot(document, page)) return 'interview-invite'
+  if (isClose && invite + slotBonus >= enough && hasSlot()) return 'interview-invite'
   // Thanks for an application open invites as well as acknowledgements; only an invite sets an hour
   const isThanks = best === 'follow-up' && strong(best) <= thanksAlone && invite + weak('interview-invite') > 0
-  if (isThanks && hasSlot(document, page)) return 'interview-invite'
+  if (isThanks && hasSlot()) return 'interview-invite'
   const needed = weights.job === 'job-talk' || strong('other') === 0 ? enough : enoughElsewhere
   if (total(best) >= needed) return best
   if (advert >= 6) return 'recruiter-outreach'
@@ -90,7 +100,7 @@ function decide(document: Document, page: Page, weights: Weights): DocumentKind 
   const hint = (kind: DocumentKind) =>
     strong(kind) +
     Math.min(weights.hints.get(kind) ?? 0, mostHints) * hintShare +
-    (kind === 'interview-invite' && hasSlot(document, page) ? slotBonus : 0)
+    (kind === 'interview-invite' && hasSlot() ? slotBonus : 0)
   const hinted = heaviest(hint)
   return hint(hinted) >= enoughOfJob ? hinted : 'other'
 }
@@ -107,11 +117,6 @@ const mostHints = 6
 
 const meetings: ReadonlySet<DocumentKind> = new Set(['interview-invite', 'reschedule'])
 
-/** Whether a meeting has a day and an hour; for that it does not matter when the mail came. */
-function hasSlot(document: Document, page: Page): boolean {
-  return findSlot(datedLines(document, page, '2024-01-01T09:00')) !== null
-}
-
 function heaviest(weightOf: (kind: DocumentKind) => number): DocumentKind {
   return precedence.filter((kind) => kind !== 'job-ad').reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a))
 }
@@ -119,8 +124,11 @@ function heaviest(weightOf: (kind: DocumentKind) => number): DocumentKind {
 /** A title with a firm or a place below it is the head of an advert; a title alone may be a subject. */
 function headWeight(head: Head): number {
   if (!head.isAdvert) return 0
-  return head.firm !== null || head.places.length > 0 ? 8 : 3
+  return head.firm !== null && head.places.length > 0 ? wholeHead : head.firm !== null || head.places.length > 0 ? 8 : 3
 }
+
+/** What a title with both a firm and a place below it weighs: an advert, whatever it tells of its interviews. */
+const wholeHead = 9
 
 /** How many different sections of an advert the text has. */
 function sections(document: Document): number {

@@ -179,6 +179,7 @@ function mergeInterview(interviews: readonly Facts['interview'][]): Facts['inter
   return {
     format,
     start: first('start'),
+    offered: interviews.find(({ start }) => start !== null)?.offered ?? [],
     durationMinutes: first('durationMinutes'),
     place: isVisit ? first('place') : null,
     link: first('link'),

@@ -1,5 +1,13 @@
 import type { Span } from '../../../common/span.ts'
-import { commonCapitals, firmSuffixes, notNames, organisationNouns, teamWords, workWords } from '../lexicon/firms.ts'
+import {
+  commonCapitals,
+  firmSuffixes,
+  legalForms,
+  notNames,
+  organisationNouns,
+  teamWords,
+  workWords,
+} from '../lexicon/firms.ts'
 import { titleHeads } from '../lexicon/titles.ts'
 import type { Document } from '../text/read.ts'
 import { Flag, Gap, spelling } from '../text/tokens.ts'
@@ -62,6 +70,8 @@ export function firmNameAt(document: Document, t: number): Span | null {
     if (((gap >= Gap.comma || /\n/.test(between)) && !wrapsAt(document, k)) || /[#"*•·|@]/.test(between)) break
     // ". " ends a name unless it goes on with a legal form: "Ash Pvt. Ltd."
     if (/\.\s/.test(between) && !firmSuffixes.has(word)) break
+    // "Ash Pty Ltd T/A The Mill": trading as
+    if (/^(?:t|ta|tas|dba)$/.test(word) && k > t && legalForms.has(wordAt(document, k - 1))) break
     // "OneThe Ash Mills": a lost line break
     if (/\p{Ll}(?:The|We|Our|You|This|At|As)$/u.test(document.clean.slice(tokens.start[k - 1], tokens.end[k - 1])))
       return null

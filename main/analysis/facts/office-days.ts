@@ -1,8 +1,7 @@
 import type { Fact } from '../../../common/reading.ts'
 import type { Document, Sentence } from '../text/read.ts'
-import { wordTest } from '../text/word-test.ts'
 import { stated } from './fact.ts'
-import { isReadable } from './rows.ts'
+import { Sign, sentencesWith } from './signs.ts'
 
 const count = '(?:one|two|three|four|five|six|a single|a couple of|couple of|[1-6])'
 const place =
@@ -93,35 +92,42 @@ const words: Readonly<Record<string, number>> = {
 /** Days a working week has when a text counts the days at home. */
 const workingDays = 5
 
-const mayCountDays = wordTest(/day|tue|wed|thu|once|twice/, 'figures too')
+/** Ways to count the days, and whether those at home are counted. */
+const counted: readonly (readonly [pattern: RegExp, isHome: boolean])[] = [
+  [officeDaysPhrase, false],
+  [inOffice, false],
+  [together, false],
+  [daysIn, false],
+  [officeFirst, false],
+  [homeAfter, true],
+  [homeFirst, true],
+]
+
+/** Ways to read a sentence, the surest first, and the signs it must have for each. */
+const ways: readonly { needs: number; read(text: string, sentence: Sentence): Fact<number> | null }[] = [
+  { needs: Sign.days | Sign.number, read: inNumbers },
+  { needs: Sign.weekday, read: fromDayToDay },
+  { needs: Sign.days, read: timesPerWeek },
+  { needs: Sign.figure, read: asShare },
+  { needs: Sign.weekday, read: byTheirNames },
+]
 
 /** Reads the days a week at the workplace; of a range the fewest, since that is what is asked for. */
 export function findOfficeDays(document: Document): Fact<number> | null {
-  for (const sentence of document.sentences) {
-    if (!isReadable(document, sentence) || !mayCountDays(document, sentence)) continue
-    const text = document.clean.slice(sentence.start, Math.min(sentence.end, sentence.start + 700))
-    if (
-      !/day|tue|wed|thu|once|twice|%|\d\/\d/i.test(text) ||
-      !/office|site|home|remote|wfh|hq|person|studio|campus|hub|there|headquarters|hybrid|\bin\b/i.test(text)
-    )
-      continue
-    const found = inSentence(text, sentence)
-    if (found) return found
+  for (const { sentence, signs } of sentencesWith(document, Sign.workplace)) {
+    let text: string | null = null
+    for (const { needs, read } of ways) {
+      if ((signs & needs) !== needs) continue
+      text ??= document.clean.slice(sentence.start, Math.min(sentence.end, sentence.start + 700))
+      const found = read(text, sentence)
+      if (found) return found
+    }
   }
   return null
 }
 
-function inSentence(text: string, sentence: Sentence): Fact<number> | null {
-  const patterns: [RegExp, boolean][] = [
-    [officeDaysPhrase, false],
-    [inOffice, false],
-    [together, false],
-    [daysIn, false],
-    [officeFirst, false],
-    [homeAfter, true],
-    [homeFirst, true],
-  ]
-  for (const [pattern, isHome] of patterns) {
+function inNumbers(text: string, sentence: Sentence): Fact<number> | null {
+  for (const [pattern, isHome] of counted) {
     const match = pattern.exec(text)
     if (!match?.groups?.low) continue
     if (notAWeek.test(text.slice(match.index, match.index + match[0].length + 20))) continue
@@ -131,42 +137,47 @@ function inSentence(text: string, sentence: Sentence): Fact<number> | null {
     // "up to two days from home": the rest is at the workplace; of a range of home days the fewest leave the most
     const low = numberOf(match.groups.low)
     const days = isHome ? workingDays - low : low
-    if (days < 0 || days > 6) continue
-    const start = sentence.start + match.index
-    return stated(days, { start, end: start + match[0].length })
-  }
-  const span = namedRange.exec(text)
-  if (span?.groups?.from && span.groups.to) {
-    const days = placeInWeek(span.groups.to) - placeInWeek(span.groups.from) + 1
-    const start = sentence.start + span.index
-    if (days > 0 && days < workingDays) return stated(days, { start, end: start + span[0].length })
-  }
-  const often = timesAWeek.exec(text)
-  if (often?.groups && !notAWeek.test(often[0].replace(/\b(?:a|per|each|every) week\b/gi, ''))) {
-    const { times, later, days } = often.groups
-    const count = days ? numberOf(days) : (timesWords[(times ?? later ?? '').toLowerCase()] ?? 0)
-    const start = sentence.start + often.index
-    if (count > 0) return stated(count, { start, end: start + often[0].length })
-  }
-  const share = split.exec(text)
-  if (share?.groups) {
-    const start = sentence.start + share.index
-    const count = share.groups.share ? Number(share.groups.share) / 20 : Number(share.groups.office)
-    const isWeek = share.groups.share || count + Number(share.groups.home) === workingDays
-    if (isWeek) return stated(count, { start, end: start + share[0].length })
-  }
-  const list = daysNamed.exec(text) ?? namedDays.exec(text) ?? daysBefore.exec(text)
-  if (list?.groups?.list && /\b(?:you|you'd|you'll|we|we're|they|they're|team|hybrid|everyone|all)\b/i.test(text)) {
-    const start = sentence.start + list.index
-    const count = list.groups.list.match(eachDay)?.length ?? 1
-    return stated(count, { start, end: start + list[0].length })
-  }
-  const named = weekdaysAt.exec(text)
-  if (named?.groups?.days && /\bhome\b|remote/i.test(text)) {
-    const start = sentence.start + named.index
-    return stated(named.groups.days.match(/days?/gi)?.length ?? 1, { start, end: start + named[0].length })
+    if (days >= 0 && days <= 6) return statedAt(days, match, sentence)
   }
   return null
+}
+
+function fromDayToDay(text: string, sentence: Sentence): Fact<number> | null {
+  const span = namedRange.exec(text)
+  if (!span?.groups?.from || !span.groups.to) return null
+  const days = placeInWeek(span.groups.to) - placeInWeek(span.groups.from) + 1
+  return days > 0 && days < workingDays ? statedAt(days, span, sentence) : null
+}
+
+function timesPerWeek(text: string, sentence: Sentence): Fact<number> | null {
+  const often = timesAWeek.exec(text)
+  if (!often?.groups || notAWeek.test(often[0].replace(/\b(?:a|per|each|every) week\b/gi, ''))) return null
+  const { times, later, days } = often.groups
+  const count = days ? numberOf(days) : (timesWords[(times ?? later ?? '').toLowerCase()] ?? 0)
+  return count > 0 ? statedAt(count, often, sentence) : null
+}
+
+function asShare(text: string, sentence: Sentence): Fact<number> | null {
+  const share = split.exec(text)
+  if (!share?.groups) return null
+  const count = share.groups.share ? Number(share.groups.share) / 20 : Number(share.groups.office)
+  const isWeek = share.groups.share || count + Number(share.groups.home) === workingDays
+  return isWeek ? statedAt(count, share, sentence) : null
+}
+
+function byTheirNames(text: string, sentence: Sentence): Fact<number> | null {
+  const list = daysNamed.exec(text) ?? namedDays.exec(text) ?? daysBefore.exec(text)
+  if (list?.groups?.list && /\b(?:you|you'd|you'll|we|we're|they|they're|team|hybrid|everyone|all)\b/i.test(text))
+    return statedAt(list.groups.list.match(eachDay)?.length ?? 1, list, sentence)
+  const named = weekdaysAt.exec(text)
+  return named?.groups?.days && /\bhome\b|remote/i.test(text)
+    ? statedAt(named.groups.days.match(/days?/gi)?.length ?? 1, named, sentence)
+    : null
+}
+
+function statedAt(days: number, match: RegExpExecArray, sentence: Sentence): Fact<number> {
+  const start = sentence.start + match.index
+  return stated(days, { start, end: start + match[0].length })
 }
 
 function placeInWeek(name: string): number {

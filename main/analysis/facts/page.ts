@@ -3,6 +3,7 @@ import { type Line, wordsStart } from '../text/lines.ts'
 import { perDocument } from '../text/per-document.ts'
 import type { Document } from '../text/read.ts'
 import { firstFrom } from '../text/word-test.ts'
+import { joinSigns, signsOfLine } from './signs.ts'
 
 /** A line with something on it, its ends trimmed. */
 export interface TextLine extends Span {
@@ -11,11 +12,15 @@ export interface TextLine extends Span {
   text: string
   /** Whether an empty line stands before it. */
   afterBlank: boolean
+  /** What it may hold, see `Sign`; none where old mail is quoted. */
+  signs: number
 }
 
 /** What the extractors of facts need to know of the page: its lines, its subject, where its letter begins. */
 export interface Page {
   lines: TextLine[]
+  /** The lines of body and signature, those of a paragraph that a mail program wrapped as one: "let me know by / Friday 12 June". */
+  paragraphs: TextLine[]
   /** The subject: of the header, else the line above the greeting; null when there is none. */
   subject: Span | null
   /** Index in `lines` of the greeting, or -1. */
@@ -40,31 +45,42 @@ const furthestGreeting = 4
 
 /** Takes the page apart into what the extractors look at. */
 export const readPage = perDocument((document): Page => {
-  const lines: TextLine[] = []
-  let afterBlank = true
-  for (const line of document.lines) {
-    const text = line.words
-    if (text === '') {
-      afterBlank = true
-      continue
-    }
-    const start = wordsStart(document.clean, line)
-    lines.push({ start, end: start + text.length, part: line.part, text, afterBlank })
-    afterBlank = false
-  }
+  const lines = linesOf(document)
   const body = lines.filter((line) => line.part !== 'headers')
   const greetingInBody = body
     .slice(0, furthestGreeting)
     .findIndex((line) => greetingLine.test(line.text) || greetingInLine.test(line.text) || nameLine.test(line.text))
   const greeting = greetingInBody < 0 ? -1 : lines.indexOf(body[greetingInBody] as TextLine)
+  const subject = subjectOf(document, lines, greeting)
   return {
     lines,
-    subject: subjectOf(document, lines, greeting),
+    paragraphs: unwrapped(document, lines, subject),
+    subject,
     greeting,
     from: fromOf(document),
     isLetter: document.headers.length > 0 || greeting >= 0,
   }
 })
+
+function linesOf({ clean, lines, tokens }: Document): TextLine[] {
+  const found: TextLine[] = []
+  let afterBlank = true
+  let t = 0
+  for (const line of lines) {
+    const { part, words: text } = line
+    if (text === '') {
+      afterBlank = true
+      continue
+    }
+    const first = t
+    while (t < tokens.length && (tokens.start[t] as number) < line.end) t++
+    const start = wordsStart(clean, line)
+    const signs = part === 'quoted' ? 0 : signsOfLine(text, tokens, first, t)
+    found.push({ start, end: start + text.length, part, text, afterBlank, signs })
+    afterBlank = false
+  }
+  return found
+}
 
 function subjectOf(document: Document, lines: readonly TextLine[], greeting: number): Span | null {
   const header = document.headers.find((one) => one.name === 'subject')
@@ -91,12 +107,17 @@ function fromOf(document: Document): Page['from'] {
 /** Most columns a line that goes on below has at least; a shorter one ends because it is done. */
 const wrappedFrom = 45
 
-/** Lines of a paragraph that a mail program wrapped, as one: "let me know by / Friday 12 June". */
-export function unwrapped(document: Document, lines: readonly TextLine[]): TextLine[] {
+function unwrapped({ clean }: Document, lines: readonly TextLine[], subject: Span | null): TextLine[] {
   const joined: TextLine[] = []
+  /** The line above, as long as it may go on. */
+  let above: TextLine | null = null
   let lastLength = 0
   for (const line of lines) {
-    const above = joined.at(-1)
+    if (line.part !== 'body' && line.part !== 'signature') {
+      // A line of a footer may stand within a paragraph, old mail parts two
+      if (line.part !== 'footer') above = null
+      continue
+    }
     const goesOn =
       above &&
       !line.afterBlank &&
@@ -106,13 +127,23 @@ export function unwrapped(document: Document, lines: readonly TextLine[]): TextL
       !'.!?:;|'.includes(above.text.at(-1) ?? '') &&
       !/^[^\p{L}\p{N}£$€(]|^\p{Lu}[\p{L} ]{1,20}:/u.test(line.text)
     lastLength = line.text.length
-    if (!above || !goesOn) joined.push(line)
-    else {
-      const text = document.clean.slice(above.start, line.end).replace(/[\r\n]/g, ' ')
-      joined[joined.length - 1] = { ...above, end: line.end, text }
+    if (above && goesOn) {
+      const text: string = clean.slice(above.start, line.end).replace(/[\r\n]/g, ' ')
+      const whole: TextLine = { ...above, end: line.end, text, signs: joinSigns(above.signs, line.signs) }
+      above = whole
+      joined[joined.length - 1] = above
+    } else {
+      above = line
+      joined.push(line)
     }
+    if (isSubjectLine(line, subject)) above = null
   }
   return joined
+}
+
+/** Whether a line is the one that holds the subject. */
+export function isSubjectLine({ start, end }: Span, subject: Span | null): boolean {
+  return subject !== null && start <= subject.start && end >= subject.end
 }
 
 /** A span without the blanks, or other signs, at its ends. */

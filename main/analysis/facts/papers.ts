@@ -36,9 +36,10 @@ function readPaper(
   page: Page,
   context: { now: LocalDateTime; gazetteer: Gazetteer | null; beside: Beside },
 ): PaperFacts {
-  const { paper, found } = kindOf(document, page, context.beside)
   const sent = sentAt(document)
-  const { kind, facts } = refine(extractFacts(document, sent ?? context.now, context.gazetteer, found), document)
+  const now = sent ?? context.now
+  const { paper, found } = kindOf(document, page, { now, beside: context.beside })
+  const { kind, facts } = refine(extractFacts(document, now, context.gazetteer, found), document)
   const at = ({ start, end }: Span) => ({ start: start + span.start, end: end + span.start })
   return {
     kind: paper,
@@ -53,8 +54,12 @@ function readPaper(
 /** Text of fewer characters beside a mail is a note, not an advert. */
 const shortestAdvert = 120
 
-function kindOf(document: Document, page: Page, beside: Beside): { paper: PaperKind; found: KindFinding } {
-  const found = findKind(document)
+function kindOf(
+  document: Document,
+  page: Page,
+  { now, beside }: { now: LocalDateTime; beside: Beside },
+): { paper: PaperKind; found: KindFinding } {
+  const found = findKind(document, now)
   if (found.kind === 'job-ad') return { paper: 'ad', found }
   if (page.isLetter) return { paper: 'mail', found }
   const isMeeting = found.kind === 'interview-invite' || found.kind === 'reschedule'

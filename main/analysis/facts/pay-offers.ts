@@ -18,7 +18,6 @@ import type { Document } from '../text/read.ts'
 import { Flag, formId, Gap, spelling } from '../text/tokens.ts'
 import { wordIds } from '../text/word-ids.ts'
 import type { Amount } from './amounts.ts'
-import { isReadable } from './rows.ts'
 
 /** A sum that may be the base pay, and how much speaks for it. */
 export interface Offer extends Amount {
@@ -86,7 +85,7 @@ const forwardReach = 5
 /** Weighs what speaks for and against a sum being the base pay; null when it is plainly something else. */
 export function weighOffer(document: Document, amount: Amount): Offer | null {
   const sentence = document.sentences[document.sentenceOf[amount.first] as number]
-  if (!sentence || !isReadable(document, sentence)) return null
+  if (!sentence) return null
   const before = lookBefore(document, amount)
   if (!before) return null
   const after = lookAfter(document, amount, before.cue)
@@ -229,7 +228,14 @@ function isBareNumber(document: Document, amount: Amount, cue: number | null): b
   if (amount.isRange && amount.period !== null && isAlone(document, amount)) return false
   // `38k, 48 hours over 4 days`
   if (amount.isThousands && isAmongTerms(document, amount)) return false
-  if (!(cue !== null && cue < 4) && !isOtherTime && !isLong) return true
+  // `Salary and hours: up to 24,000`
+  const isBound =
+    cue !== null &&
+    cue < 8 &&
+    (amount.max ?? 0) >= leastYear &&
+    document.tokens.form[amount.first - 1] === word.to &&
+    document.tokens.form[amount.first - 2] === word.up
+  if (!(cue !== null && cue < 4) && !isOtherTime && !isLong && !isBound) return true
   const isSmall = (amount.max ?? amount.min ?? 0) < 1000 && amount.period === null
   return isSmall && !/[.,]\d{2}/.test(clean.slice(amount.span.start, amount.span.end))
 }

@@ -4,13 +4,13 @@ import { contactLeads, numberLeads, postWords } from '../lexicon/contact-cues.ts
 import { dutyVerbs, platformNames } from '../lexicon/firms.ts'
 import { everyMatch } from '../text/every-match.ts'
 import type { Document } from '../text/read.ts'
-import { wordTest } from '../text/word-test.ts'
 import { quoted } from './fact.ts'
 import { type Field, firstField } from './fields.ts'
 import { isOrganisationName, isPersonName, isTeamName, isWorkTalk } from './names.ts'
-import { greetingLine, type Page, type TextLine, unwrapped } from './page.ts'
+import { greetingLine, type Page, type TextLine } from './page.ts'
 import { placeRank } from './place-shape.ts'
 import { messageTail, signatureLines } from './signature.ts'
+import { Sign } from './signs.ts'
 import { titleStrength } from './title.ts'
 
 const personTitle = "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Fr|Sir|Ma'?am|Maam)\\.? )?"
@@ -21,9 +21,6 @@ const named = new RegExp(
   `(?<![\\p{L}'])(?:(?i:${numberLeads.join('|')})(?=(?: -|:)? \\p{Lu}\\p{Ll}[\\p{L} ]{1,24}(?: on| at|:| -)? ?[+(]?\\d)|(?i:${contactLeads.join('|')}))\\s{0,3}[:-]?\\s{0,3}(?:(?:our|the|your|my)\\s(?:[a-z]{2,14},?\\s){0,3})?(?:(?:of|${postWords}),?\\s){0,4}(?<name>${personTitle}${personWord}(?:\\s{1,2}${personWord}){0,3})(?=[\\s,.;:)|]|$)`,
   'gu',
 )
-// What any of those words holds: a cheap test before the long one
-const mayLead =
-  /contact|call|r[ei]ng|buzz|dial|phone|mob|tel|sms|viber|whats|speak|talk|chat|word|coffee|touch|reach|connect|liaise|hook|for |see|meet|find|att|f\.?a\.?o|cv|resum|biodata|appl|letter|details|quote|portfolio|sample|picture|reference|mail|message|msg|te?xt|note|line|[dp]m|send|forward|post|writ|address|drop|pop|hand|take|leave|bring|quer|quir|question|host|list|manage|consult|recruit|hr|owner|personnel|spoc|name|interview|brief|conversation/i
 // `give Jo a ring`, `drop Jo Ash a line`, `send Jo your CV`
 const asked =
   /\b(?:[Gg]ive|[Dd]rop|[Ss]end|[Ss]hoot|[Tt]ext|[Pp]ing)\s(?<name>(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'-]{1,20}(?:\s\p{Lu}[\p{L}'-]{1,20})?)\s(?:an?|your|the)\s(?:quick\s)?(?:ring|call|shout|bell|buzz|text|line|message|e-?mail|note|dm|cv|resume|tinkle)\b/u
@@ -34,12 +31,6 @@ const waiting =
 // `I'm Jo Ash,`, `it's Jo from Ash Mills`, `this is Jo at Ash Mills`, `Jo here from Ash Mills`
 const introduced =
   /(?<![\p{L}'])(?:(?:[Ii]t'?s|[Tt]his is|[Ii]'?m|[Ii] am)\s(?<one>\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?)(?=\s(?:from|at|with|here|and [Ii])\b|(?<= \p{Lu}[\p{L}'-]{1,20}),)|(?<two>\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?)(?=\shere\s(?:from|at)\s))/u
-
-// Words of these patterns, without which a line is not put to them
-const mayIntroduce = wordTest(/^(?:it'?s|this|i'?m|am|here)$/)
-const mayWait = wordTest(
-  /give|drop|send|shoot|text|ping|contact|consultant|recruiter|waiting|keen|happy|available|glad|pleased|delighted|love|looks/,
-)
 
 /** The name below the closing: its own line, or the beginning of it. */
 export function signedName(document: Document, page: Page): Fact<string> | null {
@@ -117,22 +108,21 @@ export function namedPerson(document: Document, page: Page, fields: readonly Fie
     if (name && isPersonName(name) && !/ at /.test(name))
       return quoted(document, { start: from, end: from + name.length })
   }
-  for (const line of unwrapped(document, page.lines)) {
-    if (line.part === 'quoted' || line.part === 'footer' || line.part === 'headers') continue
-    const self = mayIntroduce(document, line) ? introduced.exec(line.text) : null
+  for (const line of page.paragraphs) {
+    const self = (line.signs & Sign.introduces) !== 0 ? introduced.exec(line.text) : null
     const said = self?.groups?.one ?? self?.groups?.two
     if (self && said && isPersonName(said) && !isWorkTalk(said)) {
       const start = line.start + self.index + self[0].length - said.length
       return quoted(document, { start, end: start + said.length })
     }
-    for (const pattern of mayWait(document, line) ? [asked, waiting] : []) {
+    for (const pattern of (line.signs & Sign.waits) !== 0 ? [asked, waiting] : []) {
       const match = pattern.exec(line.text)
       const name = match?.groups?.name
       if (!match || !name || !isPersonName(name) || isWorkTalk(name) || isOrganisationName(name)) continue
       const start = line.start + match.index + match[0].indexOf(name)
       return quoted(document, { start, end: start + name.length })
     }
-    if (!mayLead.test(line.text)) continue
+    if ((line.signs & Sign.leads) === 0) continue
     named.lastIndex = 0
     for (let match = named.exec(line.text); match; match = named.exec(line.text)) {
       // "Email your CV to Dana": what is refused here may hold the next
@@ -173,7 +163,8 @@ const noPerson =
 /** Whom an advert names beside a number to call. */
 export function namedAtPhone(document: Document, page: Page): Fact<string> | null {
   for (const line of page.lines) {
-    if (line.part !== 'body' || line.text.length > 300 || !/\d{3}/.test(line.text)) continue
+    if (line.part !== 'body' || line.text.length > 300 || (line.signs & Sign.figure) === 0) continue
+    if (!/\d{3}/.test(line.text)) continue
     for (const pattern of [beforePhone, afterPhone]) {
       const match = pattern.exec(line.text)
       const name = match?.groups?.name

@@ -16,7 +16,7 @@ const officeList = 3
 const pieceBreak = /\s[-–—|•·:]+\s|[,;|()[\]!?/]+|(?<=\S):\s|\s(?:in|at|near|based in)\s|-\s/gu
 const noPlaceLine = /@|https?:|www\.|[£$€₹]\s?\d|\d{1,2}[:.]\d\d/
 // `Venue: Mill House, Ashford`
-const labelled = /^[A-Za-z ]{2,24}:/
+const labelled = /^[A-Za-z /&]{2,24}:/
 const meetingWord = /\b(?:interview|meeting|call)\s(?:at|in)\b/i
 
 /** Places among the pieces of the title, the subject and the lines right below the title. */
@@ -36,6 +36,26 @@ export function headPlaces(document: Document, page: Page, knowledge: PlaceKnowl
       spans.push(...placePieces(document, line, knowledge))
     }
   return spans
+}
+
+/** The town at the end of a title, without a sign before it: "Support Workers Ashford", "DRIVER ASHFORD". */
+export function townAtEnd(document: Document, title: Span, knowledge: PlaceKnowledge): Span | null {
+  const text = document.clean.slice(title.start, title.end)
+  const words = [...everyMatch(text, /[^\s(),|/–-][^\s(),|/]*/g)]
+  for (let k = Math.max(1, words.length - 3); k < words.length; k++) {
+    const at = words[k]?.index ?? 0
+    const name = withoutEnd(text.slice(at), ' )')
+    if (!/^\p{Lu}/u.test(name) || titleStrength(text.slice(0, at)) < 2 || titleStrength(name) > 0) continue
+    if (isDoubtful(name) || knowledge.rankOf(properCase(name)) !== 'town') continue
+    return { start: title.start + at, end: title.start + at + name.length }
+  }
+  return null
+}
+
+/** A title without the town at its end. */
+export function beforeTown(document: Document, title: Span, town: Span): Span {
+  const text = withoutEnd(document.clean.slice(title.start, town.start), ' ,(|/–-')
+  return { start: title.start, end: title.start + text.length }
 }
 
 /** The town of a letterhead or signature: "Ash Mills, Ashford", "The Old Yard, Ashford, Kent". */

@@ -29,6 +29,8 @@ export interface PlaceSources {
   head: Head
   fields: readonly Field[]
   sender: 'employer' | 'agency' | null
+  /** The town at the end of the title; null when there is none. */
+  titleTown: Span | null
   /** Knows the towns of the world; without it only well-known places are found. */
   gazetteer: Gazetteer | null
 }
@@ -97,6 +99,7 @@ export function findPlaces(document: Document, sources: PlaceSources): Fact<stri
   const isAgency = sender === 'agency'
   if (!page.isLetter && found.length === 0) {
     addAll(headPlaces(document, page, knowledge))
+    if (found.length === 0 && sources.titleTown) add(sources.titleTown, true)
     if (found.length === 0 && !isAgency) addAll(addressPlaces(document, page.lines.slice(0, headLines), knowledge))
   }
   const isWide = found.every((fact) => ['country', 'code'].includes(placeRank(fact.value) ?? ''))

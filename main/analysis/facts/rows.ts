@@ -1,7 +1,7 @@
-import { overlaps } from '../../../common/span.ts'
 import type { Hit, Phrase } from '../text/match.ts'
 import { findInList, phraseList } from '../text/phrase-lists.ts'
 import type { Document, Sentence } from '../text/read.ts'
+import { Sign, sentenceSigns } from './signs.ts'
 
 /** Phrases that show one value of a fact. */
 export interface PhraseRow<T> {
@@ -32,15 +32,6 @@ export function asWritten(phrase: Phrase): Phrase {
 /** More words than any phrase covers, its gaps included. */
 const longestPhrase = 24
 
-/** Whether a sentence may state a term of the job: the body, or the subject of the mail. */
-export function isReadable(document: Document, sentence: Sentence): boolean {
-  if (sentence.part === 'body') return true
-  return (
-    sentence.part === 'headers' &&
-    document.headers.some(({ name, value }) => name === 'subject' && overlaps(value, sentence))
-  )
-}
-
 /**
  * Compiles rows into a function that finds them, in text order. Only text that may state a term is read, and a hit
  * inside a longer one that `swallows` it is dropped ("contract" in "fixed-term contract").
@@ -60,9 +51,11 @@ export function rowFinder<T>(
   const list = phraseList(phrases)
   return (document) => {
     const hits: RowHit<T>[] = []
+    const signs = sentenceSigns(document)
     for (const hit of findInList(list, document)) {
-      const sentence = document.sentences[document.sentenceOf[hit.first] as number]
-      if (!sentence || sentence.section === 'equal' || !isReadable(document, sentence)) continue
+      const at = document.sentenceOf[hit.first] as number
+      const sentence = document.sentences[at] as Sentence
+      if (((signs[at] as number) & Sign.readable) === 0 || sentence.section === 'equal') continue
       const { phrase, first, last, span } = hit
       hits.push({ phrase, first, last, span, value: values[phrase] as T, sentence })
     }

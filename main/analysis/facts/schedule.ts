@@ -2,17 +2,18 @@ import type { Fact, ScheduleItem } from '../../../common/reading.ts'
 import { overlaps, type Span } from '../../../common/span.ts'
 import { meetingWords, scheduleRows, visitWords } from '../lexicon/schedules.ts'
 import { isNegated, isPrecededBy, stemSet } from '../text/context.ts'
+import { everyMatch } from '../text/every-match.ts'
 import type { Document, Sentence } from '../text/read.ts'
 import type { WordIds } from '../text/word-ids.ts'
-import { wordTest } from '../text/word-test.ts'
 import { rootOf, rootsOf } from './activity-words.ts'
 import { implied, stated } from './fact.ts'
-import { isReadable, rowFinder } from './rows.ts'
+import { rowFinder } from './rows.ts'
+import { Sign, type SignedSentence, sentencesWith } from './signs.ts'
 
 type Kind = ScheduleItem['kind']
 
-/** One sign that a working time applies or does not. */
-interface Sign {
+/** One place that says whether a working time applies. */
+interface Found {
   kind: Kind
   applies: boolean
   span: Span
@@ -105,13 +106,11 @@ function isContrasted(text: string): boolean {
   return turnsTo.test(rest) && byDay.test(rest)
 }
 
-const mayNameHours = wordTest(/mon/, 'figures too')
-
 const notByDay: ReadonlySet<Kind> = new Set<Kind>(['nights', 'evenings', 'rotating'])
 
 /** Reads the working times that the text says apply, or says do not. */
 export function findSchedule(document: Document, zone: readonly Span[]): Fact<ScheduleItem>[] {
-  const signs: Sign[] = []
+  const signs: Found[] = []
   const hits = find(document)
   // What the title is about matters only where a working time is named
   const title = new Set(
@@ -128,12 +127,11 @@ export function findSchedule(document: Document, zone: readonly Span[]): Fact<Sc
       signs.push({ kind, applies: hit.value.applies && !isDenied, span: hit.span })
     }
   }
-  for (const sentence of document.sentences) {
-    if (!isReadable(document, sentence) || !mayNameHours(document, sentence)) continue
-    const text = document.clean.slice(sentence.start, Math.min(sentence.end, sentence.start + 900))
-    if (!/\d|mon/i.test(text) || isAbout(visits, document, sentence)) continue
+  for (const found of sentencesWith(document, Sign.figures | Sign.weekday | Sign.start)) {
+    const { sentence } = found
+    if (isAbout(visits, document, sentence)) continue
     const named = signs.filter((sign) => sign.applies && overlaps(sign.span, sentence))
-    signs.push(...inSentence(text, sentence, named))
+    signs.push(...inSentence(document.clean, found, named))
   }
   return settle(signs)
 }
@@ -147,17 +145,17 @@ function isAbout(words: WordIds, document: Document, sentence: Sentence): boolea
 }
 
 /** Reads clock times and days of the week; `named` is what the words of the sentence say already. */
-function inSentence(text: string, sentence: Sentence, named: readonly Sign[]): Sign[] {
-  const signs: Sign[] = []
+function inSentence(clean: string, { sentence, signs: may }: SignedSentence, named: readonly Found[]): Found[] {
+  const text = clean.slice(sentence.start, Math.min(sentence.end, sentence.start + 900))
+  const signs: Found[] = []
   const at = (match: RegExpExecArray): Span => ({
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,
   })
-  const week = weekdays.exec(text)
+  const week = (may & Sign.weekday) === 0 ? null : weekdays.exec(text)
   let isByDay = true
   let ranges = 0
-  timeRange.lastIndex = 0
-  for (let match = timeRange.exec(text); match; match = timeRange.exec(text)) {
+  for (const match of (may & Sign.figures) === 0 ? [] : everyMatch(text, timeRange)) {
     const hours = hoursOf(match)
     const isWholeDay = hours !== null && hours.to - hours.from > 6 && /m/i.test(match.groups?.toHalf ?? '')
     if (!hours || !(week || isWholeDay || cue.test(text) || sentence.section === 'schedule')) continue
@@ -173,7 +171,7 @@ function inSentence(text: string, sentence: Sentence, named: readonly Sign[]): S
   // "Nights Monday to Friday": the days of the week, not the hours of an office
   if (ranges === 0 && named.some(({ kind }) => notByDay.has(kind))) isByDay = false
   if (week && isByDay) signs.push({ kind: 'office-hours', applies: true, span: at(week) })
-  const start = startTime.exec(text)
+  const start = (may & Sign.start) === 0 ? null : startTime.exec(text)
   if (start?.groups) {
     const hour = clock(Number(start.groups.at ?? start.groups.at2), start.groups.half ?? start.groups.half2)
     if (hour < 6.5) signs.push({ kind: 'early', applies: true, span: at(start) })
@@ -217,7 +215,7 @@ function kindsOf(from: number, to: number): Kind[] {
 }
 
 /** One item a kind: what applies wins over what does not, except that a plain "no" beats what is only read from times. */
-function settle(signs: readonly Sign[]): Fact<ScheduleItem>[] {
+function settle(signs: readonly Found[]): Fact<ScheduleItem>[] {
   const items: Fact<ScheduleItem>[] = []
   for (const kind of new Set(signs.map((sign) => sign.kind))) {
     const own = signs.filter((sign) => sign.kind === kind)

@@ -1,5 +1,6 @@
 import type { Span } from '../../../common/span.ts'
 import { freeMailHosts, legalForms, looseNouns, organisationNouns, platformNames } from '../lexicon/firms.ts'
+import { closings } from '../lexicon/mail.ts'
 import { everyMatch } from '../text/every-match.ts'
 import type { Document } from '../text/read.ts'
 import { isAgencyName } from './agency.ts'
@@ -66,6 +67,13 @@ function firmInPiece(text: string, isFirstLine: boolean): { name: string; weight
   const isPerson = isPersonName(name.replace(/\sx{1,3}$/, '')) && !isOrganisation
   if (isPerson && (isFirstLine || /^(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Rev)\b/.test(name))) return null
   if (titleStrength(name) > 0 && !isOrganisation && !isAgencyName(name)) return null
+  // "Staffing Coordinator", "Search Committee Chair": a post, whatever else it names
+  if (
+    /\s(?:coordinator|consultant|manager|specialist|officer|assistant|administrator|executive|chair|chairperson|secretary|partner|lead)$/i.test(
+      name,
+    )
+  )
+    return null
   if (isDesk(name) || isWorkTalk(name)) return null
   if (isPlaceLine(name) || placeRank(name) !== null) return null
   return { name, weight: isOrganisation ? 5 : 4 }
@@ -80,9 +88,9 @@ function isDesk(name: string): boolean {
 
 const secondLevel = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu', 'ltd', 'plc', 'nhs', 'sch', 'govt'])
 
-// `… if that suits. Jo, Ash Mills 07700 900123`, `… see you then. Thanks Jo x`
+// `… if that suits. Jo, Ash Mills 07700 900123`, `… see you then. Thanks Jo x`, `Groetjes, Jo Ash, Ash Mills`
 const tail =
-  /(?:[.!?)]|\b(?:[Tt]hanks|[Tt]hx|[Cc]heers|[Rr]egards|[Tt]a)\b[,!]?)\s{1,2}(?<name>\p{Lu}\p{Ll}[\p{L}'-]{0,18}(?: \p{Lu}[\p{L}'-]{1,18})?)(?:(?:,| -| @| at| from) (?<firm>(?:the )?\p{Lu}[\p{L}'& -]{2,40}?))?(?:[\s,-]{1,3}\+?\d[\d ]{8,15})?(?:\s?x{1,3})?[.!]?$/u
+  /(?:[.!?)]|\b(?:[Tt]hanks|[Tt]hx|[Cc]heers|[Rr]egards|[Tt]a)\b[,!]?|^(?<closing>\p{L}{2,14}(?: \p{L}{1,14}){0,3}),)\s{1,2}(?<name>\p{Lu}\p{Ll}[\p{L}'-]{0,18}(?: \p{Lu}[\p{L}'-]{1,18})?)(?:(?:,| -| @| at| from) (?<firm>(?:the )?\p{Lu}[\p{L}'& -]{2,40}?))?(?:[\s,-]{1,3}\+?\d[\d ]{8,15})?(?:\s?x{1,3})?[.!]?$/u
 
 /** Who signs at the end of the last line of a short message, and for whom. */
 export function messageTail(page: Page): { name: Span; firm: Span | null } | null {
@@ -90,7 +98,8 @@ export function messageTail(page: Page): { name: Span; firm: Span | null } | nul
   const last = own.at(-1)
   if (last?.part !== 'body') return null
   const found = tail.exec(last.text)
-  const { name = '', firm } = found?.groups ?? {}
+  const { name = '', firm, closing } = found?.groups ?? {}
+  if (closing !== undefined && !closings.has(closing.toLowerCase())) return null
   if (!found || !isPersonName(name) || isWorkTalk(name) || placeRank(name) !== null) return null
   const start = last.start + found.index + found[0].indexOf(name)
   const end = start + name.length

@@ -3,7 +3,7 @@ import { overlaps } from '../../../common/span.ts'
 import { findInList, phraseList } from '../text/phrase-lists.ts'
 import type { Document } from '../text/read.ts'
 import { Gap } from '../text/tokens.ts'
-import { isReadable } from './rows.ts'
+import { isReadable } from './signs.ts'
 
 /** How far into the body the head of an ad reaches, in code units. */
 const headLength = 240

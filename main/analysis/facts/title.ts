@@ -54,6 +54,9 @@ export function cleanTitle(clean: string, line: Span): Span {
     if (!opening || opening[0].length >= text().length) break
     span = { start: span.start + opening[0].length, end: span.end }
   }
+  // "Nurse – Ashford – **** hours": figures that a list has masked
+  const masked = /\s[–-]\s{4,12}(?:hours|hrs|p\/?h|per|k)\b/.exec(text())
+  if (masked && masked.index > 2) span = { start: span.start, end: span.start + masked.index }
   const tail = titleTail.exec(text())
   if (tail && tail.index > 2) span = { start: span.start, end: span.start + tail.index }
   span = bestSegment(clean, span)

@@ -32,7 +32,9 @@ const examples = new Set([formId('such'), formId('eg')])
 const negators = wordIds(
   "no not never without nor isn't aren't don't can't cannot won't doesn't".split(' ').map(formId),
 )
+const ofFirm = stemSet('head regional main central registered corporate')
 const only = formId('only')
+const to = formId('to')
 
 /** Reads where the work is done. A city alone says nothing; a ward, shop or van does. */
 export function findWorkMode(
@@ -94,9 +96,10 @@ function settled(
   const isDenied = isDeniedBefore(document, hit.first)
   switch (hit.value) {
     case 'remote':
+      if (isWayFromHome(document, hit)) return null
       return isDenied ? 'no-remote' : 'remote'
     case 'remote-word':
-      if (!isInZone(zone, hit.span) && !standsAlone(document, hit)) return null
+      if (isWayFromHome(document, hit) || (!isInZone(zone, hit.span) && !standsAlone(document, hit))) return null
       return isDenied ? 'no-remote' : 'remote'
     case 'hybrid':
     case 'home-option':
@@ -104,6 +107,8 @@ function settled(
     case 'hybrid-word':
       return !isDenied && (isInZone(zone, hit.span) || standsAlone(document, hit)) ? 'hybrid' : null
     case 'on-site':
+      // "Our head office based in Ashford" is where the firm sits
+      if (isPrecededBy(document, hit.first, ofFirm, 1)) return null
       // "The interview for the post is held at our office" says where to go once
       return isDenied || aboutMeeting.test(document.clean.slice(hit.span.start, hit.span.end)) ? null : 'on-site'
     case 'on-site-word':
@@ -114,6 +119,12 @@ function settled(
       return isDenied ? null : 'choice'
   }
 }
+
+/** "The journey from your home to the first customer" is a way to work, "away from home" the contrary of staying. */
+const isWayFromHome = ({ clean, tokens }: Document, hit: RowHit<ModeSign>) =>
+  (tokens.form[hit.last] === to && /^from (?:your|their)\b/i.test(clean.slice(hit.span.start, hit.span.end))) ||
+  // "Away from home", "work when and wherever you want"
+  /\b(?:away|when(?:ever)? (?:and|or)) $/i.test(clean.slice(Math.max(0, hit.span.start - 14), hit.span.start))
 
 /** Whether the words stand in a list of examples. */
 function isExample(document: Document, first: number): boolean {
@@ -141,6 +152,8 @@ function standsAlone(document: Document, hit: RowHit<ModeSign>): boolean {
   const before = clean.slice(Math.max(0, hit.span.start - 40), hit.span.start)
   const after = clean.slice(hit.span.end, hit.span.end + 24)
   if (/#(?:LI|BI)-$/i.test(before)) return true
+  // "Department: Remote - Store Operations" names a part of the firm
+  if (/(?:department|division|team|function|category|industry|industries)\s?:\s?$/i.test(before)) return false
   const isStart =
     /(?:^|[|(\n•[,\t/:]|[\s,]-|- )[\s*]{0,4}$/.test(before) ||
     /\b(?:location|mode|model|type|place|work|role|setting|arrangement|office)s?\s{0,3}[:|-]?\s{0,3}(?:is\s)?$/i.test(

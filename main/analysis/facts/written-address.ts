@@ -6,7 +6,8 @@ import type { Document } from '../text/read.ts'
 import { findAddress } from './address.ts'
 import { quoted } from './fact.ts'
 import { type Field, firstField } from './fields.ts'
-import { type Page, trimmed, unwrapped, withoutEnd } from './page.ts'
+import { type Page, type TextLine, trimmed, withoutEnd } from './page.ts'
+import { Sign } from './signs.ts'
 
 // `send your CV to jo.ashashmills.co.uk`: an address that lost its @
 const bareAddress =
@@ -19,22 +20,29 @@ const asksForAnswer =
 const generalAddress =
   /^(?:info|support|help|press|sales|media|webmaster|privacy|legal|marketing|customer\w*|service)\b/i
 
+/** Whether a line may hold an address: one with an `@`, one that hides it beside words that lead to it, one that lost it. */
+const mayHold = ({ signs, text }: TextLine) =>
+  (signs & Sign.at) !== 0 ||
+  ((signs & Sign.hiddenAt) !== 0 && (signs & Sign.address) !== 0) ||
+  ((signs & Sign.host) !== 0 && hostEnd.test(text))
+// `ashmills.com`
+const hostEnd = /\.(?:co|com|org|net|ie|in|uk)\b/i
+
 /** The address to write to: the first of those the text most plainly asks to use. */
 export function writtenAddress(document: Document, page: Page, fields: readonly Field[]): Fact<string> | null {
   const labelled = firstField(fields, 'email')
-  const own = page.lines.filter((line) => line.part === 'body' || line.part === 'signature')
-  const spans = [...(labelled ? [labelled.value] : []), ...unwrapped(document, own)]
+  const spans = [...(labelled ? [labelled.value] : []), ...page.paragraphs.filter(mayHold)]
   let best: { span: Span; weight: number } | null = null
   for (const span of spans) {
     const text = document.clean.slice(span.start, span.end)
-    if (!/@|\bat\b|\(at\)|-at-|\.(?:co|com|org|net|ie|in)\b/i.test(text)) continue
     for (const sentence of sentencesOf(text)) {
       if (noContact.test(sentence.text)) continue
       const written = findAddress(sentence.text)
       const before = sentence.text.slice(Math.max(0, (written?.index ?? 0) - 90), written?.index ?? 0)
       const right = written && isLikely(written.text, before) ? written : null
       const found = right?.text ?? bareAddress.exec(sentence.text)?.groups?.address
-      if (!found || unreadAddress.test(found)) continue
+      // "required to travel.In addition": a full stop that lost its blank
+      if (!found || unreadAddress.test(found) || /[a-z]\.(?:In|Net|Com|Org)$/.test(found)) continue
       const weight =
         (asksForAnswer.test(sentence.text) || span === labelled?.value ? 2 : 0) - (generalAddress.test(found) ? 1 : 0)
       if (best && best.weight >= weight) continue

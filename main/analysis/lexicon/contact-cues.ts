@@ -4,11 +4,11 @@
  */
 export const contactLeads: readonly string[] = [
   // "contact Jo Ash", "get in touch with Jo", "reach out to Jo"
-  'contact(?: (?:us|details|point|person|name|officer))?',
+  'contact(?:ing|(?: (?:us|details|point|person|name|officer)))?',
   '(?:contact|consultant|recruiter|manager|person|lead) (?:for this (?:role|post|vacancy|position|job) )?is',
-  'call',
-  'ring',
-  'phone',
+  'call(?:ing)?',
+  'ring(?:ing)?',
+  '(?:tele)?phon(?:e|ing)',
   'speak (?:to|with)',
   'talk (?:to|with)',
   '(?:a|quick|brief|informal|confidential) (?:chat|call|conversation|discussion|word|coffee) with',
@@ -31,7 +31,7 @@ export const contactLeads: readonly string[] = [
   'f\\.?a\\.?o\\.?',
   'for the attention of',
   // "CVs to Jo", "a message to Jo"
-  "(?:cv'?s?|resum[eé]s?|biodata|applications?|letters?|interest|details|quote|portfolios?|samples|pictures|references) (?:and [a-z ]{3,20})?to",
+  "(?:cv'?s?|resum[eé]s?|biodata|applications?|letters?|interest|details|quote|portfolios?|samples|pictures|references) (?:(?:and|in|by|via|with) [a-z -]{3,30} )?to",
   '(?:e-?mail|message|text|note|line|dm|pm|whatsapp|sms|word) (?:(?:your|with your|a) )?(?:cv |resume )?to',
   '(?:email|whatsapp|message|text|send|forward|post|mail)(?: (?:your|a|an|the|full|updated|latest|current|covering|cover|cv|resume|letter|and|application|it|them|over|along|directly|direct|straight)){1,6} to',
   'apply (?:directly |direct |in (?:writing|person|confidence|the first instance) |first |online or )?(?:to|with|through|via):?',
@@ -39,8 +39,8 @@ export const contactLeads: readonly string[] = [
   'applications? go to',
   'in writing to:?',
   'addressed to',
-  'write to',
-  'email',
+  'writ(?:e|ing) to',
+  'e-?mail(?:ing)?',
   '(?:drop|pop|hand|take|send|leave|bring)(?: (?:your|a|an|in|it|cv|cvs|resume|letter|store|shop|them|details|application|along|off|at|the|office|counter|bar|note|line|email|message|text)){0,5} (?:to|with)',
   // "enquiries to Jo Ash"
   '(?:enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|questions?)(?: [a-z]{2,12}){0,7} (?:to|with)',

@@ -76,7 +76,7 @@ export const workWords: ReadonlySet<string> = new Set(
   nursing clinical patient patients hospital clinic surgery pharmacy laboratory lab pharma oil gas energy power water renewable mining marine aviation aerospace automotive rail
   insurance banking bank investment capital markets trading wealth private international national regional local area district central north south east west northern southern eastern
   western uk us usa eu emea apac european british american african asian registered charity government council authority police army navy force forces school college university academy
-  learning youth children child adult family elderly disability mental physical oncology cardiology surgical theatre theatres ward emergency critical acute community outpatients
+  learning youth children child adult adults older seniors family elderly disability mental physical oncology cardiology surgical theatre theatres ward emergency critical acute community outpatients
   staff selection placement corporate administration personnel employee employees employer workforce human resources benefits compensation employment training induction probation salary bonus commission shift shifts
   day days night nights weekend weekends morning evening required preferred desirable essential minimum maximum must strong excellent good experienced qualified certified licensed
   code city state country county company companies organisation organization firm group corporate enterprise industries industry global world international

@@ -38,7 +38,7 @@ export function costOfGoing(
 ): Cost | null {
   const { interview } = facts
   const { situation } = context
-  const isMeeting = Object.values(interview).some((fact) => fact !== null)
+  const isMeeting = Object.values(interview).some((fact) => (Array.isArray(fact) ? fact.length > 0 : fact !== null))
   if (!isMeeting) return null
   const assumptions: string[] = []
   const format = interview.format?.value ?? (interview.place ? 'on-site' : null)

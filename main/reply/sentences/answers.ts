@@ -4,8 +4,32 @@ import { isMeeting, isMet, isScam, type Material, type SentenceRow } from './row
 const asksForDay = ({ asks }: Material) => asks.some(({ id }) => id === 'contradiction/interview.start')
 const isUpcoming = (m: Material) => m.slots.when !== null && m.lateness !== 'after-interview' && !asksForDay(m)
 
+/** Whether the day and hour were picked from several the invite gives. */
+const isChosen = ({ facts: { interview } }: Material) =>
+  interview.offered.some(({ value }) => value === interview.start?.value)
+
 /** The answer itself; the first row that fits is used. */
 export const answers: readonly SentenceRow[] = [
+  {
+    id: 'answer/accept-choice',
+    intents: ['accept', 'accept-and-ask'],
+    when: (m) => isMeeting(m) && isUpcoming(m) && isChosen(m),
+    says: {
+      warm: [
+        'Of the times you offer, {when} suits me best, and I look forward to {meeting}.',
+        'Thank you for the choice of times: {when} would suit me very well. I look forward to {meeting}.',
+      ],
+      plain: [
+        'Of the times you offer, {when} suits me best. I look forward to our conversation.',
+        'From your times I would choose {when}, and look forward to speaking with you.',
+      ],
+      formal: [
+        'Of the times you offer, I would choose {when}, and look forward to our conversation.',
+        'Of the times proposed, {when} would suit me best.',
+      ],
+    },
+    rests: ['facts/interview.start'],
+  },
   {
     id: 'answer/accept-time',
     intents: ['accept', 'accept-and-ask'],

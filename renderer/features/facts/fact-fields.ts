@@ -113,6 +113,7 @@ export function factField(
     case 'pay':
       return { kind: 'pay' }
     case 'travel':
+    case 'interviewOffered':
       return null
   }
 }

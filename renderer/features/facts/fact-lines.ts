@@ -89,6 +89,7 @@ function allLines({ kind, facts, commute }: FactSource): FactLine[] {
     one('contactPhone', contact.phone, asIs, 'contactPhone'),
     one('interviewFormat', interview.format, (value) => t(`formats.${value}`), 'interviewFormat'),
     one('interviewStart', interview.start, formatMoment, 'interviewStart'),
+    many('interviewOffered', interview.offered, formatMoment),
     one('interviewDuration', interview.durationMinutes, minutes, 'interviewDuration'),
     one('interviewPlace', interview.place, asIs, 'interviewPlace'),
     one('interviewLink', interview.link, asIs, 'interviewLink'),
@@ -114,7 +115,12 @@ function one<T>(
   return { id, value: say(fact.value), certainty: fact.certainty, evidence: fact.evidence, key }
 }
 
-function many<T>(id: FactId, found: readonly Fact<T>[], say: (value: T) => string, key: CorrectionKey): FactLine {
+function many<T>(
+  id: FactId,
+  found: readonly Fact<T>[],
+  say: (value: T) => string,
+  key: CorrectionKey | null = null,
+): FactLine {
   const [first] = found
   if (first === undefined) return { id, value: null, certainty: 'stated', evidence: [], key }
   const values = [...new Set(found.map((fact) => say(fact.value)))]

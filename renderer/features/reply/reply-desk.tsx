@@ -7,6 +7,7 @@ import type { Controller } from '../../state/controller.ts'
 import type { Desk, ReplyTurn } from '../../state/state.ts'
 import { EarlierVersions } from './earlier-versions.tsx'
 import { Intents } from './intents.tsx'
+import { OfferedTimes } from './offered-times.tsx'
 import { OtherTimes } from './other-times.tsx'
 import { ReviewLine } from './review-line.tsx'
 import { Sending } from './sending.tsx'
@@ -44,16 +45,17 @@ export function ReplyDesk({ reading, desk, title, text, draft, findings, control
     'reply.save': canMail ? acts.onSave : null,
   })
   const turn = (change: Partial<ReplyTurn>) => void controller.turnReply(change, draft)
+  const intent = desk.replyIntent ?? reply.intent
   const choose = (change: ReplyChoices) => turn({ replyChoices: { ...desk.replyChoices, ...change } })
   return (
     <>
-      <Intents
-        chosen={desk.replyIntent ?? reply.intent}
-        reply={reply}
-        onChoose={(replyIntent) => turn({ replyIntent })}
-      />
-      {(desk.replyIntent ?? reply.intent) === 'reschedule' && (
-        <OtherTimes key={desk.key} choices={desk.replyChoices} onChange={choose} />
+      <Intents chosen={intent} reply={reply} onChoose={(replyIntent) => turn({ replyIntent })} />
+      {intent === 'reschedule' && <OtherTimes key={desk.key} choices={desk.replyChoices} onChange={choose} />}
+      {(intent === 'accept' || intent === 'accept-and-ask') && (
+        <OfferedTimes
+          interview={facts.interview}
+          onChoose={(interviewStart) => turn({ corrections: { ...desk.corrections, interviewStart } })}
+        />
       )}
       <Voice
         reply={{

@@ -67,6 +67,12 @@ test.each([
   ['a zone nobody knows', 'DTSTART;TZID=Over There:20300312T103000', '', 'Tuesday 12 March 2030, 10:30'],
   ['no zone', 'DTSTART:20300312T103000', '', 'Tuesday 12 March 2030, 10:30'],
   ['a whole day', 'DTSTART;VALUE=DATE:20300312', '', 'Tuesday 12 March 2030'],
+  [
+    'a length of thousands of years, in a zone whose clocks change each year',
+    'DTSTART;TZID=W. Europe Standard Time:20300312T103000\nDURATION:PT4294967295M',
+    'BEGIN:VTIMEZONE\nTZID:W. Europe Standard Time\nBEGIN:STANDARD\nDTSTART:16010101T030000\nTZOFFSETFROM:+0200\nTZOFFSETTO:+0100\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\nEND:STANDARD\nEND:VTIMEZONE\n',
+    'Tuesday 12 March 2030, 10:30 (GMT+1)',
+  ],
   ['a length', 'DTSTART:20300312T103000\nDURATION:PT1H', '', 'Tuesday 12 March 2030, 10:30 to 11:30'],
   [
     'an end on another day',

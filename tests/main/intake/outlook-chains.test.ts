@@ -34,6 +34,7 @@ test.each([
   ['whose first entry is its own child', changed(entriesAt + 76, 0)],
   ['in which two entries have the same neighbour', changed(entriesAt + 128 + 68, whole.readUInt32LE(entriesAt + 76))],
   ['with a part larger than the file', changed(entriesAt + 128 + 120, 0x7fffffff)],
+  ['that claims more of its table than there is file', changed(72, 2_752_512)],
   ['that ends in its first sector', whole.subarray(0, 300)],
 ])('a container %s is not, and is refused at once', async (_, file) => {
   expect(isSoundContainer(file)).toBe(false)

@@ -34,6 +34,24 @@ describe('the reply', () => {
     expect(written.text).toMatch(/regards,\nInes Tarrant$/)
   })
 
+  test('of several times one is chosen, not confirmed', () => {
+    const offered = ['2026-06-18T10:30', '2026-06-19T14:00'].map(said)
+    for (const start of offered) {
+      const facts = { ...invite, interview: { ...invite.interview, start, offered } }
+      const day = start === offered[0] ? 'Thursday 18 June at 10.30' : 'Friday 19 June at 14.00'
+      const { text } = reply('interview-invite', facts)
+      expect(text).toMatch(/times/)
+      expect(text).toContain(day)
+      expect(text).not.toMatch(/confirm/)
+    }
+  })
+
+  test('a time that is none of those offered is plainly confirmed', () => {
+    const offered = ['2026-06-19T14:00', '2026-06-22T14:00'].map(said)
+    const facts = { ...invite, interview: { ...invite.interview, offered } }
+    expect(reply('interview-invite', facts).text).not.toMatch(/times/)
+  })
+
   test('a broken limit becomes a polite question in the reply', () => {
     const facts = {
       ...invite,

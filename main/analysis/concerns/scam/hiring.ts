@@ -48,7 +48,8 @@ export const scamHiring = defineConcerns([
         '=add ..3 =hiring|=hr|=recruitment ..1 =manager|=officer|=team|=lead',
         '=set|=create|=open|=setup|=download ..3 =wire|=telegram|=signal|=skype|=hangouts|=wickr ..1 =account|=app|=username',
         '=message|=text|=add ..6 =with ..2 =code|=reference =hr|=number|=and|=so|{number}',
-        '=interview|=job|=hr|=briefing =code',
+        '=interview|=hr|=briefing =code',
+        '=your|=following|=this|=with ..1 =job =code',
       ],
     },
     except: [

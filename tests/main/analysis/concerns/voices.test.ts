@@ -93,6 +93,7 @@ const adverts: Partial<Record<ConcernKind, readonly string[]>> = {
     'We meet in person every Tuesday',
   ],
   relocation: [
+    'Overseas applicants will not be considered.',
     'Bring your own accommodation in town.',
     'Accommodation is not available, so you must arrange your own.',
     'You would have to move to Shetland.',
@@ -1225,7 +1226,6 @@ const backlog: readonly [ConcernKind, string][] = [
   ['process', asMail("I've attached a brief; have a go and bring your ideas.")],
   ['process', asMail('The panel will consist of Ms Ash, Mr Oak and Dr Elm.')],
   ['process', 'The process: phone screen, technical interview, on-site, offer.'],
-  ['relocation', 'Overseas applicants will not be considered.'],
   ['relocation', "Ideally you'll live no further than 40 minutes from the stables."],
   ['relocation', asMail('we can only take people who are already in the UK')],
   ['own-transport', 'Must have dependable car and insurance'],

@@ -18,6 +18,12 @@ describe('an advert names the firm that hires', () => {
     ['Retail Assistant\n\nAt Wool & Whistle we sell yarn. We want someone friendly.', 'Wool & Whistle, employer'],
     ['Welder\n\nPembury Fabrication has been making gates since 1971.', 'Pembury Fabrication, employer'],
     [
+      'Welder\nPembury\n\nRowan Gates Group is a specialist recruiter of welders. Call Jo at the Rowan Gates Group.',
+      '-, agency',
+    ],
+    ['Cook\n\nOur Client MORTLOCK PTY LTD T/A THE INN is seeking a cook.', 'MORTLOCK PTY LTD, agency'],
+    ['Manager, Music\nCreative Wales\nLeeds\n~£36k - £41k\nPart time', 'Creative Wales, employer'],
+    [
       'Welder\n\nPembury Fabrication Ltd, a family firm of forty people, has a vacancy.',
       'Pembury Fabrication Ltd, employer',
     ],

@@ -13,6 +13,11 @@ describe('an advert says whom to answer', () => {
   test.each([
     ['Contact: Bill on 01632 960444.', 'Bill, -, 01632 960444'],
     ['Ask for Jo at the bar.', 'Jo, -, -'],
+    [
+      'Please send applications in electronic form\nto: Mrs. Nora Ellwood, Administrative Officer.',
+      'Mrs. Nora Ellwood, -, -',
+    ],
+    ['Required to travel.In addition, send us your CV.', '-, -, -'],
     ['To apply, call Maria Gomez at 312-555-0182.', 'Maria Gomez, -, 312-555-0182'],
     [
       'For a chat please contact Dr Helen Marsh (Head of Service) on 0117 496 0123 or h.marsh@avonfield.example.',
@@ -82,6 +87,15 @@ describe('an advert says whom to answer', () => {
 
 describe('a letter is signed', () => {
   test.each([
+    ['Hoi Sam,\n\nCan you come on Thursday?\n\nGroetjes, Lieke Brouwer, Zeebries Transport', 'Lieke Brouwer, -, -'],
+    [
+      'Dear Ms Roe,\n\nWe invite you to an interview.\n\nMit freundlichen Grüßen, Anna Seidl, Auen Bibliothek',
+      'Anna Seidl, -, -',
+    ],
+    [
+      'Dear Ms Roe,\n\nPlease confirm by calling Mrs Jean Otley on 01234 567812.\n\nThe school office',
+      'Mrs Jean Otley, -, 01234 567812',
+    ],
     ['Cheers\nBaz', 'Baz, -, -'],
     ['Baz', 'Baz, -, -'],
     ['thx\nBaz Moreton\n07700 900812', 'Baz Moreton, -, 07700 900812'],

@@ -38,6 +38,7 @@ describe('contract kinds are read from the terms of the job', () => {
     ['Casual role at our bar', 'casual'],
     ["It's casual, three shifts a week.", 'casual'],
     ['Contract: fixed-term, 11 months', 'fixed-term'],
+    ['Location  Hove Contract  Permanent, Full Time', 'full-time permanent'],
     ['The contract is seasonal.', 'temporary'],
     ['You start with us for the summer season.', 'temporary'],
     ['The contract will be open-ended.', 'permanent'],
@@ -49,6 +50,10 @@ describe('contract kinds are read from the terms of the job', () => {
 
 describe('the same words elsewhere state nothing', () => {
   test.each([
+    'Carer\nNew type of contract on offer',
+    'You will be on probation for a period of 6 months.',
+    'Write to perm.desk@tolver.example.',
+    'You know permanency planning.',
     'You hold a full-time degree in law.',
     'Experience in contract management.',
     'US citizens and permanent residents only.',

@@ -56,3 +56,12 @@ describe('what the person puts right', () => {
     expect(corrected({ kind: 'offer' }).kind).toBe('offer')
   })
 })
+
+test('an offered time that is taken keeps the words that offer it', () => {
+  const evidence = [{ start: 4, end: 9 }]
+  const offered = [said('2026-06-18T10:30'), { ...said('2026-06-19T14:00'), evidence }]
+  const facts = { ...read, interview: { ...read.interview, start: offered[0] ?? null, offered } }
+  const { interview } = correct({ kind: 'interview-invite', facts }, { interviewStart: '2026-06-19T14:00' }).facts
+  expect(interview.start).toEqual({ value: '2026-06-19T14:00', certainty: 'corrected', evidence })
+  expect(interview.offered).toEqual(offered)
+})

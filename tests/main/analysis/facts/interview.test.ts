@@ -5,10 +5,27 @@ import { readDocument } from '../../../../main/analysis/text/read.ts'
 /** A Tuesday. */
 const now = '2026-01-13T09:00'
 const read = (text: string) => findInterview(readDocument(text), 'interview-invite', now)
-const values = (text: string) =>
-  Object.fromEntries(Object.entries(read(text)).map(([name, fact]) => [name, fact?.value ?? null]))
+const values = (text: string) => {
+  const { offered, ...facts } = read(text)
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, fact?.value ?? null]))
+}
 
 describe('findInterview', () => {
+  test.each([
+    // Signs of the United States put the month first
+    ['Hi Jo,\n\nYour interview is on 02/03/26 at 2:00 PM EST.\n\nKelly', '2026-02-03T14:00'],
+    ['Hi Jo,\n\nYour interview is on 02/03/26 at 2pm at 41 Mill St, Toledo, OH 43604.\n\nKelly', '2026-02-03T14:00'],
+    ['Hi Jo,\n\nYour interview is on 02/03/26 at 2pm at our Leeds office.\n\nKelly', '2026-03-02T14:00'],
+    // The weekday that is written knows better
+    ['Hi Jo,\n\nYour interview is on Monday 02/03/26 at 2:00 PM EST.\n\nKelly', '2026-03-02T14:00'],
+    [
+      'Hi Jo,\n\nYour interview has been rescheduled.\n\nPrevious Schedule\nDate: March 4, 2026\nTime: 10:00 AM\nNew Schedule\nDate: March 6, 2026\nTime: 2:00 PM\n\nKelly',
+      '2026-03-06T14:00',
+    ],
+  ])('knows which day is meant: %s', (text, start) => {
+    expect(values(text).start).toBe(start)
+  })
+
   test('reads labelled lines', () => {
     expect(
       values(
@@ -96,7 +113,7 @@ describe('findInterview', () => {
 
   test('reads nothing in an advert', () => {
     const found = findInterview(readDocument('Interviews: 5 May at 10 am by phone.'), 'job-ad', now)
-    expect(Object.values(found)).toEqual([null, null, null, null, null, null])
+    expect(Object.values(found).flat()).toEqual([null, null, null, null, null, null])
   })
 
   test('points at the words', () => {

@@ -135,3 +135,28 @@ describe('without such a sentence', () => {
 test('without the gazetteer well-known places are still found', () => {
   expect(placesOf(advert('The role is based in Leeds.'), null).map((place) => place.value)).toEqual(['Leeds'])
 })
+
+describe('the head of an advert', () => {
+  test.each([
+    ['Support Workers [[Lymington]]\n\nYou care for adults. £12.10 per hour.', 'Support Workers'],
+    ['HGV Class 1 Driver [[Thetford]]\n\nNights and days.', 'HGV Class 1 Driver'],
+    ['Housekeeper - [[Aviemore]]\nFull Time\n\nYou keep the rooms.', 'Housekeeper'],
+    ['Marrow | ONSITE [[London]], UK | Full-Time | Product Designer\n\nWe draw maps.', 'Product Designer'],
+    [
+      'Wages Clerk\nTolver Books\nLocation:\n[[Cheltenham]], VIC Rate: $37 per hour + super Contract: short',
+      'Wages Clerk',
+    ],
+  ])('keeps title and town apart: %s', (written, title) => {
+    const { text, spans } = marked(written)
+    const { places, role } = extractFacts(readDocument(text), '2025-03-03T09:00', gazetteer).facts
+    expect(places.flatMap((place) => place.evidence)).toEqual(spans)
+    expect(role?.value).toBe(title)
+  })
+
+  test.each([
+    'Office Manager\n\nAbout the job\nFor applicants in Denver the salary range is $50,000 to $60,000.',
+    'Office Manager\n\nAbout the job\nWhether you work in our offices in Boston or Berlin, you help people.',
+  ])('takes what is said of everybody for no place: %s', (text) => {
+    expect(placesOf(text)).toEqual([])
+  })
+})

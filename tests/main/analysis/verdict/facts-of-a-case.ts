@@ -1,5 +1,5 @@
 import type { Corrections } from '../../../../common/invite.ts'
-import type { Concern, Facts, Limit } from '../../../../common/reading.ts'
+import type { Concern, Contradiction, Facts, Limit } from '../../../../common/reading.ts'
 import type { LimitName, Situation } from '../../../../common/situation.ts'
 import { correct } from '../../../../main/analysis/facts/correct.ts'
 import type { Case } from '../../../../main/analysis/verdict/case.ts'
@@ -44,6 +44,12 @@ export function scamSign(id: string, strength: 'strong' | 'weak'): Concern {
     evidence: [{ start: 0, end: 4 }],
     findings: [],
   }
+}
+
+/** Two sides of one fact that do not agree, at two places of the text. */
+export function contradiction(fact: Contradiction['fact'], ...places: number[]): Contradiction {
+  const sides = places.map((start) => ({ words: `at ${start}`, evidence: [{ start, end: start + 2 }] }))
+  return { fact, text: `The ${fact} is told in two ways.`, ask: `Which ${fact} is right?`, sides }
 }
 
 /** What the rest of `analyze` makes of facts and the person's side, with their corrections. */
