@@ -2511,7 +2511,8 @@ export const activities: readonly Activity[] = [
       'construction',
     ],
     duties: [
-      'site',
+      'building =site|=sites',
+      'site =work|=safety|=team|=foreman|=managers|=agent',
       'concrete|bricks|groundworks',
       'build|building .. walls|houses',
       'construction',

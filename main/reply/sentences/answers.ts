@@ -17,7 +17,7 @@ export const answers: readonly SentenceRow[] = [
     says: {
       warm: [
         'Of the times you offer, {when} suits me best, and I look forward to {meeting}.',
-        'Thank you for the choice of times: {when} would suit me very well. I look forward to {meeting}.',
+        'Of the times you give, {when} would suit me very well. I look forward to {meeting}.',
       ],
       plain: [
         'Of the times you offer, {when} suits me best. I look forward to our conversation.',

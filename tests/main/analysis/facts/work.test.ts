@@ -87,6 +87,13 @@ test('one word that two phrases know is one sign, and one sign is no work', () =
   expect(mainWorkOf(pantry)).not.toBe('waiting tables')
 })
 
+test('work on site need not be building work', () => {
+  const mail =
+    'Dear Jo,\n\nWe would like to meet you for the role of Rota Planner. The job is five days a week on site.'
+  expect(mainWorkOf(mail)).not.toBe('construction')
+  expect(mainWorkOf(`${mail} You lead the site team and order concrete.`)).toBe('construction')
+})
+
 describe('words that name nothing known name no activity', () => {
   test.each(['flying kites', '', 'toString valueOf', 'work'])('%s', (words) => {
     expect(activitiesOf(words)).toEqual([])
