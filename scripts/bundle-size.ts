@@ -20,7 +20,8 @@ export async function firstLoad(): Promise<FirstLoad> {
   const page = await readFile(join(folder, 'index.html'), 'utf8')
   // `<script type="module" crossorigin src="./assets/index-CpPBrBQL.js">`, `<link rel="modulepreload" href="./assets/a.js">`
   const named = page.matchAll(/(?:src|href)="\.\/(?<file>[^"]{1,200})"/g)
-  const files = ['index.html', ...[...named].flatMap(({ groups }) => groups?.file ?? [])]
+  const needed = [...named].flatMap(({ groups }) => groups?.file ?? []).filter((file) => !file.endsWith('.woff2'))
+  const files = ['index.html', ...needed]
   const sizes = await Promise.all(files.map(async (file) => gzipSync(await readFile(join(folder, file))).length))
   return { files, gzipped: sizes.reduce((total, size) => total + size, 0) }
 }

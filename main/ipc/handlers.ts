@@ -79,9 +79,11 @@ const refreshMs = 300
 /** What the person did with a text that is new. */
 const unread: Omit<ReadRequest, 'text' | 'receivedAt'> = { corrections: {}, dismissed: [], replyIntent: null }
 
+// Made when they are said: to write a figure, the system's words for figures have to be read.
 const inFigures = (count: number) => count.toLocaleString('en')
-const readInPart = `Only the first ${inFigures(maxReadLength)} characters of this text were read.`
-const tooLong = `This text is longer than ${inFigures(maxTextLength)} characters, so it was not kept. Paste the part that matters.`
+const readInPart = () => `Only the first ${inFigures(maxReadLength)} characters of this text were read.`
+const tooLong = () =>
+  `This text is longer than ${inFigures(maxTextLength)} characters, so it was not kept. Paste the part that matters.`
 const folderNotOpened = (path: string) => `The folder could not be opened. It is here: ${path}`
 const ownRulesMissing = 'What you made of the rules could not be read, so all of them were looked for.'
 const situationMissing = 'Your saved situation could not be read, so nothing was held against it.'
@@ -115,7 +117,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       spelling: preferences.ok && preferences.value.language === 'en-US' ? 'us' : 'uk',
     }
     const notices = [...(saved.ok ? [] : [situationMissing]), ...(ownRules.ok ? [] : [ownRulesMissing])]
-    if (request.text.length > maxReadLength) notices.push(readInPart)
+    if (request.text.length > maxReadLength) notices.push(readInPart())
     return { context, notices, text: request.text.slice(0, maxReadLength) }
   }
 
@@ -202,13 +204,13 @@ export function createHandlers(parts: HandlerParts): Handlers {
     listInvites: (filter) => store.listPage({ ...filter, today: today() }),
     openInvite: (id) => store.openInvite(id),
     createInvite: async ({ text, receivedAt }) => {
-      if (text.length > maxTextLength) return fail('bad-argument', tooLong)
+      if (text.length > maxTextLength) return fail('bad-argument', tooLong())
       const made = store.createInvite(text, receivedAt)
       if (made.ok) await refresh(made.value.id, made.value)
       return made
     },
     saveInvite: async ({ id, patch }) => {
-      if (patch.text !== undefined && patch.text.length > maxTextLength) return fail('bad-argument', tooLong)
+      if (patch.text !== undefined && patch.text.length > maxTextLength) return fail('bad-argument', tooLong())
       const saved = store.saveInvite(id, patch)
       const isReadAnew = 'putOff' in patch || 'text' in patch || 'corrections' in patch || 'receivedAt' in patch
       if (saved.ok && saved.value !== null && isReadAnew) await refresh(id, saved.value)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Reminder, ReminderKind } from '../../common/reminders.ts'
 import type { LocalDate, LocalDateTime } from '../../common/situation.ts'
 
@@ -37,7 +37,7 @@ const followUpDays = 7
 /** Hours after an interview in which it is still fresh, and in which one is home again. */
 const debriefHours = 2
 /** Days for which a reminder that was missed is still of use. */
-const keptDays = { 'reply-due': 14, 'follow-up': 60, debrief: 30 }
+export const keptDays = { 'reply-due': 14, 'follow-up': 60, debrief: 30 }
 const forever = '9999-12-31T23:59'
 
 /**
@@ -71,6 +71,7 @@ const nobody = { invite: null, contact: null, interview: null }
 /** The day before, and the day itself, which takes the place of the day before. */
 function replyDue({ invite, title, replyBy }: ReminderSources['replies'][number], now: LocalDateTime): Draft[] {
   const ends = `${dayAfter(replyBy, keptDays['reply-due'])}${morning}`
+  if (ends <= now) return []
   const days = [dayAfter(replyBy, -1), replyBy].map((day) => `${day}${morning}`)
   return sinceLast(days, now).map((dueAt) => ({ ...nobody, kind: 'reply-due', dueAt, invite, title, ends }))
 }
@@ -80,11 +81,13 @@ function interviewNear(
   { interview, invite, title, start }: ReminderSources['interviews'][number],
   now: LocalDateTime,
 ): Draft[] {
+  const ends = start.slice(0, 16)
+  if (ends <= now) return []
   const kinds: ReminderKind[] = ['interview-day', 'interview-hour']
   const times = [hoursAfter(start, -24), hoursAfter(start, -1)]
   return sinceLast(times, now).map((dueAt) => {
     const kind = kinds[times.indexOf(dueAt)] ?? 'interview-hour'
-    return { ...nobody, kind, dueAt, invite, interview, title, ends: start.slice(0, 16) }
+    return { ...nobody, kind, dueAt, invite, interview, title, ends }
   })
 }
 
@@ -120,10 +123,8 @@ function sinceLast(times: LocalDateTime[], now: LocalDateTime): LocalDateTime[] 
 
 /** The same reminder has the same id each time; it is another one when what it is about moves. */
 function idOf({ kind, dueAt, invite, contact, interview }: Draft): string {
-  const hash = createHash('sha256')
-    .update([kind, dueAt, interview ?? contact ?? invite].join('\n'))
-    .digest('hex')
-  const part = (from: number, to: number) => hash.slice(from, to)
+  const digest = hash('sha256', [kind, dueAt, interview ?? contact ?? invite].join('\n'))
+  const part = (from: number, to: number) => digest.slice(from, to)
   return `${part(0, 8)}-${part(8, 12)}-8${part(13, 16)}-8${part(17, 20)}-${part(20, 32)}`
 }
 

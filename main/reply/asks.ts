@@ -1,6 +1,7 @@
-import type { Ask, Limit } from '../../common/reading.ts'
+import type { Ask, Facts, Limit } from '../../common/reading.ts'
 import type { ReplyIntent, ReplyLength, ReplyTone } from '../../common/reply.ts'
 import type { LimitName, Money, Situation } from '../../common/situation.ts'
+import { isBoundToPlace, isFarAway } from '../analysis/verdict/ask-words.ts'
 import { money } from '../analysis/verdict/words.ts'
 import { pick } from './pick.ts'
 
@@ -21,8 +22,14 @@ const more: Ask = {
  * What a letter asks, the most important first: a plain yes only what does not agree, such as a day that is not the
  * weekday written; the honest note only terms; a no nothing.
  */
-export function askedWith(intent: ReplyIntent, asks: readonly Ask[], length: ReplyLength): readonly Ask[] {
+export function askedWith(
+  intent: ReplyIntent,
+  all: readonly Ask[],
+  limits: readonly Limit[],
+  length: ReplyLength,
+): readonly Ask[] {
   const most = mostAsks[length]
+  const asks = withoutTwice(all, limits)
   switch (intent) {
     case 'accept':
       return asks.filter(({ id }) => id.startsWith('contradiction/')).slice(0, most)
@@ -36,6 +43,13 @@ export function askedWith(intent: ReplyIntent, asks: readonly Ask[], length: Rep
   }
 }
 
+/** Fewer days at the workplace are fewer journeys: a letter that asks for them need not speak of the journey as well. */
+function withoutTwice(asks: readonly Ask[], limits: readonly Limit[]): readonly Ask[] {
+  const journey = limits.find(({ limit }) => limit === 'commute')
+  if (!journey || isFarAway(journey) || !asks.some(({ id }) => id === 'term/office-days')) return asks
+  return asks.filter(({ id }) => id !== 'term/commute')
+}
+
 const per = ({ amount, currency, period }: Money) =>
   `${money(amount, currency)} ${period === 'hour' || period === 'year' ? (period === 'year' ? 'a year' : 'an hour') : `a ${period}`}`
 const days = (count: number) =>
@@ -45,6 +59,7 @@ const days = (count: number) =>
 interface TermSide {
   situation: Situation
   limit: Limit | undefined
+  facts: Facts
   namesCurrentPay: boolean
 }
 
@@ -72,9 +87,9 @@ const terms: Record<LimitName, (side: TermSide) => readonly string[]> = {
     ]
   },
   commute: () => [],
-  'office-days': ({ situation }) => {
+  'office-days': ({ situation, facts }) => {
     const most = situation.maxOfficeDays
-    if (most == null || !Number.isInteger(most)) return []
+    if (isBoundToPlace(facts) || most == null || !Number.isInteger(most)) return []
     return most === 0
       ? ['Would it be possible to work fully from home?', 'Could the work be done fully from home?']
       : [
@@ -147,6 +162,7 @@ export function askSentences(
 }
 
 interface TermSideOf {
+  facts: Facts
   situation: Situation
   limits: readonly Limit[]
   namesCurrentPay: boolean

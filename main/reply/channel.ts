@@ -17,11 +17,12 @@ const letterly =
 /** The way the invite came, or asks to be answered (A3). */
 export function channelOf(facts: Facts, document: Document | null): ReplyChannel {
   if (!document) return 'mail'
+  if (document.headers.length > 0) return 'mail'
   const text = document.clean
-  const isLetter = document.headers.length > 0 || letterly.test(text)
-  if (!isLetter && text.trim().length > 0 && text.trim().length <= mostMessageLetters)
+  const letters = text.trim().length
+  if (letters > 0 && letters <= mostMessageLetters && !letterly.test(text))
     return asksCall.test(text) ? 'phone' : 'chat'
-  if (facts.contact.email || document.headers.length > 0) return 'mail'
+  if (facts.contact.email) return 'mail'
   if (facts.contact.phone && asksCall.test(text)) return 'phone'
-  return !isLetter && asksChat.test(text) ? 'chat' : 'mail'
+  return asksChat.test(text) && !letterly.test(text) ? 'chat' : 'mail'
 }

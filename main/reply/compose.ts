@@ -58,7 +58,7 @@ export function compose(sources: ReplySources): Reply {
   const intent = context.replyIntent ?? suggested
   const { tone = 'plain', length = 'full', channel = channelOf(facts, document) } = choices
   const spelling = spellingOf(document, context.spelling ?? 'uk')
-  const asks = askedWith(intent, verdict.asks, channel === 'chat' ? 'short' : length)
+  const asks = askedWith(intent, verdict.asks, limits, channel === 'chat' ? 'short' : length)
   const role = roleName(facts.role?.value)
   const lateness = latenessOf(sources, today)
   const asked = document ? askedBy(document) : new Set<string>()
@@ -100,12 +100,19 @@ const rowsFor = remember((intent: string) =>
 
 /** The sentences of the letter in their order: of thanks, answer and reason only the first that fits. */
 function writeAll(material: Material, wordings: Wordings, namesCurrentPay: boolean): Written[] {
-  const { asks, limits, situation, tone } = material
+  const { asks, limits, facts, situation, tone } = material
   const used = new Set<string>()
   const written: Written[] = []
   for (const part of rowsFor(material.intent)) {
     if (part === 'asks') {
-      for (const { text, id } of askSentences(asks, { limits, situation, namesCurrentPay, tone, seed: wordings.seed }))
+      for (const { text, id } of askSentences(asks, {
+        limits,
+        facts,
+        situation,
+        namesCurrentPay,
+        tone,
+        seed: wordings.seed,
+      }))
         written.push({ paragraph: 'asks', text: spelled(text, wordings.spelling), rules: [id] })
       continue
     }
@@ -149,7 +156,8 @@ function slotsOf(
     come: isThere ? 'come' : 'speak with you',
     meeting: isThere ? 'meeting you' : 'talking with you',
     by: answerDay(sources, spelling),
-    hand: handOf(asked),
+    // An advert asks everybody; nothing was asked of this person
+    hand: sources.kind === 'job-ad' ? null : handOf(asked),
   }
 }
 

@@ -56,7 +56,9 @@ function countSigns({ begins, pattern }: Signs, text: string, { tokens }: Docume
     if (!isFigure && !begins(form[t] as number)) continue
     // The sign of a figure stands before it, perhaps with a blank between
     for (let at = Math.max(done, (start[t] as number) - (isFigure ? 2 : 0)); at < (end[t] as number); at++) {
-      if (at > 0 && isWordSign(text.charCodeAt(at - 1)) && isWordSign(text.charCodeAt(at))) continue
+      const c = text.charCodeAt(at)
+      if (isFigure && at < (start[t] as number) && !isSignOfMoney(c)) continue
+      if (at > 0 && isWordSign(text.charCodeAt(at - 1)) && isWordSign(c)) continue
       pattern.lastIndex = at
       if (!pattern.test(text)) continue
       count++
@@ -67,6 +69,7 @@ function countSigns({ begins, pattern }: Signs, text: string, { tokens }: Docume
   return count
 }
 
+const isSignOfMoney = (c: number) => c === 36 || c === 163
 /** What `\w` matches. */
 const isWordSign = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 95
 

@@ -1,3 +1,5 @@
+import { remember } from '../../common/remember.ts'
+import { everyMatch } from '../analysis/text/every-match.ts'
 import type { Written } from './layout.ts'
 import { pick } from './pick.ts'
 import type { Material, Paragraph, SentenceRow, Slots } from './sentences/row.ts'
@@ -14,6 +16,9 @@ export interface Wordings {
 
 // `{role}`
 const slot = /\{(?<name>[a-z]{1,12})\}/gi
+
+/** The slots of a wording. */
+const slotsIn = remember((way) => everyMatch(way, slot).map(({ groups }) => groups?.name ?? ''))
 
 /** Each as one says it. */
 const spoken: readonly (readonly [RegExp, string])[] = [
@@ -32,13 +37,12 @@ export function writeSentence(row: SentenceRow, material: Material, wordings: Wo
   const ways = Array.isArray(row.says)
     ? row.says
     : waysOf(row.says as Exclude<SentenceRow['says'], readonly string[]>, material)
-  const known = ways.filter((way) =>
-    [...way.matchAll(slot)].every(({ groups }) => fillOf(material, groups?.name) !== null),
-  )
+  const known = ways.filter((way) => slotsIn(way).every((name) => fillOf(material, name) !== null))
   const way = pick(known, `${wordings.seed}/${row.id}`)
   if (way === null) return null
   const said = wordings.isSpoken ? spoken.reduce((text, [long, short]) => text.replace(long, short), way) : way
-  const text = spelled(said, wordings.spelling).replace(slot, (_, name: string) => fillOf(material, name) ?? '')
+  const own = spelled(said, wordings.spelling)
+  const text = slotsIn(way).length === 0 ? own : own.replace(slot, (_, name: string) => fillOf(material, name) ?? '')
   const rests = typeof row.rests === 'function' ? row.rests(material) : (row.rests ?? [])
   return { paragraph: row.id.split('/')[0] as Paragraph, text, rules: [row.id, ...rests] }
 }
@@ -47,6 +51,6 @@ function waysOf(says: Exclude<SentenceRow['says'], readonly string[]>, { tone }:
   return says[tone] ?? says.plain
 }
 
-function fillOf({ slots }: Material, name: string | undefined): string | null {
+function fillOf({ slots }: Material, name: string): string | null {
   return slots[name as keyof Slots] ?? null
 }

@@ -5,8 +5,14 @@ import { latestVersion, migrate, migrations, readVersion } from './migrate.ts'
 import { type TableForm, tableForms } from './table-forms.ts'
 import { findInvite } from './tables/invites.ts'
 
-/** Tables that are not given away: what can be taken back is of this computer, and the rest is made anew. */
-const notGiven: ReadonlySet<string> = new Set(['journal', 'journal_steps', 'invite_counts'])
+/** Tables and columns that are not given away: what can be taken back is of this computer, and the rest is made anew. */
+const notGiven: ReadonlySet<string> = new Set([
+  'journal',
+  'journal_steps',
+  'invite_counts',
+  'invites.planned_first',
+  'invites.planned_last',
+])
 
 /** Everything that is kept, as it lies in the tables. `now` is UTC ISO-8601. */
 export function dumpArchive(db: Database.Database, now: string): Archive {
@@ -134,13 +140,20 @@ function isSame(one: Value, other: Value): boolean {
 
 function rowsOf(db: Database.Database, form: TableForm): Row[] {
   const order = form.isNumbered ? 'number' : form.key.map(quoted).join(', ')
-  return db.prepare<[], Row>(`SELECT * FROM ${quoted(form.name)} ORDER BY ${order || 'rowid'}`).all()
+  return db.prepare<[], Row>(`SELECT ${columnsOf(form)} FROM ${quoted(form.name)} ORDER BY ${order || 'rowid'}`).all()
 }
 
 function findByColumns(db: Database.Database, form: TableForm, columns: readonly string[], row: Row): Row | undefined {
   const where = columns.map((name) => `${quoted(name)} IS ?`).join(' AND ')
   const values = columns.map((name) => row[name] ?? null)
-  return db.prepare<Value[], Row>(`SELECT * FROM ${quoted(form.name)} WHERE ${where} LIMIT 1`).get(...values)
+  return db
+    .prepare<Value[], Row>(`SELECT ${columnsOf(form)} FROM ${quoted(form.name)} WHERE ${where} LIMIT 1`)
+    .get(...values)
+}
+
+/** The columns that are given away; computed ones are not among them. */
+function columnsOf(form: TableForm): string {
+  return form.columns.map(({ name }) => quoted(name)).join(', ')
 }
 
 /** Gives the number the row has. */

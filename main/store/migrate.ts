@@ -6,6 +6,7 @@ import { rememberReplies } from './migrations/004-replies.ts'
 import { rememberEverything } from './migrations/005-memory.ts'
 import { rememberMailSources } from './migrations/006-mail-sources.ts'
 import { makeListsQuick } from './migrations/007-quick-lists.ts'
+import { makeLongListsQuick } from './migrations/008-long-lists.ts'
 import { nameKey } from './name-key.ts'
 
 /** One step of the database's form. Its place in the list is its version. A released one is never edited. */
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   rememberEverything,
   rememberMailSources,
   makeListsQuick,
+  makeLongListsQuick,
 ]
 
 /** The `user_version` this program reads and writes. A higher one comes from a newer program. */

@@ -19,6 +19,11 @@ export function preparedLists<Row extends unknown[]>(db: Database, sql: string):
   return keptStatement(db, `lists: ${sql}`, sql, (statement) => statement.raw()) as Statement<[Values], Row>
 }
 
+/** The same for one of which only the first value of each row is wanted. */
+export function preparedFirsts<Value>(db: Database, sql: string): Statement<[Values], Value> {
+  return keptStatement(db, `firsts: ${sql}`, sql, (statement) => statement.pluck()) as Statement<[Values], Value>
+}
+
 function keptStatement(db: Database, key: string, sql: string, form: (made: Statement) => Statement): Statement {
   const statements = kept.get(db) ?? new Map<string, Statement>()
   kept.set(db, statements)

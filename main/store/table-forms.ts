@@ -23,7 +23,10 @@ export interface TableForm {
   isNumbered: boolean
 }
 
-/** The tables of a database that hold what the person keeps, each after those it refers to. `but` are left out. */
+/**
+ * The tables of a database that hold what the person keeps, each after those it refers to. `but` are left out: tables,
+ * and columns as `table.column`.
+ */
 export function tableForms(db: Database, but: ReadonlySet<string>): TableForm[] {
   const names = db
     .prepare<[], string>(
@@ -33,13 +36,16 @@ export function tableForms(db: Database, but: ReadonlySet<string>): TableForm[] 
     .pluck()
     .all()
     .filter((name) => !but.has(name))
-  return inOrder(names.map((name) => tableForm(db, name)))
+  return inOrder(names.map((name) => tableForm(db, name, but)))
 }
 
-function tableForm(db: Database, name: string): TableForm {
+function tableForm(db: Database, name: string, but: ReadonlySet<string>): TableForm {
   type Column = { name: string; type: string; notnull: 0 | 1; pk: number }
   type Reference = { from: string; table: string; to: string | null }
-  const columns = db.prepare<[string], Column>('SELECT name, type, "notnull", pk FROM pragma_table_info(?)').all(name)
+  const columns = db
+    .prepare<[string], Column>('SELECT name, type, "notnull", pk FROM pragma_table_info(?)')
+    .all(name)
+    .filter((column) => !but.has(`${name}.${column.name}`))
   const references = db
     .prepare<[string], Reference>('SELECT "from", "table", "to" FROM pragma_foreign_key_list(?)')
     .all(name)

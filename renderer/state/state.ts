@@ -1,3 +1,4 @@
+import { firstList } from '../../common/first-calls.ts'
 import type { SavedHistory } from '../../common/history.ts'
 import type { Invite, InviteListing, InviteSort, InviteStatus } from '../../common/invite.ts'
 import type { Startup } from '../../common/ipc.ts'
@@ -114,7 +115,7 @@ export interface Focus {
 }
 
 /** How many lines of the list are asked for at first, and how many more when its end is near. */
-export const listStep = 200
+export const listStep = firstList.limit
 
 /** The list of invites as last asked for. */
 export interface InviteList extends InviteListing {
@@ -204,10 +205,7 @@ export function initialState(receivedAt: LocalDateTime): AppState {
     tray: 'folded',
     list: {
       invites: [],
-      query: '',
-      status: null,
-      sort: { by: 'due', order: 'ascending' },
-      limit: listStep,
+      ...firstList,
       found: 0,
       isFoundMore: false,
       total: 0,

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron } from 'playwright-core'
+import { describeCounts, isSilent, type NetworkCounts, readCounts } from '../network-counts.ts'
 import { held } from './goals.ts'
 import { quantile } from './measure.ts'
 
@@ -15,6 +16,9 @@ const executablePath = process.env.SECOND_LOOK_ELECTRON ?? ''
 const ownArguments: string[] = JSON.parse(process.env.SECOND_LOOK_ARGUMENTS ?? '[]')
 /** A data folder with many invites, if there is one. */
 const made = process.env.SECOND_LOOK_MANY ?? ''
+
+/** Whether what leaves the network is counted here. */
+const isCounted = process.env.SECOND_LOOK_UNCOUNTED === ''
 
 /** One start. */
 interface Start {
@@ -42,9 +46,13 @@ const folder = await mkdtemp(join(tmpdir(), 'second-look-'))
 try {
   const empty = await makeEmpty()
   const starts: Record<'own' | 'empty', Start[]> = { own: [], empty: [] }
+  const left: Record<'own' | 'empty', NetworkCounts> = {
+    own: { packets: 0, lookUps: 0 },
+    empty: { packets: 0, lookUps: 0 },
+  }
   for (let round = 0; round <= rounds; round += 1) {
-    const own = await start(ownArguments)
-    const other = await start([...ownArguments.slice(0, -1), empty])
+    const own = await counted(left.own, () => start(ownArguments))
+    const other = await counted(left.empty, () => start([...ownArguments.slice(0, -1), empty]))
     // The first start of each reads from the disk what later ones have in memory.
     if (round > 0) {
       starts.own.push(own)
@@ -61,6 +69,13 @@ try {
     `The longest task of the window after that: ${longest.toFixed(0)} ms at the median (${held(longest, 'afterStartMs')})`,
   )
   console.log(`Others kept the machine busy with ${loadavg()[0]?.toFixed(1)} tasks on average.`)
+  // An empty window has none of our locks, so what Chromium asks for by itself is seen in it. Ours has to be silent.
+  if (isCounted) {
+    console.log(
+      `Left the network from our app: ${describeCounts(left.own)}; from the empty window: ${describeCounts(left.empty)}.`,
+    )
+    if (!isSilent(left.own)) process.exitCode = 1
+  }
 } finally {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 })
 }
@@ -76,6 +91,17 @@ async function makeEmpty(): Promise<string> {
   await writeFile(join(path, 'index.html'), emptyPage)
   await writeFile(join(path, 'page.js'), emptyScript)
   return path
+}
+
+/** Adds what leaves the network while something runs. */
+async function counted<T>(left: NetworkCounts, run: () => Promise<T>): Promise<T> {
+  if (!isCounted) return run()
+  const before = readCounts()
+  const result = await run()
+  const after = readCounts()
+  left.packets += after.packets - before.packets
+  left.lookUps += after.lookUps - before.lookUps
+  return result
 }
 
 async function start(args: readonly string[]): Promise<Start> {

@@ -245,6 +245,7 @@ export const checks = defineConcerns([
       'testing|test|tests|tested new|of ..1 drugs|drug',
       'new drugs|drug',
       '=drug =testing|=test ..1 laboratory|lab|kits',
+      '=drug|=drugs|=medicine|=medicines|=medication =calculation|=calculations|=dosage|=administration ..1 =test|=tests|=paper',
     ],
     unless: ['past', 'duty', 'company'],
     why: 'You would be tested before the start, and perhaps later too.',
@@ -255,6 +256,7 @@ export const checks = defineConcerns([
       'Random [[drug and alcohol testing]] on site.',
     ],
     misses: [
+      'Nurses sit a short drugs calculation test.',
       'We keep a drug-free workplace.',
       'Support clients with drug and alcohol problems.',
       'New drug development in our laboratory.',

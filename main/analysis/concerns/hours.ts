@@ -549,6 +549,7 @@ export const hours = defineConcerns([
       'flexible .. suits|suit|around',
       'flexible to|approach .. pick|duties',
       '=shift|=shifting|=change|=changing|=changes|=switch|=switching ..1 =priorities|=direction|=focus|=tasks ..3 =short =notice',
+      'flexibility ..2 =work =life',
     ],
     unless: ['past', 'perk', 'meeting-time', 'contact-hours', 'business'],
     why: 'Flexible here means flexible for them: the hours follow the work.',
@@ -569,6 +570,7 @@ export const hours = defineConcerns([
       'You keep a flexible schedule that suits you.',
       'A flexible mind.',
       'You switch priorities at short notice.',
+      'Rosters come early, offering flexibility for work/life balance.',
     ],
   },
 ])

@@ -100,6 +100,7 @@ export const noBenefits = defineConcerns([
       'unpaid =leave ..6 =request|=requested|=asked|=option|=available|=up',
       'unpaid ..2 =leave =scheme|=options',
       'not =paid =less|=more',
+      '=no ..1 =benefits ..2 =for|=during|=in|=until ..2 =first|=initial|=probation|=probationary',
       '=benefits =claimant|=claimants|=fraud|=system|=advice',
       '=statutory =reporting|=accounts|=audit|=duties|=returns',
     ],
@@ -117,6 +118,7 @@ export const noBenefits = defineConcerns([
     ],
     misses: [
       'Benefits include a pension and sick pay.',
+      'There are no benefits for the first 90 days.',
       'There is no limit to the days off you can take.',
       'You will file 1099 and W-2 forms for clients.',
       'Health cover at no cost to you.',
@@ -276,6 +278,7 @@ export const noBenefits = defineConcerns([
         `${benefits} ..6 ${late} ..3 probation|probationary|qualifying|waiting|introductory`,
         `${late} ..2 probation|probationary|qualifying|waiting|introductory ..5 ${benefits}`,
         ...numbered(`${late} ..1 # ..1 month|day ..4 ${benefits}`),
+        '=no ..1 =benefits ..2 =for|=during|=in|=until ..2 =first|=initial|=probation|=probationary',
         'benefits|insurance|coverage start|begin|commence|kick|effective ..6 month|=days|year',
         'after a qualifying period',
         'eligible|eligibility ..3 =after ..3 months|days|year|probation',
@@ -321,6 +324,7 @@ export const noBenefits = defineConcerns([
     why: 'At first you would be without them.',
     ask: 'Could you tell me whether the benefits can start on the first day?',
     hits: [
+      'There are [[no benefits for the first]] 90 days.',
       'Health [[insurance after 90 days]].',
       'Our [[pension and life cover are open after a qualifying period]].',
       '[[After 6 months you join the pension]] plan.',

@@ -41,7 +41,11 @@ export const process = defineConcerns([
         'through|selected|shortlisted|progress|progressed|move|moved|moving|advance|advanced|forward|proceed ..4 =next =round|=stage',
       ],
     },
-    except: ['=next =meeting|=discussion', 'second =meeting|=visit =with|=to clients|customers|patients'],
+    except: [
+      '=next =meeting|=discussion',
+      'second =meeting|=visit =with|=to clients|customers|patients',
+      '=next|=new|=another =round =of ..1 recruits|recruit|hires|hiring|funding|recruitment|applications|growth',
+    ],
     unless: ['past', 'hypothetical'],
     notIn: ['duties', 'company'],
     why: 'It takes another visit or call, and more time to prepare.',
@@ -55,6 +59,7 @@ export const process = defineConcerns([
       'The interview takes half an hour.',
       'Add a second coat of paint the next day.',
       'Pumps of the second stage need care.',
+      'Join the next round of recruits.',
     ],
   },
   {

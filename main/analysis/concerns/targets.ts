@@ -85,6 +85,8 @@ export const targets = defineConcerns([
         'meet|meeting|maintain|achieve ..2 =productivity ..1 =requirements|=requirement|=rates|=levels|=expectations',
         'productivity|production|output =of {number}',
         '=there =are ..1 =targets',
+        'achieve|achieving|meet|meeting|hit|hitting|reach|reaching|exceed|exceeding|deliver|delivering ..2 goals|objectives|results =and|=or =targets',
+        'prospecting|prospect ..3 =closing|=close|=referrals',
       ],
     },
     except: [
@@ -112,6 +114,7 @@ export const targets = defineConcerns([
       'A [[target-driven]] office in Perth.',
       'Proven [[quota attainment]] in software.',
       'The crew is [[working to targets]] of its own.',
+      '[[Achieve team goals and targets]] set by the club manager.',
     ],
     misses: [
       'We close the business at five.',

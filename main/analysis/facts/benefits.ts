@@ -30,12 +30,16 @@ const sellers = stemSet(
 )
 const lackers = [formId("don't"), formId("doesn't"), formId("won't")]
 
+// `no benefits for the first 90 days`, `no sick pay during probation`: they come later
+const passing = /^ (?:for|during|in|until|within) (?:the |your )?(?:first|initial|probation)/i
+
 /** Reads the benefits that the text names, each once, as offered or lacking. What it says is lacking wins. */
 export function findBenefits(document: Document): Fact<Benefit>[] {
   const offered = new Map<string, Span[]>()
   const lacking = new Map<string, Span[]>()
   for (const hit of find(document)) {
     if (!hit.value.isLack && isTrade(document, hit)) continue
+    if (hit.value.isLack && passing.test(document.clean.slice(hit.span.end, hit.span.end + 40))) continue
     const isLack = hit.value.isLack || isNegated(document, hit.first, hit.last) || isRefused(document, hit)
     const found = isLack ? lacking : offered
     for (const name of hit.value.names) found.set(name, [...(found.get(name) ?? []), hit.span])

@@ -6,6 +6,7 @@ import { quoted } from './fact.ts'
 import type { Field } from './fields.ts'
 import type { Page } from './page.ts'
 import { namedAtPhone, namedPerson, senderName, signedName } from './person.ts'
+import { Sign } from './signs.ts'
 import { writtenAddress } from './written-address.ts'
 import { writtenPhone } from './written-phone.ts'
 
@@ -74,7 +75,7 @@ const unread =
 
 /** Whether a mail says that nobody reads what is sent back. */
 const isUnread = (page: Page) =>
-  page.lines.some(({ part, text }) => part !== 'quoted' && part !== 'headers' && unread.test(text))
+  page.lines.some(({ part, signs, text }) => (signs & Sign.unread) !== 0 && part !== 'headers' && unread.test(text))
 
 function fromAddress(document: Document, page: Page): Fact<string> | null {
   const { address: span } = page.from

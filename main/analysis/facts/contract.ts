@@ -26,6 +26,7 @@ const leaders = stemSet(notContract.precededBy)
 const kindWords = wordIds(
   'permanent perm unlimited casual temporary temp term fixed employment hours time part full'.split(' ').map(formId),
 )
+const lessons = stemSet('training induction orientation')
 const trials = stemSet('probation probationary trial')
 const ofTheirs = wordIds('of the our your this these standard enhanced employment'.split(' ').map(formId))
 const zero = formId('zero')
@@ -53,7 +54,10 @@ function isSomethingElse(document: Document, hit: RowHit<Sign>): boolean {
   const { tokens } = document
   // `perm.manager@ash.example`, "permanency planning"
   if (/^[.@]\w/.test(document.clean.slice(hit.span.end, hit.span.end + 2))) return true
-  if (/permanenc/i.test(document.clean.slice(hit.span.start, hit.span.end))) return true
+  // "Promotions and secondments" are what people may get later
+  if (/permanenc|secondments$/i.test(document.clean.slice(hit.span.start, hit.span.end))) return true
+  // "A week of full-time paid training"
+  if (isFollowedBy(document, hit.last, lessons, 3)) return true
   // "On probation for a period of 6 months"
   if (isPrecededBy(document, hit.first, trials, 4)) return true
   if (

@@ -3,6 +3,7 @@ import { type FieldKind, fieldLabels } from '../lexicon/field-labels.ts'
 import { everyMatch } from '../text/every-match.ts'
 import type { Document } from '../text/read.ts'
 import { type Page, type TextLine, trimmed } from './page.ts'
+import { Sign } from './signs.ts'
 
 /** A labelled value: "Location: Ashford". */
 export interface Field {
@@ -18,10 +19,6 @@ const labelled =
 // `… Job Title: Night Baker Location: Ashford Salary: …`, a blob whose line breaks were lost
 const inline =
   /(?:(?<![A-Za-z])|(?<=[a-z)])(?=[A-Z]))(?<label>[A-Z][A-Za-z]{1,14}(?: ?[/&] ?[A-Za-z]{2,12}| [A-Za-z]{2,12}){0,3})\s{0,3}:\s{0,3}/g
-
-/** The first words of all labels: most lines are told by theirs to have none. */
-const openings = new Set([...fieldLabels.keys()].map((label) => label.split(' ')[0]))
-const firstWord = /[a-z]{1,40}/i
 
 const keyOf = (label: string) =>
   label
@@ -59,13 +56,13 @@ function readFields(document: Document, page: Page): readonly Field[] {
     if (line.part !== 'body' && line.part !== 'signature') continue
     const whole = wholeLine(document, page, line, index)
     if (whole) fields.push(whole)
-    if (line.text.length > 60 && line.text.includes(':')) fields.push(...inLine(document, line))
+    if ((line.signs & Sign.colon) !== 0 && line.text.length > 60) fields.push(...inLine(document, line))
   }
   return fields
 }
 
 function wholeLine(document: Document, page: Page, line: TextLine, index: number): Field | null {
-  if (!openings.has(firstWord.exec(line.text)?.[0].toLowerCase() ?? '')) return null
+  if ((line.signs & Sign.label) === 0) return null
   const match = labelled.exec(line.text)
   const words = match?.groups?.label ?? line.text.slice(0, 40)
   const label = keyOf(words)

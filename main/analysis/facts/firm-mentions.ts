@@ -10,6 +10,7 @@ import type { Head } from './head.ts'
 import { isFirmName, isPersonName, isWorkTalk } from './names.ts'
 import type { Page } from './page.ts'
 import { firmOfHost, hostsInText, messageTail, signatureFirms } from './signature.ts'
+import { Sign } from './signs.ts'
 
 /**
  * How a firm is named: by a labelled line, the head of an advert, words like "apply to", the signature, a heading,
@@ -51,7 +52,7 @@ export function findMentions(document: Document, page: Page, head: Head, fields:
   for (const { span, weight } of inHead(document, page, head, fields)) add(span, 'head', weight)
   for (const { span, as, weight } of besidePhrases(document)) add(span, as, weight)
   for (const line of page.lines) {
-    if (line.part !== 'body' || line.text.length > 70) continue
+    if (line.part !== 'body' || (line.signs & Sign.heading) === 0 || line.text.length > 70) continue
     const name = headingWithFirm.exec(line.text)?.groups?.name
     if (!name || !/^(?:the )?[\p{Lu}\p{N}]/u.test(name) || notFirmInHeading.test(name)) continue
     const start = line.start + line.text.indexOf(name)

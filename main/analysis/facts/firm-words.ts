@@ -133,24 +133,13 @@ export function byTheirForm(document: Document): Span[] {
 const ofForm = formId('of')
 const certain = wordIds([...legalForms, ...organisationNouns].map(formId))
 
-const smallWordsOf = new WeakMap<Document, ReadonlySet<number>>()
-
-/** The words a document writes with a small first letter; gathered once a document. */
-function smallWords(document: Document): ReadonlySet<number> {
-  const known = smallWordsOf.get(document)
-  if (known) return known
-  const { tokens } = document
-  const forms = new Set<number>()
-  for (let t = 0; t < tokens.length; t++)
-    if (((tokens.flags[t] as number) & Flag.capital) === 0) forms.add(tokens.form[t] as number)
-  smallWordsOf.set(document, forms)
-  return forms
-}
-
 /** "Training" and "Flexible" begin sentences; a name is not also written small in the same text. */
 function isOrdinaryWord(document: Document, name: string): boolean {
   if (/\s/.test(name) || !/^\p{Lu}\p{Ll}+$/u.test(name)) return false
-  return smallWords(document).has(formId(name.toLowerCase()))
+  const { form, flags, length } = document.tokens
+  const word = formId(name.toLowerCase())
+  for (let t = 0; t < length; t++) if (form[t] === word && ((flags[t] as number) & Flag.capital) === 0) return true
+  return false
 }
 
 /** Whether a word has its capital also inside a sentence, or more than one capital, or comes three times. */
@@ -192,11 +181,30 @@ function nameBefore(document: Document, t: number): Span | null {
     if (first > sentence.first && (tokens.gap[first] as number) < Gap.comma && !isStart(document, first)) continue
     if (dutyVerbs.has(spelling(tokens.form[first] as number))) continue
     const span = firmNameAt(document, first)
-    if (span && span.end >= (tokens.end[lastOfName(document, first, t) - 1] as number) - 2) return span
+    if (span && span.end >= (tokens.end[lastOfName(document, first, t) - 1] as number) - 2)
+      return { start: bodyBefore(document, first, sentence.first) ?? span.start, end: span.end }
   }
   // "Ash Mills Ltd, a family bakery in Kent, is looking"
   const span = t - sentence.first < 24 ? firmNameAt(document, sentence.first) : null
   return span && /^[®™]?\.?\s?[,(]/u.test(clean.slice(span.end, span.end + 3)) ? span : null
+}
+
+const bodies = wordIds(
+  'center centre hospital clinic university college school hotel inn campus church'.split(' ').map(formId),
+)
+const at = formId('at')
+
+/** Where the name of a house begins that is named after its place: "Ash Medical Center at Rowan is looking". */
+function bodyBefore({ tokens }: Document, name: number, first: number): number | null {
+  if (name - 2 < first || tokens.form[name - 1] !== at || !bodies.has(tokens.form[name - 2] as number)) return null
+  let start = name - 2
+  while (
+    start > first &&
+    ((tokens.flags[start - 1] as number) & Flag.capital) !== 0 &&
+    (tokens.gap[start] as number) === Gap.space
+  )
+    start--
+  return start < name - 2 ? (tokens.start[start] as number) : null
 }
 
 /** "Ash Mills (Kent & Sussex) is looking", "Ash Mills, a Rowan firm, is": the aside is no part of the name. */

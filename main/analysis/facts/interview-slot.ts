@@ -61,6 +61,9 @@ const fallsAway =
 // `confirm by`, `reply before`, `no later than`
 const deadline =
   /(?<!\b(?:come|pop|drop|swing|stop|call|nip|head)(?:ping)? )\b(?:by|before|no later than|latest|until|prior to|deadline(?: is)?:?|due|latest by|on or before)\s{1,3}(?:the\s)?(?:(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?|noon|midday|eod|cob|close of (?:business|play)|end of (?:the )?(?:day|business|week)|5 ?pm|midnight)[, ]{0,3}(?:(?:[a-z]{2,4}) )?(?:on )?(?:the )?)?(?:[a-z]{3,9},? )?$/i
+// `we have to push tomorrow's interview`, `moving Friday's call`
+const movesAway =
+  /\b(?:mov(?:e|ing)|push(?:ing)?(?: back)?|shift(?:ing)?|postpon(?:e|ing)|reschedul(?:e|ing)|rearrang(?:e|ing)|cancel(?:l?ing)?|chang(?:e|ing)|put(?:ting)? (?:off|back))(?: (?:the|our|your))?\s?$/i
 const noMeeting =
   /\b(?:thank(?:s| you)(?: again| so much| very much)? for (?:coming|chatting|meeting|speaking|talking|attending|joining|taking|popping|calling|your (?:time|call|e-?mail|message|application|interest|interview))|(?:good|great|nice|lovely|pleasure|enjoyed) (?:meeting|seeing|speaking|talking|chatting)|was (?:so |really |very )?(?:good|great|nice|lovely|a pleasure) to|start(?:ing)? date|(?:you|you'd|you'll|would|to) (?:be )?start(?:ing)?|first day|joining|available to start|sent|posted|received|applied|last|spoke|met|dated|working hours|office hours|business hours|monday (?:-|to) friday|born|deadline|our call(?! (?:to|until|back|forward|is)\b)|conversation|since|call (?:me|us)|reach (?:me|us))\b/i
 
@@ -88,6 +91,7 @@ export function findSlots(lines: readonly DatedLine[]): Slot[] {
       const slot = { day, time, spans: [spanOf(day), spanOf(time)].sort((a, b) => a.start - b.start), line: index }
       const before = line.text.slice(0, day.start - line.start)
       const after = line.text.slice(Math.max(day.end, time.end) - line.start)
+      if (movesAway.test(before.slice(-40))) return []
       if (fallsAway.test(after) && !/\bif\b/i.test(lastSentence(before))) return []
       return !oldTime.test(lastSentence(before.slice(-75))) || newTime.test(before.slice(-40)) ? [slot] : []
     }),

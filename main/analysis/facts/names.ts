@@ -1,3 +1,4 @@
+import { remember } from '../../../common/remember.ts'
 import type { Span } from '../../../common/span.ts'
 import {
   commonCapitals,
@@ -10,7 +11,9 @@ import {
 } from '../lexicon/firms.ts'
 import { titleHeads } from '../lexicon/titles.ts'
 import type { Document } from '../text/read.ts'
-import { Flag, Gap, spelling } from '../text/tokens.ts'
+import { Flag, formId, Gap, spelling } from '../text/tokens.ts'
+import { wordIds } from '../text/word-ids.ts'
+import { formTest } from '../text/word-test.ts'
 
 /** Small words that stand inside a name. */
 const links = new Set(['of', 'and', 'the', 'for', 'de', 'la', 'du', 'van', 'von', 'der', 'al', 'in'])
@@ -20,10 +23,8 @@ const softStarts = new Set(
   'new first next one all best good great early general key primary equal main full well leading great zoom'.split(' '),
 )
 
-/** The words of a name, lower case. */
-export function wordsOf(name: string): string[] {
-  return name.toLowerCase().match(/[\p{L}\p{N}&']+/gu) ?? []
-}
+/** The words of a name, lower case; the same name is asked for by many. */
+export const wordsOf = remember((name): readonly string[] => name.toLowerCase().match(/[\p{L}\p{N}&']+/gu) ?? [])
 
 /** Whether every word of a name is one of work and adverts: "Property Management", "Field Sales", "GMP". */
 export function isWorkTalk(text: string): boolean {
@@ -46,9 +47,32 @@ export function isTeamName(text: string): boolean {
 }
 
 const wordAt = (document: Document, t: number) => spelling(document.tokens.form[t] as number)
-const isCapital = (document: Document, t: number) =>
-  ((document.tokens.flags[t] as number) & (Flag.capital | Flag.number)) !== 0 ||
-  /^[a-z]{1,3}[A-Z]/.test(document.clean.slice(document.tokens.start[t], document.tokens.end[t]))
+const isCapital = ({ tokens, clean }: Document, t: number) =>
+  ((tokens.flags[t] as number) & (Flag.capital | Flag.number)) !== 0 ||
+  hasCapitalSoon(clean, tokens.start[t] as number, tokens.end[t] as number)
+
+/** "eBay", "iPhone": up to three small letters, then a capital. */
+function hasCapitalSoon(clean: string, start: number, end: number): boolean {
+  for (let at = start; at <= start + 3 && at < end; at++) {
+    const c = clean.charCodeAt(at)
+    if (c >= 65 && c <= 90) return at > start
+    if (c < 97 || c > 122) return false
+  }
+  return false
+}
+
+/** Whether nothing but a blank stands before a token. */
+const isOneBlank = ({ tokens, clean }: Document, t: number) =>
+  (tokens.start[t] as number) - (tokens.end[t - 1] as number) === 1 &&
+  clean.charCodeAt(tokens.end[t - 1] as number) === 32
+
+const textBetween = ({ tokens, clean }: Document, first: number, last: number) =>
+  clean.slice(tokens.start[first], tokens.end[last - 1])
+
+const tradingAs = wordIds(['t', 'ta', 'tas', 'dba'].map(formId))
+const glued = /\p{Ll}(?:The|We|Our|You|This|At|As)$/u
+/** Words that may end with the first word of a sentence whose line break was lost. */
+const mayBeGlued = formTest(/.(?:the|we|our|you|this|at|as)$/)
 
 /** The firm's name that begins at token `t`: capitalised words with the small words between them; null when there is none. */
 export function firmNameAt(document: Document, t: number): Span | null {
@@ -62,19 +86,22 @@ export function firmNameAt(document: Document, t: number): Span | null {
   for (let k = t + 1; k < tokens.length && k - t < 9; k++) {
     const gap = tokens.gap[k] as number
     const word = wordAt(document, k)
-    const between = document.clean.slice(tokens.end[k - 1], tokens.start[k])
+    const isPlain = isOneBlank(document, k)
+    const between = isPlain ? ' ' : document.clean.slice(tokens.end[k - 1], tokens.start[k])
     if (gap === Gap.comma && /^(?:inc|llc|ltd|limited|plc|llp|corp|pvt|pty)$/.test(word)) {
       last = k
       continue
     }
-    if (((gap >= Gap.comma || /\n/.test(between)) && !wrapsAt(document, k)) || /[#"*•·|@]/.test(between)) break
-    // ". " ends a name unless it goes on with a legal form: "Ash Pvt. Ltd."
-    if (/\.\s/.test(between) && !firmSuffixes.has(word)) break
+    if (gap >= Gap.comma && isPlain && !wrapsAt(document, k)) break
+    if (!isPlain) {
+      if (((gap >= Gap.comma || /\n/.test(between)) && !wrapsAt(document, k)) || /[#"*•·|@]/.test(between)) break
+      // ". " ends a name unless it goes on with a legal form: "Ash Pvt. Ltd."
+      if (/\.\s/.test(between) && !firmSuffixes.has(word)) break
+    }
     // "Ash Pty Ltd T/A The Mill": trading as
-    if (/^(?:t|ta|tas|dba)$/.test(word) && k > t && legalForms.has(wordAt(document, k - 1))) break
+    if (tradingAs.has(tokens.form[k] as number) && k > t && legalForms.has(wordAt(document, k - 1))) break
     // "OneThe Ash Mills": a lost line break
-    if (/\p{Ll}(?:The|We|Our|You|This|At|As)$/u.test(document.clean.slice(tokens.start[k - 1], tokens.end[k - 1])))
-      return null
+    if (mayBeGlued(tokens.form[k - 1] as number) && glued.test(textBetween(document, k - 1, k))) return null
     if (isCapital(document, k)) {
       if (notNames.has(word) && !firmSuffixes.has(word)) break
       last = k
@@ -137,7 +164,7 @@ export function isOrganisationName(text: string): boolean {
 
 /** Whether a firm's name could be one: not a bare team, title, weekday or common word. */
 export function isFirmName(text: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}&']+/gu) ?? []
+  const words = wordsOf(text)
   if (words.length === 0 || words.length > 9 || text.length > 70 || text.length < 2) return false
   return !words.every(
     (word) =>
@@ -155,7 +182,7 @@ const person =
   /^(?!\p{Lu}{2,40}$)(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Sr|Fr|Capt|Sgt)\.? )?\p{Lu}(?:[\p{L}'-]{1,20}|\.(?:\p{Lu}\.){0,2}|(?= \p{Lu}[\p{L}'-]))(?: (?:\p{Lu}[\p{L}'-]{1,20}|\p{Lu}\.?|van|von|de|der|da|di|du|la|le|bin|binti|al|el|ní|nic|mac|ó)){0,4}\.?$/u
 
 /** Whether a text is a person's name: two to four capitalised words that are no title, team or firm. */
-export function isPersonName(text: string): boolean {
+export const isPersonName = remember((text): boolean => {
   if (!person.test(text) || text.length > 40) return false
   const words = text.toLowerCase().match(/[\p{L}'-]{2,}/gu) ?? []
   return !words.some(
@@ -168,7 +195,7 @@ export function isPersonName(text: string): boolean {
       (organisationNouns.has(word) && words.length > 1 && word === words.at(-1) && !givenNames.has(word)) ||
       ((notNames.has(word) || commonCapitals.has(word)) && !givenNames.has(word)),
   )
-}
+})
 
 /** Given and family names that are also words of titles or months. */
 const givenNames = new Set([

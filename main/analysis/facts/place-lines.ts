@@ -4,6 +4,7 @@ import { everyMatch } from '../text/every-match.ts'
 import type { Document } from '../text/read.ts'
 import { type Page, type TextLine, withoutEnd } from './page.ts'
 import { isDoubtful, type PlaceKnowledge } from './place-names.ts'
+import { Sign } from './signs.ts'
 import { titleStrength } from './title.ts'
 
 /** How far down an advert its title and letterhead reach, in lines. */
@@ -91,7 +92,7 @@ const longestAddress = 160
 /** The town of the first postal address of the lines: the piece before or around its postcode. */
 export function addressPlaces(document: Document, lines: readonly TextLine[], knowledge: PlaceKnowledge): Span[] {
   for (const line of lines) {
-    if (line.part !== 'body') continue
+    if (line.part !== 'body' || (line.signs & Sign.figure) === 0) continue
     const code = postcode.exec(line.text)
     if (!code) continue
     const from = Math.max(0, code.index - longestAddress)

@@ -52,8 +52,8 @@ function readRank(name: string): 'country' | 'region' | 'city' | 'code' | 'shape
 }
 
 /** Whether a whole line reads like the place line of an advert: "Ashford, Kent", "US, OH, DAYTON", "Cairns QLD(Hybrid)". */
-export function isPlaceLine(line: string): boolean {
-  if (line.length > 90 || /[?!;@]|\.\s|https?:/.test(line)) return false
+export const isPlaceLine = remember((line): boolean => {
+  if (line.length > 90 || /[?!;@]|\.\s|https?:|[£$€₹]\s?\d/.test(line)) return false
   const bare = line.replace(aside, ' ').replace(postcode, ' ')
   if (/^\s*[A-Z]{2},/.test(bare)) return true
   const pieces = piecesOf(bare)
@@ -67,7 +67,7 @@ export function isPlaceLine(line: string): boolean {
     (ranks.at(-1) !== null || ranks[0] !== null) &&
     pieces.every((piece) => bare.slice(piece.start, piece.end).split(' ').length <= 5)
   )
-}
+})
 
 /** The rank of a piece, also of "Cairns QLD" and "Suffolk East Anglia". */
 function rankOfPiece(piece: string): ReturnType<typeof placeRank> {

@@ -11,6 +11,7 @@ import { isAgencyName } from './agency.ts'
 import type { FirmFinding } from './company.ts'
 import { implied, stated } from './fact.ts'
 import { type Page, trimmed } from './page.ts'
+import { Sign } from './signs.ts'
 import { findTagged, tagPhrases } from './tagged.ts'
 
 const trade = stemSet(clientTrade)
@@ -53,7 +54,7 @@ export function findSender(
   const agency = firms.find((firm) => speaksFor(firm) && isAgencyName(firm.name))
   if (agency) return stated('agency', agency.span)
   if (kind === 'other') return null
-  const called = agencyInText(document)
+  const called = agencyInText(document, page)
   if (called) return stated('agency', called)
   const acting = speaking(document, clients)
   if (acting[0]) return stated('agency', ...acting.slice(0, 2))
@@ -103,7 +104,8 @@ const agencyHost =
   /(?:@|www\.|\/\/|(?<![a-z0-9.-])(?=[a-z.]{3,30}recruit))[a-z0-9.-]{1,40}(?:recruit|staffing|personnel|resourcing|headhunt)[a-z-]{0,20}\.(?:com|co|net|org|io|in|uk|au|ie|ca|za)\b/i
 
 /** A staffing firm that the text names: "Ash Recruitment", "Rowan Staffing Solutions", or by its address. */
-function agencyInText(document: Document): Span | null {
+function agencyInText(document: Document, page: Page): Span | null {
+  if (!page.lines.some(({ signs }) => (signs & Sign.staffing) !== 0)) return null
   const { tokens } = document
   for (let t = 1; t < tokens.length; t++) {
     if (!staffing.has(tokens.form[t] as number) || ((tokens.flags[t] as number) & Flag.capital) === 0) continue
@@ -124,13 +126,10 @@ function agencyInText(document: Document): Span | null {
       continue
     return { start: tokens.start[t - 1] as number, end: tokens.end[t] as number }
   }
-  const ofStaffing = /recruit|staffing|personnel|resourcing|headhunt/i
-  if (!ofStaffing.test(document.clean)) return null
-  for (const line of document.lines) {
+  for (const line of page.lines) {
     if (line.part !== 'body' && line.part !== 'signature') continue
-    const text = document.clean.slice(line.start, line.end)
-    if (!ofStaffing.test(text)) continue
-    const host = agencyHost.exec(text)
+    if ((line.signs & Sign.staffing) === 0) continue
+    const host = agencyHost.exec(line.text)
     if (host && !/^(?:@|www\.|\/\/)?(?:recruit|staffing|personnel)/i.test(host[0]))
       return { start: line.start + host.index, end: line.start + host.index + host[0].length }
   }

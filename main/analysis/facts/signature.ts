@@ -7,6 +7,7 @@ import { isAgencyName } from './agency.ts'
 import { isPersonName, isTeamName, isWorkTalk, wordsOf } from './names.ts'
 import type { Page, TextLine } from './page.ts'
 import { isPlaceLine, placeRank } from './place-shape.ts'
+import { Sign } from './signs.ts'
 import { titleStrength } from './title.ts'
 
 /** The first lines of the signature. */
@@ -127,7 +128,7 @@ export function hostsInText(page: Page): { span: Span; name: string }[] {
   const found: { span: Span; name: string }[] = []
   for (const line of page.lines) {
     if (line.part !== 'body' && line.part !== 'signature') continue
-    if (!/@|www\.|\/\//.test(line.text)) continue
+    if ((line.signs & (Sign.at | Sign.slash | Sign.host)) === 0) continue
     for (const match of everyMatch(line.text, hostInText)) {
       const name = nameOfHost((match.groups?.host ?? '').toLowerCase())
       const start = line.start + match.index

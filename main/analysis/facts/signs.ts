@@ -47,7 +47,7 @@ export const Sign = {
   leads: 1 << 22,
   /** "at", which may hide an `@`. */
   hiddenAt: 1 << 23,
-  /** The end of a host: "com". */
+  /** How a host begins or ends: "www", "com". */
   host: 1 << 24,
   /** Words beside an address to write to. */
   address: 1 << 25,
@@ -90,11 +90,11 @@ const told: readonly (readonly [sign: number, form: RegExp])[] = [
     /contact|call|r[ei]ng|buzz|dial|phone|mob|tel|sms|viber|whats|speak|talk|chat|word|coffee|touch|reach|connect|liaise|hook|for$|see|meet|find|att|^f$|fao|cv|resum|biodata|appl|letter|details|quote|portfolio|sample|picture|reference|mail|message|msg|te?xt|note|line|[dp]m|send|forward|post|writ|address|drop|pop|hand|take|leave|bring|quer|quir|question|host|list|manage|consult|recruit|hr|owner|personnel|spoc|name|interview|brief|conversation/,
   ],
   [Sign.hiddenAt, /^at(?:'|$)/],
-  [Sign.host, /^(?:co|com|org|net|ie|in|uk)(?:'|$)/],
+  [Sign.host, /^(?:www|co|com|org|net|ie|in|uk)(?:'|$)/],
   [Sign.address, /^(?:e?mail|contact|reach|send|cv|resume|write|apply|touch|information|info|talk)(?:'|$)/],
   [Sign.heading, /^(?:about|why|who|life|working|join|company)(?:'|$)/],
   [Sign.unread, /^(?:reply|respond|monitored|unmonitored|unattended|read|checked)(?:'|$)/],
-  [Sign.staffing, /recruit|staffing|personnel|resourcing|headhunt/],
+  [Sign.staffing, /recruit|staffing|personnel|resourcing|headhunt|^appointments/],
 ]
 
 /** The first words of all labels. */

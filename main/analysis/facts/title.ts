@@ -13,7 +13,7 @@ const singular = (word: string) =>
 const madeHead = /^[a-z]{3,}(?:keeper|maker|smith|monger|ologist|ographer|arist|herd)$/
 
 /** How plainly a piece of text is a job title: 0 no, 1 perhaps ("Team Lead", "Host"), 2 yes ("Night Baker"). */
-export function titleStrength(text: string): 0 | 1 | 2 {
+export const titleStrength = remember((text): 0 | 1 | 2 => {
   // A placeholder of a template
   if (text.includes('_')) return 0
   const words = text.toLowerCase().match(/[\p{L}][\p{L}+#.-]*/gu) ?? []
@@ -24,7 +24,7 @@ export function titleStrength(text: string): 0 | 1 | 2 {
     if (own === 1) strength = words.length > 1 && words.length <= 6 ? 2 : 1
   }
   return strength
-}
+})
 
 /** The same for one lower-case word, alone or joined by hyphens. */
 const headStrength = remember((word): 0 | 1 | 2 => {

@@ -123,6 +123,10 @@ function settled(
 /** "The journey from your home to the first customer" is a way to work, "away from home" the contrary of staying. */
 const isWayFromHome = ({ clean, tokens }: Document, hit: RowHit<ModeSign>) =>
   (tokens.form[hit.last] === to && /^from (?:your|their)\b/i.test(clean.slice(hit.span.start, hit.span.end))) ||
+  // "Department: Remote - Store Operations" names a part of the firm
+  /(?:department|division|team|function|category|industry|industries)\s?:\s?$/i.test(
+    clean.slice(Math.max(0, hit.span.start - 14), hit.span.start),
+  ) ||
   // "Away from home", "work when and wherever you want"
   /\b(?:away|when(?:ever)? (?:and|or)) $/i.test(clean.slice(Math.max(0, hit.span.start - 14), hit.span.start))
 
@@ -152,8 +156,6 @@ function standsAlone(document: Document, hit: RowHit<ModeSign>): boolean {
   const before = clean.slice(Math.max(0, hit.span.start - 40), hit.span.start)
   const after = clean.slice(hit.span.end, hit.span.end + 24)
   if (/#(?:LI|BI)-$/i.test(before)) return true
-  // "Department: Remote - Store Operations" names a part of the firm
-  if (/(?:department|division|team|function|category|industry|industries)\s?:\s?$/i.test(before)) return false
   const isStart =
     /(?:^|[|(\n•[,\t/:]|[\s,]-|- )[\s*]{0,4}$/.test(before) ||
     /\b(?:location|mode|model|type|place|work|role|setting|arrangement|office)s?\s{0,3}[:|-]?\s{0,3}(?:is\s)?$/i.test(

@@ -4,6 +4,7 @@ import type { Document } from '../text/read.ts'
 import { quoted } from './fact.ts'
 import { isPersonName } from './names.ts'
 import { type Page, trimmed } from './page.ts'
+import { Sign } from './signs.ts'
 import { sentencesOf } from './written-address.ts'
 
 // `+44 (0)20 7946 0123`, `020 7946 0123`, `(512) 555-0147`, `07 5550 1234`, `+91-98765 43210`
@@ -36,7 +37,7 @@ function isForOthers(text: string, at: number): boolean {
 /** The first number to call. */
 export function writtenPhone(document: Document, page: Page): Fact<string> | null {
   for (const [index, line] of page.lines.entries()) {
-    if (line.part !== 'body' && line.part !== 'signature') continue
+    if ((line.signs & Sign.phone) === 0 || (line.part !== 'body' && line.part !== 'signature')) continue
     for (const match of everyMatch(line.text, phoneNumber)) {
       const digits = match[0].replace(/\D/g, '')
       const isLocal =

@@ -1,17 +1,6 @@
 import type { Span } from '../../../common/span.ts'
-import {
-  Anchor,
-  kindBits,
-  kindMask,
-  ofHook,
-  ofNeeds,
-  type PhraseIndex,
-  Side,
-  StepKind,
-  whereBits,
-  whereMask,
-} from './phrase-index.ts'
-import type { Document } from './read.ts'
+import { kindBits, kindMask, ofHook, type PhraseIndex, StepKind, whereBits, whereMask } from './phrase-index.ts'
+import type { Document, Sentence } from './read.ts'
 import { lookAround, ofToken, type Surroundings } from './surroundings.ts'
 import { Flag, Gap, noTokens, type Tokens } from './tokens.ts'
 
@@ -40,101 +29,97 @@ export interface Hit {
   span: Span
 }
 
-/** More than the tokens of any sentence. */
-const longest = 512
+/** Every place where a phrase stands in the document, as `findPlaces` gives them. */
+export function findPhrases(index: PhraseIndex, document: Document): Hit[] {
+  return hitsAt(findPlaces(index, document), document)
+}
+
+/** How many numbers tell one place: the phrase, its first token, and one past its last. */
+export const ofPlace = 3
+
+/** Places in a document with the words they cover. */
+export function hitsAt(places: readonly number[], document: Document): Hit[] {
+  const hits: Hit[] = []
+  for (let i = 0; i < places.length; i += ofPlace) {
+    const [first, last] = [places[i + 1] as number, places[i + 2] as number]
+    hits.push({ phrase: places[i] as number, first, last, span: wordsOf(document, first, last) })
+  }
+  return hits
+}
 
 /**
- * Every place where a phrase stands in the document: in text order, then in the order of the phrases; of several ends
- * from the same start the nearest. Cost grows with the length of the text and the number of hits, not with the number
- * of phrases.
+ * Every place where a phrase stands in the document, `ofPlace` numbers each: in text order, then in the order of the
+ * phrases; of several ends from the same start the nearest. Cost grows with the length of the text and the number of
+ * places, not with the number of phrases. Quoted history is old: nothing is looked for in it.
  */
-export function findPhrases(index: PhraseIndex, document: Document): Hit[] {
+export function findPlaces(index: PhraseIndex, { tokens, sentences }: Document): number[] {
   let search = searches.get(index)
   if (!search) {
     search = new Search(index)
     searches.set(index, search)
   }
-  const hits: Hit[] = []
-  search.begin(document.tokens)
-  for (const { first, last } of document.sentences) {
-    let before = -1
-    for (const key of search.sentence(first, last)) {
-      // Numbers as great as these take long to divide with a remainder
-      const place = Math.floor(key / longest)
-      // The nearest end of a phrase comes first
-      if (place === before) continue
-      before = place
-      const start = Math.floor(place / index.size)
-      const end = start + key - place * longest
-      hits.push({ phrase: place - start * index.size, first: start, last: end, span: wordsOf(document, start, end) })
-    }
-  }
-  return hits
+  return search.find(tokens, sentences)
 }
 
-/** One search for each index: its room is as large as the vocabulary, and is used again for every document. */
+/** One search for each index: its room is used again for every document. */
 const searches = new WeakMap<PhraseIndex, Search>()
 
 /** The search for all phrases in the tokens of a document, sentence by sentence. */
 class Search {
-  /** What was found in a sentence, one number each: first token, phrase and length, so that their order is that of the hits. */
+  /** What was found in a sentence: where it begins and its phrase as one number, so that their order is that of the places; and its length. */
   readonly #found: number[] = []
+  readonly #lengths: number[] = []
   readonly #index: PhraseIndex
-  /** For each word id where in the sentence it stood last so far, and where it stands last: one more than the token. */
-  readonly #lastSoFar: Int32Array
-  readonly #lastOfAll: Int32Array
   #tokens = noTokens
   #around: Surroundings = new Int32Array(0)
-  /** The sentence that is searched, in tokens, and the bits of all its words. */
+  /** The sentence that is searched, in tokens. */
   #from = 0
   #to = 0
-  #first = 0
-  #second = 0
 
   constructor(index: PhraseIndex) {
     this.#index = index
-    this.#lastSoFar = new Int32Array(index.vocabulary)
-    this.#lastOfAll = new Int32Array(index.vocabulary)
   }
 
-  begin(tokens: Tokens): void {
+  find(tokens: Tokens, sentences: readonly Sentence[]): number[] {
     this.#tokens = tokens
+    const { size } = this.#index
+    const places: number[] = []
+    for (const { first, last, part } of sentences) {
+      if (part === 'quoted') continue
+      this.#sentence(first, last)
+      let before = -1
+      for (let i = 0; i < this.#found.length; i++) {
+        const key = this.#found[i] as number
+        // The nearest end of a phrase comes first
+        if (key === before) continue
+        before = key
+        const start = Math.floor(key / size)
+        places.push(key - start * size, first + start, first + start + (this.#lengths[i] as number))
+      }
+    }
+    return places
   }
 
-  /** What is found in a sentence, in order. It is forgotten when the next one is searched. */
-  sentence(from: number, to: number): readonly number[] {
+  /** Finds what stands in a sentence, in order. */
+  #sentence(from: number, to: number): void {
     const { vocabulary } = this.#index
     const { stem, form, flags } = this.#tokens
     this.#from = from
     this.#to = to
     this.#found.length = 0
+    this.#lengths.length = 0
     if ((to - from) * ofToken > this.#around.length) this.#around = new Int32Array((to - from) * ofToken * 2)
     lookAround(this.#tokens, from, to, this.#around)
-    this.#first = 0
-    this.#second = 0
-    for (let t = from, row = 0; t < to; t++, row += ofToken) {
-      this.#first |= this.#around[row] as number
-      this.#second |= this.#around[row + 1] as number
-      // What no phrase holds is beyond the numbers
-      this.#lastOfAll[stem[t] as number] = t + 1
-      this.#lastOfAll[form[t] as number] = t + 1
-    }
     for (let t = from; t < to; t++) {
+      // What no phrase holds is beyond the numbers
       if ((stem[t] as number) < vocabulary) this.#tryHooks(stem[t] as number, t)
       if ((form[t] as number) < vocabulary) this.#tryHooks(form[t] as number, t)
       this.#tryHooks(vocabulary, t)
       if ((flags[t] as number) & Flag.number) this.#tryHooks(vocabulary + Flag.number, t)
       if ((flags[t] as number) & Flag.percent) this.#tryHooks(vocabulary + Flag.percent, t)
       if ((flags[t] as number) & Flag.money) this.#tryHooks(vocabulary + Flag.money, t)
-      this.#lastSoFar[stem[t] as number] = t + 1
-      this.#lastSoFar[form[t] as number] = t + 1
     }
-    for (let t = from; t < to; t++) {
-      this.#lastSoFar[stem[t] as number] = this.#lastSoFar[form[t] as number] = 0
-      this.#lastOfAll[stem[t] as number] = this.#lastOfAll[form[t] as number] = 0
-    }
-    sort(this.#found)
-    return this.#found
+    sortTogether(this.#found, this.#lengths)
   }
 
   /** Tries the ways that hang on a word, or on what a token is, at the token that is it. */
@@ -144,75 +129,56 @@ class Search {
     const row = (t - this.#from) * ofToken
     const last = (hooksOf[id + 1] as number) * ofHook
     for (let h = (hooksOf[id] as number) * ofHook; h < last; h += ofHook) {
-      const way = hooks[h + 2] as number
-      const at = row + (way & whereMask)
+      const hook = hooks[h + 2] as number
+      const at = row + (hook & whereMask)
       if (((around[at] as number) & (hooks[h] as number)) === 0) continue
       if (((around[at + 1] as number) & (hooks[h + 1] as number)) === 0) continue
-      this.#tryWay(way >> whereBits, hooks[h + 3] as number, t)
+      const s = hook >> whereBits
+      const end = this.#endOf(s + 1, t + 1)
+      if (end >= 0) this.#begin(s - 1, t, end)
     }
-  }
-
-  /** Finds a way that hangs by the step at `s` on the token `t`. */
-  #tryWay(way: number, s: number, t: number): void {
-    const { needs } = this.#index
-    const last = (way + 1) * ofNeeds
-    for (let n = way * ofNeeds; n < last && (needs[n] as number) >= 0; n++)
-      if (!this.#stands(needs[n] as number, t)) return
-    const end = this.#endOf(way, s + 1, t + 1)
-    if (end >= 0) this.#begin(way, s, t, end)
-  }
-
-  /** Whether a word of a set stands anywhere in the sentence on a side of a token. */
-  #stands(need: number, t: number): boolean {
-    const { sets } = this.#index
-    const place = need >> 1
-    if ((this.#first & (sets[place + 1] as number)) === 0 || (this.#second & (sets[place + 2] as number)) === 0)
-      return false
-    const last = place + 3 + (sets[place] as number)
-    if ((need & 1) === Side.after) {
-      for (let w = place + 3; w < last; w++) if ((this.#lastOfAll[sets[w] as number] as number) > t + 1) return true
-    } else {
-      for (let w = place + 3; w < last; w++) if ((this.#lastSoFar[sets[w] as number] as number) > 0) return true
-    }
-    return false
   }
 
   /** The nearest end of a way that goes on with the step at `s` and the token at `t`; -1 when it does not. */
-  #endOf(way: number, s: number, t: number): number {
-    const { stepsOf, steps, anchors } = this.#index
-    const last = stepsOf[way + 1] as number
-    for (; s < last; s++, t++) {
-      if (t >= this.#to) return -1
+  #endOf(s: number, t: number): number {
+    const { steps } = this.#index
+    for (; ; s++, t++) {
       const step = steps[s] as number
-      if (isGap(step)) {
+      const kind = step & kindMask
+      if (kind === StepKind.end) return step >> kindBits !== 0 && t !== this.#to ? -1 : t
+      if (t >= this.#to) return -1
+      if (kind === StepKind.gap) {
         const furthest = Math.min(t + (step >> kindBits), this.#to - 1)
         for (let next = t; next <= furthest; next++) {
-          const end = this.#endOf(way, s + 1, next)
+          const end = this.#endOf(s + 1, next)
           if (end >= 0) return end
         }
         return -1
       }
       if (!this.#fits(step, t)) return -1
     }
-    return ((anchors[way] as number) & Anchor.end) !== 0 && t !== this.#to ? -1 : t
   }
 
-  /** Keeps every place where a way begins whose steps before the one at `s` stand before the token at `t`. */
-  #begin(way: number, s: number, t: number, end: number): void {
-    const { stepsOf, steps, anchors, phraseOf, size } = this.#index
-    const first = stepsOf[way] as number
-    for (; s > first; s--, t--) {
+  /** Keeps every place where a way begins whose steps up to the one at `s` stand before the token at `t`. */
+  #begin(s: number, t: number, end: number): void {
+    const { steps, size } = this.#index
+    for (; ; s--, t--) {
+      const step = steps[s] as number
+      const kind = step & kindMask
+      if (kind === StepKind.begin) {
+        if (((step >> kindBits) & 1) !== 0 && this.#tokens.gap[t] !== Gap.sentence) return
+        this.#found.push((t - this.#from) * size + (step >> (kindBits + 1)))
+        this.#lengths.push(end - t)
+        return
+      }
       if (t <= this.#from) return
-      const step = steps[s - 1] as number
-      if (isGap(step)) {
+      if (kind === StepKind.gap) {
         const furthest = Math.max(t - (step >> kindBits), this.#from + 1)
-        for (let next = t; next >= furthest; next--) this.#begin(way, s - 1, next, end)
+        for (let next = t; next >= furthest; next--) this.#begin(s - 1, next, end)
         return
       }
       if (!this.#fits(step, t - 1)) return
     }
-    if (((anchors[way] as number) & Anchor.start) !== 0 && this.#tokens.gap[t] !== Gap.sentence) return
-    this.#found.push((t * size + (phraseOf[way] as number)) * longest + end - t)
   }
 
   /** Whether a token is what a step that is no gap asks for. */
@@ -228,22 +194,31 @@ class Search {
     if (((this.#around[row] as number) & (sets[value + 1] as number)) === 0) return false
     if (((this.#around[row + 1] as number) & (sets[value + 2] as number)) === 0) return false
     const last = value + 3 + (sets[value] as number)
-    for (let w = value + 3; w < last; w++) if (sets[w] === stem || sets[w] === form) return true
+    // Its ids go up
+    const most = Math.max(stem, form)
+    for (let w = value + 3; w < last; w++) {
+      const id = sets[w] as number
+      if (id === stem || id === form) return true
+      if (id > most) return false
+    }
     return false
   }
 }
 
-/** Sorts numbers that are few or nearly in order. */
-function sort(numbers: number[]): void {
-  for (let i = 1; i < numbers.length; i++) {
-    const number = numbers[i] as number
+/** Sorts keys that are few or nearly in order, each with its length; of the same key the shortest comes first. */
+function sortTogether(keys: number[], lengths: number[]): void {
+  for (let i = 1; i < keys.length; i++) {
+    const key = keys[i] as number
+    const length = lengths[i] as number
     let k = i - 1
-    for (; k >= 0 && (numbers[k] as number) > number; k--) numbers[k + 1] = numbers[k] as number
-    numbers[k + 1] = number
+    for (; k >= 0 && ((keys[k] as number) > key || (keys[k] === key && (lengths[k] as number) > length)); k--) {
+      keys[k + 1] = keys[k] as number
+      lengths[k + 1] = lengths[k] as number
+    }
+    keys[k + 1] = key
+    lengths[k + 1] = length
   }
 }
-
-const isGap = (step: number) => (step & kindMask) === StepKind.gap
 
 /** The words of some tokens with the signs of money and per cent that belong to them: "£300", "50 %". */
 function wordsOf({ clean, tokens }: Document, first: number, last: number): Span {

@@ -14,28 +14,24 @@ export interface PhraseIndex {
    * Ways without a word hang on what their token is: at `vocabulary` and its flag, see `Flag`.
    */
   hooksOf: Int32Array
-  /** Rows of `ofHook` numbers: the bits of the words needed right beside, in two; the way and where those stand; the step it hangs by, in `steps`. */
+  /** Rows of `ofHook` numbers: the bits of the words needed right beside, in two; where those stand and, above `whereBits`, the step the way hangs by, in `steps`. */
   hooks: Int32Array
   /** One more than the greatest word id. */
   vocabulary: number
-  /** For each way up to `ofNeeds` words needed further away: their place in `sets`, and whether they come after, by `needBits`; -1 for none. */
-  needs: Int32Array
-  /** The steps of a way stand in `steps` from `stepsOf[way]` up to `stepsOf[way + 1]`. */
-  stepsOf: Int32Array
-  /** What each step is, one of `StepKind`, and above those bits its word id, its place in `sets`, its flag or its length. */
+  /**
+   * The steps of all ways, each way between its two ends. In the lowest bits what it is, one of `StepKind`; above those
+   * its word id, its place in `sets`, its flag or its length. A way begins with twice its phrase and ends with 0, and
+   * with one more where the sentence has to begin or end there.
+   */
   steps: Int32Array
-  /** The phrase of each way, and bits of `Anchor`. */
-  phraseOf: Int32Array
-  anchors: Uint8Array
   /** Word sets, one after the other: how many words it holds, their bits in two, their stem or form ids. */
   sets: Int32Array
   /** How many phrases there are. */
   size: number
 }
 
-/** How many numbers of `PhraseIndex.hooks` belong to one way, and how many of `PhraseIndex.needs`. */
-export const ofHook = 4
-export const ofNeeds = 2
+/** How many numbers of `PhraseIndex.hooks` belong to one way. */
+export const ofHook = 3
 /**
  * Where a word stands that a way needs besides the one it hangs on: there, right before or after, or up to `soon` words
  * before or after. Each is where the bits of those words stand in a row of `Surroundings`.
@@ -46,14 +42,10 @@ export const soon = 4
 /** How many bits tell one of `Where`, and one of `StepKind`; and all of those bits. */
 export const whereBits = 4
 export const whereMask = 15
-export const kindBits = 2
-export const kindMask = 3
-/** Whether words needed further away come before or after. */
-export const Side = { before: 0, after: 1 } as const
-/** What a step of a way is. */
-export const StepKind = { word: 0, set: 1, class: 2, gap: 3 } as const
-/** Where in the sentence a phrase has to stand. */
-export const Anchor = { start: 1, end: 2 } as const
+export const kindBits = 3
+export const kindMask = 7
+/** What a step of a way is; or one of its ends. */
+export const StepKind = { word: 0, set: 1, class: 2, gap: 3, begin: 4, end: 5 } as const
 
 /**
  * Two bits for a word id or a flag, each in a number of its own. Words share them: where one is missing the word is missing,
@@ -70,7 +62,9 @@ const bitsOf = (ids: readonly number[]) => [
 /** One way to read a phrase. */
 interface Way {
   phrase: number
-  anchors: number
+  /** Whether the sentence has to begin, or end, with it. */
+  isFirst: boolean
+  isLast: boolean
   steps: readonly Step[]
 }
 
@@ -82,8 +76,6 @@ export function compile(phrases: readonly Phrase[]): PhraseIndex {
     for (const id of steps.flatMap(idsOf))
       frequency.set(id, (frequency.get(id) ?? 0) + (commonest.has(id) ? asOften : 1))
   const vocabulary = frequency.keys().reduce((most, id) => Math.max(most, id + 1), 0)
-  const hanging: number[][] = []
-  const needs: number[] = []
   const sets: number[] = []
   const places = new Map<Step, number>()
   const placeOf = (step: Step) => {
@@ -92,37 +84,31 @@ export function compile(phrases: readonly Phrase[]): PhraseIndex {
     places.set(step, place)
     return place
   }
-  const stepsOf = offsets(ways.map((way) => way.steps.length))
-  for (const [way, { steps }] of ways.entries()) {
-    const at = rarest(steps, frequency)
-    const { where, bits } = neededBeside(steps, at)
-    for (const id of hooksAt(steps[at] as Step, vocabulary)) {
-      const hooks = hanging[id] ?? []
-      hanging[id] = hooks
-      hooks.push(...bits, (way << whereBits) | where, (stepsOf[way] as number) + at)
-    }
-    const further = neededFurther(steps, at).map((i) => {
-      const side = i > at ? Side.after : Side.before
-      return (placeOf(steps[i] as Step) << 1) | side
-    })
-    for (let n = 0; n < ofNeeds; n++) needs.push(further[n] ?? -1)
-  }
   const coded = (step: Step) => {
     if (step.kind === 'gap') return (step.most << kindBits) | StepKind.gap
     if (step.kind === 'class') return (step.flag << kindBits) | StepKind.class
     const [id = 0] = step.ids
     return step.ids.length === 1 ? (id << kindBits) | StepKind.word : (placeOf(step) << kindBits) | StepKind.set
   }
-  const steps = Int32Array.from(ways.flatMap((way) => way.steps.map(coded)))
+  const hanging: number[][] = []
+  const steps: number[] = []
+  for (const way of ways) {
+    const at = rarest(way.steps, frequency)
+    const { where, bits } = neededBeside(way.steps, at)
+    const hook = ((steps.length + 1 + at) << whereBits) | where
+    for (const id of hooksAt(way.steps[at] as Step, vocabulary)) {
+      const hooks = hanging[id] ?? []
+      hanging[id] = hooks
+      hooks.push(...bits, hook)
+    }
+    steps.push((((way.phrase << 1) | Number(way.isFirst)) << kindBits) | StepKind.begin)
+    steps.push(...way.steps.map(coded), (Number(way.isLast) << kindBits) | StepKind.end)
+  }
   return {
     hooksOf: offsets(Array.from({ length: vocabulary + classes }, (_, id) => (hanging[id]?.length ?? 0) / ofHook)),
     hooks: Int32Array.from(hanging.flat()),
     vocabulary,
-    needs: Int32Array.from(needs),
-    stepsOf,
-    steps,
-    phraseOf: Int32Array.from(ways, ({ phrase }) => phrase),
-    anchors: Uint8Array.from(ways, ({ anchors }) => anchors),
+    steps: Int32Array.from(steps),
     sets: Int32Array.from(sets),
     size: phrases.length,
   }
@@ -132,10 +118,10 @@ function readWays(phrases: readonly Phrase[]): Way[] {
   const reader = new StepReader()
   return phrases.flatMap((written, phrase) => {
     const parts = written.trim().split(/\s+/)
-    const start = parts[0] === '^' ? Anchor.start : 0
-    const end = parts.length > 1 && parts.at(-1) === '$' ? Anchor.end : 0
+    const isFirst = parts[0] === '^'
+    const isLast = parts.length > 1 && parts.at(-1) === '$'
     const body = parts.filter((part) => part !== '^' && part !== '$')
-    return reader.read(body, written).map((steps) => ({ phrase, anchors: start | end, steps }))
+    return reader.read(body, written).map((steps) => ({ phrase, isFirst, isLast, steps }))
   })
 }
 
@@ -177,15 +163,6 @@ function neededBeside(steps: readonly Step[], at: number): { where: number; bits
   const vague = (where: number) => (where > Where.after ? 1 : 0)
   const [best] = beside.sort((a, b) => vague(a.where) - vague(b.where) || a.needed.length - b.needed.length)
   return best ? { where: best.where, bits: bitsOf(best.needed) } : { where: Where.here, bits: [-1, -1] }
-}
-
-/** The steps of a way to look for first of those that do not stand right after the one it hangs by. */
-function neededFurther(steps: readonly Step[], at: number): number[] {
-  const weight = (i: number) => idsOf(steps[i]).reduce((sum, id) => sum + (commonest.has(id) ? asOften : 1), 0)
-  return steps
-    .flatMap((step, i) => (step.kind === 'word' && i !== at && i !== at + 1 ? [i] : []))
-    .sort((a, b) => weight(a) - weight(b))
-    .slice(0, ofNeeds)
 }
 
 /** Where one step of a way stands, seen from another it stands near; null when it is further away. */

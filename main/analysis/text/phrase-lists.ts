@@ -1,4 +1,4 @@
-import { findPhrases, type Hit, type Phrase } from './match.ts'
+import { findPlaces, type Hit, hitsAt, ofPlace, type Phrase } from './match.ts'
 import { compile, type PhraseIndex } from './phrase-index.ts'
 import type { Document } from './read.ts'
 import { firstFrom } from './word-test.ts'
@@ -17,63 +17,69 @@ interface Together {
   placeOf: Int32Array
   indexOf: Int32Array
   size: number
-  /** The hits of each list in documents still in use. */
+  /** What was found in documents still in use. */
   found: WeakMap<Document, Found>
 }
 
-/** The hits of each list, by its place. */
-type Found = readonly (readonly Hit[] | undefined)[]
+/** What was found in one document, by the place of the list. */
+interface Found {
+  /** Where phrases of each list stand, as `findPlaces` gives them; of several papers each has its own. */
+  places: readonly number[][]
+  /** The same as hits, once somebody asked for them. */
+  hits: (readonly Hit[] | undefined)[]
+}
 
 /** Lists nobody has asked for yet. */
 const waiting: PhraseList[] = []
 
-/** Makes a list known. All lists known when one is first asked for are compiled together then. */
+/**
+ * Makes a list known; the same phrases are the same list. All lists known when one is first asked for are compiled
+ * together then.
+ */
 export function phraseList(phrases: readonly Phrase[]): PhraseList {
+  const known = waiting.find((list) => isSame(list.phrases, phrases))
+  if (known) return known
   const list: PhraseList = { phrases, compiled: null }
   waiting.push(list)
   return list
 }
 
+const isSame = (some: readonly Phrase[], others: readonly Phrase[]) =>
+  some.length === others.length && some.every((phrase, i) => phrase === others[i])
+
 /** Every place where a phrase of the list stands, in text order. Throws at first use on a phrase not well written. */
 export function findInList(list: PhraseList, document: Document): readonly Hit[] {
   const { together, place } = compiled(list)
-  return hitsIn(together, document)[place] ?? none
+  const { places, hits } = foundIn(together, document)
+  const known = hits[place]
+  if (known) return known
+  const made = document.papers.length > 0 ? joinPapers(list, document) : hitsAt(places[place] ?? [], document)
+  hits[place] = made
+  return made
 }
 
-/** The hits of each list in a document. */
-function hitsIn(together: Together, document: Document): Found {
+/** Looks for the phrases of all lists at once. */
+function foundIn(together: Together, document: Document): Found {
   const known = together.found.get(document)
   if (known) return known
-  const found =
-    document.papers.length > 0
-      ? joinPapers(together, document)
-      : divide(together, findPhrases(together.index, document))
+  const places = document.papers.length > 0 ? [] : divide(together, findPlaces(together.index, document))
+  const found = { places, hits: [] }
   together.found.set(document, found)
   return found
 }
 
 /** No phrase goes from one paper to the next: what was found in each is found in all of them. */
-function joinPapers(together: Together, { tokens, papers }: Document): Found {
-  const lists = new Array<Hit[] | undefined>(together.size)
-  for (const { span, document } of papers) {
-    const by = firstFrom(tokens.start, span.start)
-    for (const [place, hits] of hitsIn(together, document).entries()) {
-      if (!hits) continue
-      const list = lists[place] ?? []
-      lists[place] = list
-      for (const { phrase, first, last, span: words } of hits)
-        list.push({
-          phrase,
-          first: first + by,
-          last: last + by,
-          span: { start: words.start + span.start, end: words.end + span.start },
-        })
-    }
-  }
-  return lists
+function joinPapers(list: PhraseList, { tokens, papers }: Document): Hit[] {
+  return papers.flatMap(({ span: paper, document }) => {
+    const by = firstFrom(tokens.start, paper.start)
+    return findInList(list, document).map(({ phrase, first, last, span }) => ({
+      phrase,
+      first: first + by,
+      last: last + by,
+      span: { start: span.start + paper.start, end: span.end + paper.start },
+    }))
+  })
 }
-
-const none: readonly Hit[] = []
 
 function compiled(list: PhraseList): NonNullable<PhraseList['compiled']> {
   if (list.compiled) return list.compiled
@@ -92,15 +98,13 @@ function compiled(list: PhraseList): NonNullable<PhraseList['compiled']> {
   return { together, place: lists.indexOf(list) }
 }
 
-/** Gives each list its hits. */
-function divide({ placeOf, indexOf, size }: Together, hits: readonly Hit[]): (Hit[] | undefined)[] {
-  const lists = new Array<Hit[] | undefined>(size)
-  for (const hit of hits) {
-    const place = placeOf[hit.phrase] as number
-    hit.phrase = indexOf[hit.phrase] as number
-    const list = lists[place]
-    if (list) list.push(hit)
-    else lists[place] = [hit]
+/** Gives each list its places. */
+function divide({ placeOf, indexOf, size }: Together, places: readonly number[]): number[][] {
+  const lists = Array.from({ length: size }, (): number[] => [])
+  for (let i = 0; i < places.length; i += ofPlace) {
+    const phrase = places[i] as number
+    const list = lists[placeOf[phrase] as number] as number[]
+    list.push(indexOf[phrase] as number, places[i + 1] as number, places[i + 2] as number)
   }
   return lists
 }

@@ -1,7 +1,9 @@
-import type { Limit } from '../../../common/reading.ts'
+import type { Facts, Limit } from '../../../common/reading.ts'
+import { remember } from '../../../common/remember.ts'
 import type { LimitName } from '../../../common/situation.ts'
+import { boundToPlace } from '../lexicon/activities.ts'
 import type { Case } from './case.ts'
-import { money, payWords } from './words.ts'
+import { countWord, money, payWords } from './words.ts'
 
 /** A term or question as the window and the letter put it. */
 export interface AskWords {
@@ -13,6 +15,17 @@ export interface AskWords {
 
 /** A commute of more than this many times over the limit cannot be made every day, however few the days. */
 const farAway = 4
+
+/** Whether a commute is so far over the limit that fewer days would not help. */
+export function isFarAway({ gapShare }: Limit): boolean {
+  return (gapShare ?? 0) > farAway
+}
+
+/** Whether the work is where people, goods or machines are, and nothing says that part of it is done at home. */
+export function isBoundToPlace({ work, workMode }: Pick<Facts, 'work' | 'workMode'>): boolean {
+  const isAtHome = workMode?.value === 'hybrid' || workMode?.value === 'remote'
+  return !isAtHome && work[0] !== undefined && boundToPlace.has(work[0].value)
+}
 
 /** How a broken limit is put to an employer: short for the window, whole for the letter. */
 const terms: Record<LimitName, (limit: Limit, weighed: Case) => AskWords> = {
@@ -27,8 +40,20 @@ const terms: Record<LimitName, (limit: Limit, weighed: Case) => AskWords> = {
       sentence: `The pay is below what I could accept: is there room ${room}?`,
     }
   },
-  commute: (limit) =>
-    (limit.gapShare ?? 0) > farAway
+  commute: (limit, { facts }) => {
+    const isFar = isFarAway(limit)
+    if (isBoundToPlace(facts)) {
+      return isFar
+        ? {
+            text: 'a place of work nearer to you',
+            sentence: 'I could not make that journey regularly: is there a place of work nearer to me?',
+          }
+        : {
+            text: 'fewer, longer days to make up for the commute',
+            sentence: 'The journey would be long for me: could the hours be put on fewer, longer days?',
+          }
+    }
+    return isFar
       ? {
           text: 'a place of work nearer to you, or work from home',
           sentence:
@@ -37,15 +62,27 @@ const terms: Record<LimitName, (limit: Limit, weighed: Case) => AskWords> = {
       : {
           text: 'days at home to make up for the commute',
           sentence: 'The journey would be long for me: could part of the week be worked from home?',
-        },
-  'office-days': (limit, weighed) => {
-    const most = weighed.situation.maxOfficeDays ?? 0
+        }
+  },
+  'office-days': (limit, { facts, situation }) => {
+    const most = situation.maxOfficeDays ?? 0
+    const days = most === 1 ? 'one day' : `${most} days`
+    const text = limit.gap?.replace(/ too many$/, ' fewer at the workplace') ?? 'fewer days at the workplace'
+    if (isBoundToPlace(facts)) {
+      return {
+        text,
+        sentence:
+          most === 0
+            ? 'Is there any part of the work that could be done from home?'
+            : `Could the hours be put on ${most === 1 ? days : `${countWord(most)} days`} a week?`,
+      }
+    }
     return {
-      text: limit.gap?.replace(/ too many$/, ' fewer at the workplace') ?? 'fewer days at the workplace',
+      text,
       sentence:
         most === 0
           ? 'Would it be possible to work fully from home?'
-          : `Would it be possible to come in ${most === 1 ? 'one day' : `${most} days`} a week and work from home on the others?`,
+          : `Would it be possible to come in ${days} a week and work from home on the others?`,
     }
   },
   travel: (_limit, weighed) => {
@@ -120,7 +157,7 @@ function payQuestion({ facts, situation }: Case): AskWords {
   if (pay.currency !== wanted.currency) {
     return {
       text: `What is ${said} in ${currencyName(wanted.currency)}?`,
-      sentence: `You give the pay as ${said}: could you tell me what it would be in ${currencyName(wanted.currency)}?`,
+      sentence: `You give the pay as ${said}: would it be paid in ${currencyName(pay.currency)} or in ${currencyName(wanted.currency)}?`,
     }
   }
   return {
@@ -130,12 +167,12 @@ function payQuestion({ facts, situation }: Case): AskWords {
 }
 
 /** "British pounds", "US dollars": a currency as people say it. */
-function currencyName(currency: string): string {
+const currencyName = remember((currency) => {
   const parts = new Intl.NumberFormat('en-GB', { style: 'currency', currency, currencyDisplay: 'name' }).formatToParts(
     2,
   )
   return parts.find(({ type }) => type === 'currency')?.value ?? currency
-}
+})
 
 /** "8 % more pay, £2,400 a year": what is missing as a share of what is offered. */
 function morePay({ gap, gapShare }: Limit): string {

@@ -48,6 +48,9 @@ function headline(weighed: Case, rule: string): string {
       return `Say no, kindly. ${capital(countWord(inState(weighed, 'broken').length))} of your limits are broken.`
     case 'ask/hard-unknown': {
       const open = unknown.filter((limit) => limit.cannotBend)
+      // A figure in another currency, or without its period, is stated and still tells nothing
+      if (open.length === 1 && open[0]?.limit === 'pay' && open[0].said !== null)
+        return 'Ask first. What the pay comes to is open, and that cannot bend for you.'
       return `Ask first. They leave ${the(open)} open, and that cannot bend for you.`
     }
     case 'ask/vague':
@@ -55,7 +58,9 @@ function headline(weighed: Case, rule: string): string {
     case 'ask/scam-sign':
       return 'Ask first. One thing here is not how employers usually hire.'
     case 'negotiate/broken-limit':
-      return `Go, and talk about ${the(broken)}.`
+      return weighed.kind === 'offer'
+        ? `An offer. Talk about ${the(broken)} before you answer.`
+        : `Go, and talk about ${the(broken)}.`
     case 'negotiate/put-off-by-terms':
       return 'Go, and talk about what puts you off.'
     case 'attend/practice':

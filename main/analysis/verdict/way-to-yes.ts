@@ -50,9 +50,17 @@ export function findWayToYes(weighed: Case): WayToYes | null {
     then = settled(weighed, needed)
   }
   if (!isYes(then)) return null
-  for (const obstacle of [...needed, ...needed]) {
-    const others = needed.filter((other) => other !== obstacle)
-    if (others.length < needed.length && isYes(settled(weighed, others))) needed = others
+  // Each of those left is tried again after the last that was taken away: what one needs may hang on another
+  for (let at = 0, kept = 0; kept < needed.length; ) {
+    const others = needed.filter((_, i) => i !== at)
+    if (isYes(settled(weighed, others))) {
+      needed = others
+      kept = 0
+    } else {
+      at++
+      kept++
+    }
+    if (at >= needed.length) at = 0
   }
   return {
     asks: needed.map((obstacle) => obstacle.ask),

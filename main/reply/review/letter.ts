@@ -20,9 +20,9 @@ export interface Letter {
   words: number
 }
 
-// `Dear Isla,`, `Hi Joss`, `Good morning Ms Denholm,`, `Hi Ben, thanks for …`
+// `Dear Isla,`, `Hi Joss`, `Good morning Ms. Denholm,`, `Hi Ben, thanks for …`
 const greetingStart =
-  /^\s{0,200}(?<whole>(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|to whom it may concern|greetings)\b(?: there\b)?[ \t]{0,4}(?<name>[^\n,!:.;?—–]{0,60}(?:\b(?:Mr|Mrs|Ms|Dr|Prof)\.[^\n,!:.;?]{0,50})?))/i
+  /^\s{0,200}(?<whole>(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|to whom it may concern|greetings)\b(?: there\b)?[ \t]{0,4}(?<name>(?:[^\n,!:.;?—–]|(?<=\b(?:Mr|Mrs|Ms|Dr|Prof))\.){0,80}))/i
 // `Kind regards,`, `Yours sincerely`, `With best wishes for the workshop,`, `Many thanks,`, `Cheers`
 const closingLine =
   /^(?:with )?(?:my |our |very |all )?(?:(?:(?:kind(?:est)?|best|warm(?:est)?|friendly) (?:wishes|regards|greetings)|regards|greetings|good wishes)(?: [^\n.?]{0,40})?|yours(?: (?:sincerely|faithfully|truly|respectfully))?|(?:most )?(?:sincerely|faithfully|respectfully|cordially)(?: yours)?|cheers|best|all the best|take care|apologies|(?:many |much )?(?:thanks|thank you)(?: again| so much| in advance| very much| and [^\n.?]{3,30})?)\s?[,.!]?$/i

@@ -28,8 +28,10 @@ export interface DebriefRow {
 }
 
 type Joined = DebriefRow & { invite_id: string; interview_id: string | null }
-const select = `SELECT debriefs.*, invites.id AS invite_id, interviews.id AS interview_id FROM debriefs
-  JOIN invites ON invites.number = debriefs.invite LEFT JOIN interviews ON interviews.number = debriefs.interview`
+const joined = (join: 'JOIN' | 'CROSS JOIN') =>
+  `SELECT debriefs.*, invites.id AS invite_id, interviews.id AS interview_id FROM debriefs
+   ${join} invites ON invites.number = debriefs.invite LEFT JOIN interviews ON interviews.number = debriefs.interview`
+const select = joined('JOIN')
 
 function debriefOf(row: Joined): Debrief {
   return debriefSchema.parse({
@@ -57,9 +59,11 @@ export function findDebrief(db: Database, id: string): Debrief | undefined {
 /** The debriefs of one invite, or of all in the list, oldest first. */
 export function listDebriefs(db: Database, invite: string | null): Debrief[] {
   const which = invite === null ? 'invites.deleted_at IS NULL AND is_example = 0' : 'invites.id = ?'
+  // Of all there are few, so they lead to their invites; left alone SQLite goes through the invites.
+  const from = invite === null ? joined('CROSS JOIN') : select
   return db
     .prepare<string[], Joined>(
-      `${select} WHERE debriefs.removed_at IS NULL AND ${which} ORDER BY written_on, debriefs.number`,
+      `${from} WHERE debriefs.removed_at IS NULL AND ${which} ORDER BY written_on, debriefs.number`,
     )
     .all(...(invite === null ? [] : [invite]))
     .map(debriefOf)

@@ -1,11 +1,11 @@
 import type { Database } from 'better-sqlite3'
-import type { InviteStatus } from '../../../common/invite.ts'
+import { type InviteStatus, inviteStatuses } from '../../../common/invite.ts'
 import { type InviteFilter as ChosenFilter, noFilter } from '../../../common/invite-filter.ts'
 import type { LocalDate } from '../../../common/situation.ts'
 import { nameKey } from '../name-key.ts'
-import { prepared, preparedLists, type Values } from '../prepared.ts'
+import { prepared, type Values } from '../prepared.ts'
 import { searchFor } from '../search.ts'
-import { dueSets, inDiary, isOpen, upcoming } from './invite-due.ts'
+import { dueConditions, inDiary } from './invite-due.ts'
 
 /** Which invites are looked for. */
 export interface Sought {
@@ -19,126 +19,134 @@ export interface Sought {
   today: LocalDate
 }
 
-/** From so many on, invites are not counted one by one, and a set of them narrows nothing down. */
+/** From so many on, invites are not counted one by one. */
 export const many = 5000
+
+/** Invites that an index of their own finds. */
+export interface IndexedSet {
+  /** A query for their numbers. */
+  numbers: string
+  /** How many there are, `many` and one more at most. */
+  count: number
+  /** Whether all of them are in the list and fit, each named once. */
+  isExact: boolean
+}
 
 /** What is looked for, as pieces of SQL. */
 export interface Conditions {
+  /** The statuses that fit, in their order. */
+  statuses: readonly InviteStatus[]
   /** Of columns that are counted as they change (`invite_counts`). */
   counted: string[]
   /** Of one row, not counted. */
   others: string[]
-  /** The numbers of all invites that may fit, where they are few; null where they are not known. */
-  few: number[] | null
+  /** What can lead to the invites. Each stands among the conditions too. */
+  sets: IndexedSet[]
   values: Values
   /** Where only the newest hits of words are known: the number of the oldest of them. Older ones may be hits or not. */
   floor: number | null
 }
 
-/** `column IN (…)` of values that are names in this program; nothing for none. */
-const among = (column: string, names: readonly string[]) =>
-  names.length === 0 ? [] : [`${column} IN (${names.map((name) => `'${name}'`).join(', ')})`]
+/** Values that are names in this program, as SQL. */
+const listOf = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ')
 
-/**
- * What a search and a filter ask of an invite. `led` looks for what is narrow enough to lead to the invites by itself,
- * and fetches only the newest hits of words that very many have; `plain` asks each invite for everything.
- */
-export function conditionsOf(db: Database, sought: Sought, way: 'led' | 'plain'): Conditions {
+/** `column IN (…)` of such values; nothing for none. */
+const among = (column: string, names: readonly string[]) =>
+  names.length === 0 ? [] : [`${column} IN (${listOf(names)})`]
+
+/** What a search and a filter ask of an invite. Of words that very many have only the `newest` hits are fetched, or `all`. */
+export function conditionsOf(db: Database, sought: Sought, hits: 'newest' | 'all'): Conditions {
   const filter = sought.filter ?? noFilter
   const { due, interview, from, to, firm, whose } = filter
   const values: Values = { today: sought.today, weekOn: dayAfter(sought.today, 7) }
+  const statuses = inviteStatuses.filter(
+    (status) =>
+      (sought.status === null || status === sought.status) &&
+      (filter.statuses.length === 0 || filter.statuses.includes(status)),
+  )
   const conditions: Conditions = {
+    statuses,
     counted: [
-      ...among('status', sought.status === null ? [] : [sought.status]),
-      ...among('status', filter.statuses),
+      ...(statuses.length === inviteStatuses.length ? [] : [`status IN (${listOf(statuses)})`]),
       ...among('decision', filter.decisions),
       ...among('kind', filter.kinds),
       ...(whose === null ? [] : [`is_example = ${whose === 'example' ? 1 : 0}`]),
+      ...(interview === null ? [] : [`is_planned = ${interview === 'planned' ? 1 : 0}`]),
     ],
     others: [],
-    few: null,
+    sets: [],
     values,
     floor: null,
   }
-  const { others } = conditions
-  /** A set of numbers: where it is small it leads the way, else each invite is asked. */
-  const within = (set: string, condition = `number IN (${set})`) => {
-    const numbers = way === 'led' ? numbersUpTo(db, set, values) : null
-    if (numbers === null) others.push(condition)
-    else narrowTo(conditions, numbers)
+  const { others, sets } = conditions
+  const leadBy = (numbers: string, isExact: boolean) =>
+    sets.push({ numbers, isExact, count: countUpTo(db, numbers, values) })
+  if (whose === 'example')
+    leadBy('SELECT number FROM invites INDEXED BY invites_of_example WHERE is_example = 1', false)
+  if (interview === 'planned') leadBy(inDiary(''), false)
+  if (due !== null) {
+    const { row, numbers } = dueConditions[due]
+    others.push(row)
+    if (numbers !== null) leadBy(numbers, due === 'overdue')
   }
-  if (due === 'none') others.push(`NOT (${isOpen} AND number IN (${upcoming}))`)
-  else if (due !== null) {
-    others.push(isOpen)
-    within(dueSets[due])
-  }
-  if (interview === 'none') others.push(`number NOT IN (${inDiary('')})`)
-  else if (interview === 'planned') within(inDiary(''))
   if (from !== null || to !== null) {
     Object.assign(values, { from: from ?? '', to: to === null ? '~' : dayAfter(to, 1) })
     const day = 'received_at >= @from AND received_at < @to'
-    within(`SELECT number FROM invites INDEXED BY invites_by_arrival WHERE deleted_at IS NULL AND ${day}`, day)
+    others.push(day)
+    leadBy(`SELECT number FROM invites INDEXED BY invites_by_arrival WHERE deleted_at IS NULL AND ${day}`, true)
   }
   if (firm !== null) {
     // Every name that begins so lies before the same one with the last of all letters.
     Object.assign(values, { firm: nameKey(firm), firmEnd: `${nameKey(firm)}\u{10ffff}` })
-    within(`SELECT number FROM invites INDEXED BY invites_by_firm
-      WHERE deleted_at IS NULL AND firm_key >= @firm AND firm_key < @firmEnd`)
+    const named = `SELECT number FROM invites INDEXED BY invites_by_firm
+      WHERE deleted_at IS NULL AND firm_key >= @firm AND firm_key < @firmEnd`
+    others.push(`number IN (${named})`)
+    leadBy(named, true)
   }
-  addWords(db, conditions, sought.query, way)
+  addWords(db, conditions, sought.query, hits)
   return conditions
 }
 
 const matching = 'SELECT rowid AS number FROM invite_words WHERE invite_words MATCH @search'
 
+/** The newest hits of words as one value: nothing is handed over row by row that is not needed here. */
+const newestHits = `SELECT json_group_array(number) AS hits, count(*) AS count, min(number) AS oldest
+  FROM (${matching} ORDER BY rowid DESC LIMIT ${many + 1})`
+
 /** Adds what was typed. */
-function addWords(db: Database, conditions: Conditions, query: string, way: 'led' | 'plain'): void {
+function addWords(db: Database, conditions: Conditions, query: string, hits: 'newest' | 'all'): void {
   const search = searchFor(query)
   if (search.by === 'all') return
-  const { values, others } = conditions
+  const { values, others, sets } = conditions
   if (search.by === 'literal') {
     values.search = search.piece
     others.push('(instr(text, @search) > 0 OR instr(reply_text, @search) > 0)')
     return
   }
   values.search = search.expression
-  if (way === 'plain') {
+  if (hits === 'all') {
     others.push(`number IN (${matching})`)
     return
   }
-  const newest = numbersOfQuery(db, `${matching} ORDER BY rowid DESC`, values)
-  if (newest.length <= many) {
-    narrowTo(conditions, newest)
+  const found = prepared<{ hits: string; count: number; oldest: number | null }>(db, newestHits).get(values)
+  if (found === undefined) throw new Error('A sum is one row')
+  const numbers = 'SELECT value FROM json_each(@hits)'
+  values.hits = found.hits
+  if (found.count <= many) {
+    others.push(`number IN (${numbers})`)
+    // The words of what lies in the trash are found too.
+    sets.push({ numbers, count: found.count, isExact: false })
     return
   }
-  conditions.floor = newest.at(-1) ?? 0
-  Object.assign(values, { floor: conditions.floor, hits: JSON.stringify(newest) })
-  others.push('(number < @floor OR number IN (SELECT value FROM json_each(@hits)))')
+  conditions.floor = found.oldest ?? 0
+  values.floor = conditions.floor
+  others.push(`(number < @floor OR number IN (${numbers}))`)
 }
 
-/** Leaves out all invites but some. */
-function narrowTo(conditions: Conditions, numbers: readonly number[]): void {
-  const before = conditions.few === null ? null : new Set(conditions.few)
-  conditions.few = before === null ? [...new Set(numbers)] : numbers.filter((number) => before.has(number))
-  conditions.values.few = JSON.stringify(conditions.few)
-}
-
-/** The conditions as one. */
-export function whereOf({ counted, others, few }: Conditions): string {
-  const led = few === null ? [] : ['number IN (SELECT value FROM json_each(@few))']
-  return ['deleted_at IS NULL', ...led, ...counted, ...others].join(' AND ')
-}
-
-/** The numbers a query has, `many` and one more at most. */
-function numbersOfQuery(db: Database, query: string, values: Values): number[] {
-  const rows = preparedLists<[number]>(db, `${query} LIMIT ${many + 1}`).all(values)
-  return rows.map(([number]) => number)
-}
-
-/** The numbers a query has; null when there are many. */
-function numbersUpTo(db: Database, query: string, values: Values): number[] | null {
-  const numbers = numbersOfQuery(db, query, values)
-  return numbers.length > many ? null : numbers
+/** The conditions as one, led by some of the sets. */
+export function whereOf({ counted, others }: Conditions, led: readonly IndexedSet[] = []): string {
+  const leading = led.map(({ numbers }) => `number IN (${numbers})`)
+  return [...new Set(['deleted_at IS NULL', ...leading, ...counted, ...others])].join(' AND ')
 }
 
 /** How many rows a query has, counted up to where there are many. */

@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3'
 import type { InviteListing, InviteSort, InviteSummary } from '../../../common/invite.ts'
 import type { LocalDate } from '../../../common/situation.ts'
-import { prepared, preparedLists, type Values } from '../prepared.ts'
+import { prepared, preparedLists } from '../prepared.ts'
 import { type Conditions, conditionsOf, countUpTo, many, type Sought, whereOf } from './invite-conditions.ts'
 import { due } from './invite-due.ts'
-import { numbersOf, orderOf, title } from './invite-order.ts'
+import { numbersOf, title } from './invite-order.ts'
 import { firstWords, type InviteRow } from './invites.ts'
 
 /** Which invites to list. */
@@ -18,43 +18,34 @@ export interface InviteFilter extends Sought {
 /** The most of a text that is read for its first words. */
 const openingLength = 300
 
-/** Up to so many invites, asking for all at once is quicker than going by indexes. */
-const short = 1000
-
 const newestFirst: InviteSort = { by: 'updated', order: 'descending' }
+
+/**
+ * Going through a list entry by entry is about fifteen times as quick as looking entries up. A page of a hundred of
+ * which one in ten fits takes a thousand entries, so from so many on a set does not lead to them any more.
+ */
+const leadPerEntry = 15
 
 /** The part of the list that is asked for, and how many fit and are there. */
 export function listPage(db: Database, asked: InviteFilter): InviteListing {
   const counts = countAll(db)
-  return { ...(counts.total <= short ? plainPage(db, asked) : indexedPage(db, asked)), ...counts }
-}
-
-type Page = Pick<InviteListing, 'invites' | 'found' | 'isFoundMore'>
-
-function plainPage(db: Database, asked: InviteFilter): Page {
-  const conditions = conditionsOf(db, asked, 'plain')
-  const from = `invites WHERE ${whereOf(conditions)} ORDER BY ${orderOf(asked.sort ?? newestFirst)} LIMIT @limit`
-  // SQLite takes a negative limit for none.
-  const invites = linesFrom(db, from, { ...conditions.values, limit: asked.limit ?? -1 })
-  return { invites, ...countFound(db, conditions, invites.length, asked.limit) }
-}
-
-function indexedPage(db: Database, asked: InviteFilter): Page {
+  const limit = asked.limit ?? -1
   const sort = asked.sort ?? newestFirst
-  let conditions = conditionsOf(db, asked, 'led')
-  let numbers = numbersOf(db, conditions, sort, asked.limit)
+  const mostLed = Math.sqrt(((asked.limit ?? counts.total) * counts.total) / leadPerEntry)
+  const ledOf = ({ sets }: Conditions) => sets.filter(({ count }) => count <= mostLed)
+  let conditions = conditionsOf(db, asked, 'newest')
+  let numbers = numbersOf(db, conditions, ledOf(conditions), sort, limit)
   const { floor } = conditions
   if (floor !== null && numbers.some((number) => number < floor)) {
     // Of old invites that were changed lately it is not known yet whether they have the words.
-    conditions = conditionsOf(db, asked, 'plain')
-    numbers = numbersOf(db, conditions, sort, asked.limit)
+    conditions = conditionsOf(db, asked, 'all')
+    numbers = numbersOf(db, conditions, ledOf(conditions), sort, limit)
   }
-  const from = `(SELECT key AS place, value AS listed FROM json_each(@numbers)) CROSS JOIN invites ON number = listed
-    ORDER BY place`
-  const listed = JSON.stringify(numbers.slice(0, asked.limit))
+  const isWhole = ledOf(conditions).length > 0 || asked.limit === undefined || numbers.length < asked.limit
   return {
-    invites: linesFrom(db, from, { numbers: listed, today: asked.today }),
-    ...countFound(db, conditions, numbers.length, asked.limit),
+    invites: linesOf(db, numbers.slice(0, asked.limit), asked.today),
+    ...(isWhole ? { found: numbers.length, isFoundMore: false } : countFound(db, conditions, numbers.length)),
+    ...counts,
   }
 }
 
@@ -67,15 +58,9 @@ function countAll(db: Database): Pick<InviteListing, 'total' | 'open'> {
   return { total: row?.total ?? 0, open: row?.open ?? 0 }
 }
 
-/** How many fit. `got` were found already; those are all, unless there is a limit they come up to. */
-function countFound(
-  db: Database,
-  conditions: Conditions,
-  got: number,
-  limit: number | undefined,
-): Pick<InviteListing, 'found' | 'isFoundMore'> {
-  const { counted, others, few, values, floor } = conditions
-  if (limit === undefined || got < limit || few !== null) return { found: got, isFoundMore: false }
+/** How many fit, when `got` of them were found and there may be more. */
+function countFound(db: Database, conditions: Conditions, got: number): Pick<InviteListing, 'found' | 'isFoundMore'> {
+  const { counted, others, sets, values, floor } = conditions
   // Of words that very many have only the newest hits are known.
   if (floor !== null) return { found: counted.length + others.length > 1 ? got : many, isFoundMore: true }
   if (others.length === 0) {
@@ -83,12 +68,17 @@ function countFound(
     return { found: prepared<{ count: number | null }>(db, sql).get({})?.count ?? 0, isFoundMore: false }
   }
   const most = Math.max(many, got)
-  const where = whereOf(conditions)
-  const count = countUpTo(db, `SELECT 1 FROM invites INDEXED BY invites_by_change WHERE ${where}`, values, most)
+  const [least] = sets.toSorted((one, other) => one.count - other.count)
+  const isAlone = counted.length === 0 && others.length === 1 && least?.isExact === true
+  const lead = least !== undefined && least.count <= many ? [least] : []
+  const from = `invites INDEXED BY invites_by_${lead.length > 0 ? 'number' : 'change'}`
+  const sql = `SELECT 1 FROM ${from} WHERE ${whereOf(conditions, lead)}`
+  const count = isAlone ? least.count : countUpTo(db, sql, values, most)
   return { found: Math.min(count, most), isFoundMore: count > most }
 }
 
 type Line = [
+  number: number,
   id: string,
   status: InviteRow['status'],
   receivedAt: string,
@@ -100,24 +90,28 @@ type Line = [
   due: LocalDate | null,
 ]
 
-/** The lines of invites; `from` is the rest of the statement. */
-function linesFrom(db: Database, from: string, values: Values): InviteSummary[] {
-  // Lists instead of rows by name: a page is made of them again at once, and half the time of a page is making objects.
-  const rows = preparedLists<Line>(
-    db,
-    // Without a name the opening words are the title; only then is the long column touched.
-    `SELECT id, status, received_at, updated_at, role, is_example, ${title} AS title,
-       CASE WHEN company IS NULL AND contact_name IS NULL THEN substr(text, 1, ${openingLength}) END AS opening,
-       ${due} AS due FROM ${from}`,
-  ).all(values)
-  return rows.map(([id, status, receivedAt, updatedAt, role, isExample, name, opening, dueAt]) => ({
-    id,
-    status,
-    receivedAt,
-    updatedAt,
-    isExample: isExample === 1,
-    title: opening === null ? name : firstWords(opening),
-    subtitle: role ?? '',
-    dueAt,
-  }))
+// Without a name the opening words are the title; only then is the long column touched.
+const lineSql = `SELECT number, id, status, received_at, updated_at, role, is_example, ${title} AS title,
+    CASE WHEN company IS NULL AND contact_name IS NULL THEN substr(text, 1, ${openingLength}) END AS opening,
+    ${due} AS due
+  FROM (SELECT value AS listed FROM json_each(@numbers)) CROSS JOIN invites ON number = listed`
+
+/** The lines of invites, in the order of their numbers. */
+function linesOf(db: Database, numbers: readonly number[], today: LocalDate): InviteSummary[] {
+  const lines = new Map<number, InviteSummary>()
+  // Lists instead of rows by name: a line is made of them again at once, and half the time of a page is making objects.
+  const rows = preparedLists<Line>(db, lineSql).all({ numbers: JSON.stringify(numbers), today })
+  for (const [number, id, status, receivedAt, updatedAt, role, isExample, name, opening, dueAt] of rows) {
+    lines.set(number, {
+      id,
+      status,
+      receivedAt,
+      updatedAt,
+      isExample: isExample === 1,
+      title: opening === null ? name : firstWords(opening),
+      subtitle: role ?? '',
+      dueAt,
+    })
+  }
+  return numbers.flatMap((number) => lines.get(number) ?? [])
 }

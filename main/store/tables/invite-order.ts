@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import { type InviteSort, type InviteStatus, inviteStatuses } from '../../../common/invite.ts'
-import { prepared, preparedLists, type Values } from '../prepared.ts'
-import { type Conditions, whereOf } from './invite-conditions.ts'
-import { due, isOpen, upcoming } from './invite-due.ts'
+import { preparedFirsts } from '../prepared.ts'
+import { type Conditions, type IndexedSet, whereOf } from './invite-conditions.ts'
+import { due, isAhead } from './invite-due.ts'
 
 /** What an invite is called, as far as a column says it. */
 export const title = `coalesce(company, contact_name, '')`
@@ -21,7 +21,7 @@ const orders: Record<InviteSort['by'], string> = {
 }
 
 /** A sort as SQL; `due` is a column of what is selected. */
-export function orderOf({ by, order }: InviteSort): string {
+function orderOf({ by, order }: InviteSort): string {
   return orders[by].replaceAll('%', order === 'ascending' ? 'ASC' : 'DESC')
 }
 
@@ -32,24 +32,23 @@ interface Run {
   index: string
 }
 
-const hasDay = `${isOpen} AND number IN (SELECT value FROM json_each(@upcoming))`
-const withDay = (where: string, order: string): Run => ({
-  where: `${where} AND ${hasDay}`,
+const ahead = (where: string, order: string): Run => ({
+  where: `${where} AND last_day <> '' AND ${isAhead}`,
   order,
-  index: 'invites_by_number',
+  index: 'invites_ahead',
 })
-const withoutDay = (status: InviteStatus): Run => ({
-  where: `status = '${status}' AND NOT (${hasDay})`,
+const notAhead = (status: string): Run => ({
+  where: `status = '${status}' AND NOT ${isAhead}`,
   order: newest,
   index: 'invites_by_status',
 })
 
-/** The whole list in a sort, as runs one after another. */
-function runsOf(sort: InviteSort): Run[] {
+/** The part of the list that may fit in a sort, as runs one after another. */
+function runsOf(sort: InviteSort, statuses: readonly InviteStatus[]): Run[] {
   const sorted = orderOf(sort)
   switch (sort.by) {
     case 'updated':
-      return [{ where: 'TRUE', order: sorted, index: 'invites_by_change' }]
+      return [{ where: 'TRUE', order: sorted, index: `invites_by_${statuses.length === 1 ? 'status' : 'change'}` }]
     case 'title':
       // Those without a name are together already, and come last.
       return ['<>', '='].map((named) => ({
@@ -58,33 +57,36 @@ function runsOf(sort: InviteSort): Run[] {
         index: 'invites_by_title',
       }))
     case 'due':
-      return [withDay('TRUE', sorted), ...inviteStatuses.map(withoutDay)]
+      return [ahead('TRUE', sorted), ...statuses.map(notAhead)]
     case 'status': {
-      const statuses = sort.order === 'ascending' ? inviteStatuses : inviteStatuses.toReversed()
-      return statuses.flatMap((status) => [withDay(`status = '${status}'`, `due, ${newest}`), withoutDay(status)])
+      const inOrder = sort.order === 'ascending' ? statuses : statuses.toReversed()
+      return inOrder.flatMap((status) => [ahead(`status = '${status}'`, `due, ${newest}`), notAhead(status)])
     }
   }
 }
 
-/** The numbers of the invites that fit, in order, without a look at their rows: all where they are few. */
-export function numbersOf(db: Database, conditions: Conditions, sort: InviteSort, limit: number | undefined): number[] {
-  const where = whereOf(conditions)
-  const isLed = conditions.few !== null
-  const runs = isLed ? [{ where: 'TRUE', order: orderOf(sort), index: 'invites_by_number' }] : runsOf(sort)
-  const values: Values = { ...conditions.values }
-  if (!isLed && (sort.by === 'due' || sort.by === 'status')) {
-    const days = prepared<{ number: number }>(db, upcoming).all(values)
-    values.upcoming = JSON.stringify(days.map(({ number }) => number))
-  }
-  const numbers: number[] = []
-  for (const run of runs) {
-    // SQLite takes a negative limit for none.
-    const left = limit === undefined || isLed ? -1 : limit - numbers.length
-    if (left === 0) break
-    const day = /\bdue\b/.test(run.order) ? `, ${due} AS due` : ''
-    const sql = `SELECT number${day} FROM invites INDEXED BY ${run.index} WHERE ${where} AND ${run.where}
-      ORDER BY ${run.order} LIMIT @left`
-    for (const [number] of preparedLists<[number]>(db, sql).all({ ...values, left })) numbers.push(number)
-  }
-  return numbers
+const runSql = ({ where, order, index }: Run, conditions: string, limit: number) =>
+  `SELECT number${/\bdue\b/.test(order) ? `, ${due} AS due` : ''} FROM invites INDEXED BY ${index}
+   WHERE ${conditions} AND ${where} ORDER BY ${order} LIMIT ${limit}`
+
+/**
+ * The numbers of the invites that fit, in order, without a look at their rows. Those that `led` sets lead to are all
+ * given, for they are few.
+ */
+export function numbersOf(
+  db: Database,
+  conditions: Conditions,
+  led: readonly IndexedSet[],
+  sort: InviteSort,
+  limit: number,
+): number[] {
+  const where = whereOf(conditions, led)
+  const runs =
+    led.length > 0
+      ? [{ where: 'TRUE', order: orderOf(sort), index: 'invites_by_number' }]
+      : runsOf(sort, conditions.statuses)
+  // SQLite takes a negative limit for none. One that is bound would have it prepare the statement anew each time.
+  const most = led.length > 0 ? -1 : limit
+  const sql = runs.map((run) => `SELECT number FROM (${runSql(run, where, most)})`).join(' UNION ALL ')
+  return preparedFirsts<number>(db, `${sql} LIMIT ${most}`).all(conditions.values)
 }

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Hit } from '../../../common/history.ts'
 import type { Span } from '../../../common/span.ts'
+import { prepared } from '../prepared.ts'
 import { searchFor } from '../search.ts'
 import { isNotGoneWithExample } from './contacts.ts'
 import { countUpTo } from './invite-conditions.ts'
@@ -19,22 +20,10 @@ type Found = { id: string; title: string; snippet: string }
 
 const inviteName = 'coalesce(company, contact_name, substr(text, 1, 300))'
 
-/** Each kind of place that is looked in: the words of the index it takes, and what they belong to. */
-const places: [kind: Hit['kind'], sql: string][] = [
-  [
-    'invite',
-    `SELECT invites.id, ${inviteName} AS title, found.snippet FROM (
-       SELECT rowid AS number, ${snippetOf('invite_words', -1)} FROM invite_words
-       WHERE invite_words MATCH '{text company role} : (' || @search || ')' ORDER BY % LIMIT @most) AS found
-     JOIN invites USING (number) WHERE deleted_at IS NULL`,
-  ],
-  [
-    'reply',
-    `SELECT invites.id, ${inviteName} AS title, found.snippet FROM (
-       SELECT rowid AS number, ${snippetOf('invite_words', 1)} FROM invite_words
-       WHERE invite_words MATCH '{reply_text} : (' || @search || ')' ORDER BY % LIMIT @most) AS found
-     JOIN invites USING (number) WHERE deleted_at IS NULL`,
-  ],
+/** Each kind of place that is looked in: the columns of the index it takes, and the one the snippet is of; -1 for any. */
+const places: [kind: Hit['kind'], columns: string, shown: number][] = [
+  ['invite', 'text company role', -1],
+  ['reply', 'reply_text', 1],
 ]
 
 /** Each kind of row whose words lie in `kept_words`, by its place there: what it belongs to. */
@@ -70,28 +59,35 @@ export function findEverywhere(db: Database, query: string, limit: number): Hit[
   const search = searchFor(query)
   if (search.by === 'all') return []
   if (search.by === 'literal') return findSigns(db, search.piece, limit)
-  const values = { search: search.expression, most: limit }
+  const values = { search: search.expression }
   // Weighing a hundred thousand hits takes long and tells little: then the newest come first.
   const hits = countUpTo(db, 'SELECT 1 FROM invite_words WHERE invite_words MATCH @search', values, manyHits)
   const order = hits > manyHits ? 'rowid DESC' : 'rank'
-  return [
-    ...findKept(db, search.expression, limit),
-    ...places.flatMap(([kind, sql]) =>
-      db
-        .prepare<[typeof values], Found>(sql.replace('%', order))
+  const found = findKept(db, search.expression, limit)
+  for (const [kind, columns, shown] of places) {
+    // Each look goes through all hits of the words, so none is taken for what would not be shown.
+    const left = limit - found.length
+    if (left <= 0) break
+    const sql = `SELECT invites.id, ${inviteName} AS title, found.snippet FROM (
+        SELECT rowid AS number, ${snippetOf('invite_words', shown)} FROM invite_words
+        WHERE invite_words MATCH '{${columns}} : (' || @search || ')' ORDER BY ${order} LIMIT ${limit}) AS found
+      JOIN invites USING (number) WHERE deleted_at IS NULL`
+    found.push(
+      ...prepared<Found>(db, sql)
         .all(values)
+        .slice(0, left)
         .map((row) => hitOf(kind, row)),
-    ),
-  ].slice(0, limit)
+    )
+  }
+  return found.slice(0, limit)
 }
 
-function findKept(db: Database, expression: string, limit: number): Hit[] {
-  const rows = db
-    .prepare<[string, number], { number: number; snippet: string }>(
-      `SELECT rowid AS number, ${snippetOf('kept_words', 0)} FROM kept_words WHERE kept_words MATCH ?
-       ORDER BY rank LIMIT ?`,
-    )
-    .all(expression, limit)
+function findKept(db: Database, search: string, limit: number): Hit[] {
+  const rows = prepared<{ number: number; snippet: string }>(
+    db,
+    `SELECT rowid AS number, ${snippetOf('kept_words', 0)} FROM kept_words WHERE kept_words MATCH @search
+     ORDER BY rank LIMIT ${limit}`,
+  ).all({ search })
   return rows.flatMap(({ number, snippet }) => {
     const kept = keptKinds[number % 8]
     const owner = kept && db.prepare<[number], { id: string; title: string }>(kept.sql).get(Math.floor(number / 8))
@@ -101,12 +97,12 @@ function findKept(db: Database, expression: string, limit: number): Hit[] {
 
 function findSigns(db: Database, piece: string, limit: number): Hit[] {
   return db
-    .prepare<[{ piece: string; limit: number }], { id: string; title: string; before: string; after: string }>(
+    .prepare<[{ piece: string }], { id: string; title: string; before: string; after: string }>(
       `SELECT id, ${inviteName} AS title, substr(text, max(1, instr(text, @piece) - 40), min(40, instr(text, @piece) - 1))
          AS before, substr(text, instr(text, @piece) + length(@piece), 40) AS after
-       FROM invites WHERE deleted_at IS NULL AND instr(text, @piece) > 0 ORDER BY updated_at DESC LIMIT @limit`,
+       FROM invites WHERE deleted_at IS NULL AND instr(text, @piece) > 0 ORDER BY updated_at DESC LIMIT ${limit}`,
     )
-    .all({ piece, limit })
+    .all({ piece })
     .map(({ id, title, before, after }) =>
       hitOf('invite', { id, title, snippet: `${before}${opens}${piece}${closes}${after}` }),
     )

@@ -39,10 +39,11 @@ export function findSimilar(db: Database, { id, kind, why }: Likeness & { id: st
 export function listDecisions(db: Database, limit: number): { of: number; invites: DecidedInvite[] } {
   const open = `FROM invites WHERE deleted_at IS NULL AND status <> 'closed'`
   const rows = db
-    .prepare<[number], TitleRow & Pick<InviteRow, 'id' | 'decision'>>(
-      `SELECT id, decision, ${titleColumns} ${open} ORDER BY updated_at DESC LIMIT ?`,
+    .prepare<[], TitleRow & Pick<InviteRow, 'id' | 'decision'>>(
+      `SELECT id, decision, ${titleColumns} ${open} ORDER BY updated_at DESC LIMIT ${limit}`,
     )
-    .all(limit)
-  const of = db.prepare<[], number>(`SELECT count(*) ${open}`).pluck().get() ?? 0
+    .all()
+  const of =
+    db.prepare<[], number | null>(`SELECT sum(invites) FROM invite_counts WHERE status <> 'closed'`).pluck().get() ?? 0
   return { of, invites: rows.map((row) => ({ id: row.id, decision: row.decision, title: titleOf(row) })) }
 }

@@ -2,12 +2,12 @@ import type { Database } from 'better-sqlite3'
 import type { LocalDate, LocalDateTime } from '../../../common/situation.ts'
 import { usualMinutes } from '../../calendar/clashes.ts'
 import { here } from '../../calendar/zoned.ts'
-import type { ReminderSources } from '../../remembering/reminders.ts'
+import { keptDays, type ReminderSources } from '../../remembering/reminders.ts'
 import { isNotGoneWithExample } from './contacts.ts'
 import { firstWords } from './invites.ts'
 
-/** How far back is looked for what a reminder may still be of use for. */
-const daysBack = 70
+/** Days more than a reminder is of use that are looked back: clocks elsewhere show another day. */
+const margin = 2
 
 const name = 'coalesce(company, contact_name, substr(text, 1, 300)) AS title'
 /** Whose reminders are looked for: all, or those that are not of the invented example. */
@@ -29,20 +29,21 @@ const countingPeople: Record<Whose, string> = {
 
 /** What reminders follow from at a local time. */
 export function reminderSources(db: Database, now: LocalDateTime, whose: Whose): ReminderSources {
-  const since = new Date(Date.parse(`${now.slice(0, 10)}T00:00Z`) - daysBack * 86_400_000).toISOString().slice(0, 10)
+  const since = (days: number) =>
+    new Date(Date.parse(`${now.slice(0, 10)}T00:00Z`) - (days + margin) * 86_400_000).toISOString().slice(0, 10)
   const titled = <T extends { title: string }>(rows: T[]) =>
     rows.map((row) => ({ ...row, title: firstWords(row.title) }))
   return {
     replies: titled(
       db
         .prepare<[LocalDate], ReminderSources['replies'][number]>(
-          `SELECT id AS invite, ${name}, substr(reply_by, 1, 10) AS replyBy FROM invites INDEXED BY invites_by_reply
+          `SELECT id AS invite, ${name}, substr(reply_by, 1, 10) AS replyBy FROM invites INDEXED BY invites_asking
            WHERE ${counting[whose]} AND reply_by IS NOT NULL AND reply_by >= ? AND status = 'new' AND sent_at IS NULL`,
         )
-        .all(since),
+        .all(since(keptDays['reply-due'])),
     ),
-    interviews: titled(listUpcoming(db, since, counting[whose])),
-    quiet: titled(listQuiet(db, since, now, counting[whose])),
+    interviews: titled(listUpcoming(db, since(keptDays.debrief), counting[whose])),
+    quiet: titled(listQuiet(db, since(keptDays['follow-up']), now, counting[whose])),
     contacts: db
       .prepare<[], ReminderSources['contacts'][number]>(
         `SELECT id AS contact, CASE name WHEN '' THEN email ELSE name END AS title, write_again_on AS "on" FROM contacts

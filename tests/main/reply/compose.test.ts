@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { DocumentKind, Facts } from '../../../common/reading.ts'
+import type { DocumentKind, Facts, Limit } from '../../../common/reading.ts'
 import type { ReplyIntent } from '../../../common/reply.ts'
 import { replyIntents } from '../../../common/reply.ts'
 import type { Situation } from '../../../common/situation.ts'
@@ -7,7 +7,7 @@ import { checkLimits } from '../../../main/analysis/verdict/limits.ts'
 import { weigh } from '../../../main/analysis/verdict/verdict.ts'
 import { compose } from '../../../main/reply/compose.ts'
 import { noFacts } from '../../no-facts.ts'
-import { caseOf, said } from '../analysis/verdict/facts-of-a-case.ts'
+import { caseOf, limit, said } from '../analysis/verdict/facts-of-a-case.ts'
 
 const invite: Facts = {
   ...noFacts,
@@ -68,6 +68,19 @@ describe('the reply', () => {
     expect(written.intent).toBe('accept-and-ask')
     expect(written.text).toMatch(/£36,000 a year[^.]{0,80}\?/)
     expect(written.sentences.find((sentence) => sentence.text.includes('£36,000'))?.rules).toContain('term/pay')
+  })
+
+  test('days at home are asked for once, for the journey and for the days', () => {
+    const broken = (name: 'commute' | 'office-days', gapShare: number) => limit(name, 'broken', { gapShare })
+    const asked = (limits: Limit[]) => {
+      const situation = { maxOfficeDays: 2, maxCommuteMinutes: 30 }
+      const verdict = weigh(caseOf({ kind: 'interview-invite', facts: invite, limits, situation }))
+      const context = { situation, replyIntent: null, now: '2026-06-09T09:00' }
+      return compose({ kind: 'interview-invite', facts: invite, limits, verdict, context }).text
+    }
+    expect(asked([broken('commute', 0.5)])).toContain('The journey would be long')
+    expect(asked([broken('commute', 0.5), broken('office-days', 1)])).not.toContain('journey')
+    expect(asked([broken('commute', 9), broken('office-days', 1)])).toContain('journey')
   })
 
   test('an accepted offer is told shortly and without a plea', () => {

@@ -316,6 +316,9 @@ test('every list and search goes by an index', () => {
     most: 10,
     closedSince: today,
     since: today,
+    numbers: '[]',
+    hits: '[]',
+    floor: 0,
   }
   const named = { ...values, now: today, invite: unknown, words: '', query: '', piece: '' }
   db.prepare = ((sql: string) => {

@@ -18,22 +18,25 @@ export interface NamedHost {
 
 // `jo@mill.example`, `https://jobs.mill.example/apply`, `www.mill.example`
 const written =
-  /(?:@|https?:\/\/|(?<![\p{L}\p{N}.])(?=www\.))(?<host>(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,60}[\p{L}\p{N}])?\.){1,6}[\p{L}]{2,18})(?![\p{L}\p{N}@-])/giu
+  /(?:@|https?:\/\/|(?<![\p{L}\p{N}.])(?=www\.))(?<host>(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,60}[\p{L}\p{N}])?\.){1,6}[\p{L}]{2,18})(?![\p{L}\p{N}@-])/iuy
 
 /** Second levels of countries under which firms register: `co.uk`, `com.au`. */
 const secondLevels = new Set('co com org net ac gov edu ltd plc me nhs sch or ne go'.split(' '))
 
-/** Whether a text may name a host at all. */
-const mayName = /@|:\/\/|www\./i
+// What a host is written behind: `@`, `https://`, `www.`
+const sign = /@|https?:\/\/|www\./giu
 
 /** The hosts that who writes names, in the order of the text. What is quoted was written by somebody else. */
 export const hostsOf = perDocument((document): NamedHost[] => {
-  if (!mayName.test(document.clean)) return []
-  return everyMatch(document.clean, written).flatMap((match) => {
-    const found = match.groups?.host ?? ''
-    const start = match.index + match[0].length - found.length
+  let done = 0
+  return everyMatch(document.clean, sign).flatMap(({ index }) => {
+    written.lastIndex = index
+    const found = index < done ? undefined : written.exec(document.clean)?.groups?.host
+    if (!found) return []
+    done = written.lastIndex
+    const start = done - found.length
     const part = document.parts.find(({ span }) => span.start <= start && start < span.end)
-    return part?.kind === 'quoted' ? [] : [namedHost(found, { start, end: start + found.length })]
+    return part?.kind === 'quoted' ? [] : [namedHost(found, { start, end: done })]
   })
 })
 

@@ -33,12 +33,12 @@ const mailing = /\bunsubscribe|\bopt[- ]out\b|\bremoved? from (?:this|our|the) (
 
 /** Links whose words name a site, but for those that pass through somebody who counts clicks. */
 export function linksOf(document: Document): SaidLink[] {
-  if (mailing.test(document.clean)) return []
   const shown = document.clean.includes('://') ? everyMatch(document.clean, behindWords) : []
   const marked = /<a\b/i.test(document.text) ? everyMatch(document.text, markup) : []
-  return [...shown.map((match) => linkBehind(document.clean, match)), ...marked.map(linkOfMarkup)].flatMap((link) =>
-    link === null || isForwarded(link) ? [] : [link],
+  const links = [...shown.map((match) => linkBehind(document.clean, match)), ...marked.map(linkOfMarkup)].flatMap(
+    (link) => (link === null || isForwarded(link) ? [] : [link]),
   )
+  return links.length > 0 && mailing.test(document.clean) ? [] : links
 }
 
 /** What a pattern found of a link. */

@@ -1,3 +1,5 @@
+import { remember } from '../../../../common/remember.ts'
+
 /** Letters and groups that look like others at a glance. */
 const alike: readonly [RegExp, string][] = [
   [/rn/g, 'm'],
@@ -14,10 +16,10 @@ const foreign = 'аa еe оo рp сc уy хx іi јj ѕs һh ԁd ԛq ԝw гr пn
 const latinOf = new Map(foreign.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)]))
 
 /** A name as it looks at a glance: two names that give the same look alike. */
-export function glance(name: string): string {
+export const glance = remember((name) => {
   const plain = [...name.toLowerCase().normalize('NFKC')].map((letter) => latinOf.get(letter) ?? letter).join('')
   return alike.reduce((seen, [letters, seenAs]) => seen.replace(letters, seenAs), plain)
-}
+})
 
 /** Whether two names differ and look the same. */
 export function looksLike(name: string, other: string): boolean {

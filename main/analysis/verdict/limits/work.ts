@@ -1,5 +1,6 @@
 import type { Concern, Facts } from '../../../../common/reading.ts'
 import { activitiesOf, rootOfId, rootsOf } from '../../facts/activity-words.ts'
+import { perDocument } from '../../text/per-document.ts'
 import type { Document } from '../../text/read.ts'
 import { listWords } from '../words.ts'
 import type { LimitCheck } from './check.ts'
@@ -89,8 +90,14 @@ function isTheme(words: string, facts: Facts, document: Document | null): boolea
   return asked.every((root) => title.has(root) || mentions(document, root) >= enoughSentences)
 }
 
+/** The counts of `mentions`, as they are asked for again and again on the way to a yes. */
+const counted = perDocument(() => new Map<string, number>())
+
 /** In how many sentences that tell of the work something is spoken of. */
-function mentions({ tokens, sentences }: Document, asked: string): number {
+function mentions(document: Document, asked: string): number {
+  const known = counted(document).get(asked)
+  if (known !== undefined) return known
+  const { tokens, sentences } = document
   let count = 0
   for (const { first, last, part, section } of sentences) {
     if (part !== 'body' || section === 'company' || section === 'equal' || section === 'requirements') continue
@@ -98,5 +105,6 @@ function mentions({ tokens, sentences }: Document, asked: string): number {
     while (t < last && rootOfId(tokens.stem[t] as number) !== asked) t++
     if (t < last) count++
   }
+  counted(document).set(asked, count)
   return count
 }

@@ -22,6 +22,10 @@ describe('an advert names the firm that hires', () => {
       '-, agency',
     ],
     ['Cook\n\nOur Client MORTLOCK PTY LTD T/A THE INN is seeking a cook.', 'MORTLOCK PTY LTD, agency'],
+    [
+      'Nurse\nAshford, Kent\n\nRowan Medical Center at Elmtown is currently seeking a nurse.',
+      'Rowan Medical Center at Elmtown, employer',
+    ],
     ['Manager, Music\nCreative Wales\nLeeds\n~£36k - £41k\nPart time', 'Creative Wales, employer'],
     [
       'Welder\n\nPembury Fabrication Ltd, a family firm of forty people, has a vacancy.',

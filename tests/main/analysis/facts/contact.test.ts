@@ -14,7 +14,7 @@ describe('an advert says whom to answer', () => {
     ['Contact: Bill on 01632 960444.', 'Bill, -, 01632 960444'],
     ['Ask for Jo at the bar.', 'Jo, -, -'],
     [
-      'Please send applications in electronic form\nto: Mrs. Nora Ellwood, Administrative Officer.',
+      'HOW TO APPLY:   Please send all applications in electronic form\nto: Mrs. Nora Ellwood, Administrative Officer.',
       'Mrs. Nora Ellwood, -, -',
     ],
     ['Required to travel.In addition, send us your CV.', '-, -, -'],

@@ -54,6 +54,8 @@ describe('the same words elsewhere state nothing', () => {
     'You will be on probation for a period of 6 months.',
     'Write to perm.desk@tolver.example.',
     'You know permanency planning.',
+    'Available for a week of full-time paid training.',
+    'There are promotions and secondments.',
     'You hold a full-time degree in law.',
     'Experience in contract management.',
     'US citizens and permanent residents only.',

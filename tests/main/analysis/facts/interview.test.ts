@@ -111,6 +111,14 @@ describe('findInterview', () => {
     expect(values(text)).toMatchObject({ start: '2026-01-22T10:30', durationMinutes: 60, replyBy: '2026-01-16' })
   })
 
+  test('a day that is moved away from is not the day', () => {
+    expect(
+      values("Hi Jo,\n\nWe have to push tomorrow's interview. Could you do Monday (19 January, 3.30pm) instead?\n\nSam")
+        .start,
+    ).toBe('2026-01-19T15:30')
+    expect(values('Hi Jo,\n\nCan we move it to Friday at 2pm?\n\nSam').start).toBe('2026-01-16T14:00')
+  })
+
   test('reads nothing in an advert', () => {
     const found = findInterview(readDocument('Interviews: 5 May at 10 am by phone.'), 'job-ad', now)
     expect(Object.values(found).flat()).toEqual([null, null, null, null, null, null])

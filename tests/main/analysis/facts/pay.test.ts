@@ -14,7 +14,7 @@ describe('base pay is read as stated', () => {
     ['Starting Salary is £25,583 (Level one) rising to £26,403 per annum', '25583 26403 GBP year'],
     ['$33 + per hour', '33 - USD hour'],
     ['Pay: £162.75 per 24 hours', '162.75 162.75 GBP day'],
-    ['Leeds. Salary and working hours Up to 24,000 Monday to Friday', '- 24000 USD year'],
+    ['Leeds. Salary and working hours Up to 24,000 Monday to Friday', '- 24000 GBP year'],
     ['£45,000 - £52,000 per annum plus car', '45000 52000 GBP year'],
     ['Salary 45-52k, London', '45000 52000 GBP year'],
     ['Pay: $18.50/hr', '18.5 18.5 USD hour'],

@@ -51,7 +51,7 @@ describe('what only sounds like a work mode is none', () => {
     'Travel is paid for journeys from your home to the first client.',
     'You must be willing to work away from home.',
     'A bookings team helps you to work when and wherever you want to.',
-    'Analyst\nDepartment: Remote - Depot Operations',
+    'Analyst\nDepartment: Remote - Regional Operations',
     'We have our head office based in Ashford.',
     'Accountant\nBristol, UK',
     'Remote interviews will be held in May.',

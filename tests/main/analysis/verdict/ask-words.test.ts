@@ -121,6 +121,27 @@ describe('a broken limit is talked about', () => {
   })
 })
 
+describe('work that is bound to a place is not asked to be done at home', () => {
+  const nursing: Partial<Facts> = { work: [said('nursing')] }
+  const put = (name: LimitName, facts: Partial<Facts>, situation: Situation, more: Partial<Limit> = {}) =>
+    termWords(limit(name, 'broken', more), caseOf({ facts: { ...noFacts, ...facts }, situation })).sentence
+
+  test.each<[LimitName, Situation, Partial<Limit>, string]>([
+    ['commute', {}, { gapShare: 1 }, 'The journey would be long for me: could the hours be put on fewer, longer days?'],
+    ['commute', {}, { gapShare: 9 }, 'I could not make that journey regularly: is there a place of work nearer to me?'],
+    ['office-days', { maxOfficeDays: 3 }, {}, 'Could the hours be put on three days a week?'],
+    ['office-days', { maxOfficeDays: 1 }, {}, 'Could the hours be put on one day a week?'],
+    ['office-days', { maxOfficeDays: 0 }, {}, 'Is there any part of the work that could be done from home?'],
+  ])('%s, %j, %j', (name, situation, more, sentence) => {
+    expect(put(name, nursing, situation, more)).toBe(sentence)
+  })
+
+  test('unless part of it is done there already, or the work is another', () => {
+    expect(put('commute', { ...nursing, workMode: said('hybrid') }, {})).toMatch(/home/)
+    expect(put('commute', { work: [said('accounting')] }, {})).toMatch(/home/)
+  })
+})
+
 describe('an unknown limit is asked about', () => {
   const pay = (min: number | null, max: number | null, currency: string, period: 'year' | null): Partial<Facts> => ({
     pay: said({ min, max, currency, period, perYearMin: null, perYearMax: null }),
@@ -148,7 +169,7 @@ describe('an unknown limit is asked about', () => {
       pay(30_000, 30_000, 'EUR', 'year'),
       { currentPay: pounds(30_000) },
       'What is €30,000 a year in British pounds?',
-      'You give the pay as €30,000 a year: could you tell me what it would be in British pounds?',
+      'You give the pay as €30,000 a year: would it be paid in euros or in British pounds?',
     ],
     [
       'a lowest pay without a highest',

@@ -47,8 +47,13 @@ export function scamSign(id: string, strength: 'strong' | 'weak'): Concern {
 }
 
 /** Two sides of one fact that do not agree, at two places of the text. */
-export function contradiction(fact: Contradiction['fact'], ...places: number[]): Contradiction {
-  const sides = places.map((start) => ({ words: `at ${start}`, evidence: [{ start, end: start + 2 }] }))
+export function contradiction(fact: Contradiction['fact'], first: number, second: number): Contradiction {
+  const side = (start: number) => ({
+    paper: 'mail' as const,
+    said: `at ${start}`,
+    evidence: [{ start, end: start + 2 }],
+  })
+  const sides: Contradiction['sides'] = [side(first), side(second)]
   return { fact, text: `The ${fact} is told in two ways.`, ask: `Which ${fact} is right?`, sides }
 }
 

@@ -103,6 +103,11 @@ describe('what the person is told first', () => {
 
   const met = [limit('pay', 'met')]
   test.each<[DocumentKind, Partial<Case>, string]>([
+    [
+      'interview-invite',
+      { limits: [{ ...limit('pay', 'unknown', hard), said: '€30,000 a year' }] },
+      'Ask first. What the pay comes to is open, and that cannot bend for you.',
+    ],
     ['rejection', { limits: met }, 'They said no. There is nothing to decide.'],
     ['other', { limits: met }, 'This does not look like an invite.'],
     ['follow-up', { limits: met }, 'Nothing to decide yet. They are still looking.'],
@@ -111,7 +116,7 @@ describe('what the person is told first', () => {
     ['offer', {}, 'An offer. You have set no limits yet to hold it against.'],
     ['offer', { limits: met }, 'An offer. Nothing you set is broken.'],
     ['offer', { facts: noFacts }, 'Ask first. They do not say what the job is.'],
-    ['offer', { limits: [limit('pay', 'broken')] }, 'Go, and talk about the pay.'],
+    ['offer', { limits: [limit('pay', 'broken')] }, 'An offer. Talk about the pay before you answer.'],
     [
       'rejection',
       { concerns: [scamSign('scam/fee', 'strong')] },

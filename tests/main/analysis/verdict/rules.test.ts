@@ -102,6 +102,58 @@ describe('the verdict', () => {
       'decline/out-of-reach',
     ],
     [
+      'lacking benefits in unpaid work are out of reach',
+      {
+        facts: { ...onSite, contract: [said('volunteer' as const)] },
+        limits: [limit('benefits', 'broken', { cannotBend: true })],
+      },
+      'decline/out-of-reach',
+    ],
+    [
+      'lacking benefits in a permanent post are talked about',
+      {
+        facts: { ...onSite, contract: [said('permanent' as const)] },
+        limits: [limit('benefits', 'broken', { cannotBend: true })],
+      },
+      'negotiate/broken-limit',
+    ],
+    [
+      'lacking benefits in a post that a concern shows to be unprotected are out of reach',
+      {
+        concerns: [{ ...scamSign('insecure/freelance', 'weak'), kind: 'insecure' }],
+        limits: [limit('benefits', 'broken', { cannotBend: true })],
+      },
+      'decline/out-of-reach',
+    ],
+    [
+      'a commute of just twice the limit is talked about',
+      { facts: onSite, limits: [limit('commute', 'broken', { cannotBend: true, gapShare: 1 })] },
+      'negotiate/broken-limit',
+    ],
+    [
+      'a long commute to a post that may be done from home is talked about',
+      { limits: [limit('commute', 'broken', { cannotBend: true, gapShare: 3 })] },
+      'negotiate/broken-limit',
+    ],
+    ...(['office-days', 'travel', 'shifts', 'hours'] as const).map((name): [string, Partial<Case>, string] => [
+      `${name} are never out of reach`,
+      { limits: [limit(name, 'broken', { cannotBend: true, gapShare: 9 })] },
+      'negotiate/broken-limit',
+    ]),
+    [
+      'work that puts the person off is worth the practice for the new',
+      { putOff: 'work', situation: { practice: 'new' } },
+      'attend/practice',
+    ],
+    [
+      'two broken limits are not too many',
+      {
+        limits: [limit('pay', 'broken'), limit('travel', 'broken')],
+        situation: { practice: 'seasoned', daysOffLeft: 0 },
+      },
+      'negotiate/broken-limit',
+    ],
+    [
       'three broken limits are too many for the seasoned',
       {
         limits: [limit('pay', 'broken'), limit('travel', 'broken'), limit('hours', 'broken')],

@@ -83,4 +83,64 @@ describe('what would make it a plain yes', () => {
     expect(weak.length).toBeGreaterThan(0)
     expect(weak.filter((rule) => rule.ask === null)).toEqual([])
   })
+
+  test.each<[string, Partial<Facts>, Situation, string]>([
+    ['a term', { travelPercent: said(40) }, { maxTravelPercent: 10 }, 'travel of 10 % at most'],
+    ['an answer that cannot wait', {}, { maxTravelPercent: 10, cannotBend: ['travel'] }, 'an answer on the travel'],
+    ['an answer on the job', { work: [] }, {}, 'an answer on what the job is'],
+    ['an answer on the wanted work', { work: [] }, { wantedWork: ['teaching'] }, 'an answer on the work itself'],
+    [
+      'a term and an answer',
+      { travelPercent: said(40) },
+      { maxTravelPercent: 10, maxWeeklyHours: 30, cannotBend: ['hours'] },
+      'travel of 10 % at most and an answer on the hours',
+    ],
+    [
+      'a shorter way, and fewer days on it',
+      { workMode: said('on-site' as const), officeDays: said(5) },
+      { maxOfficeDays: 2 },
+      'three days fewer at the workplace',
+    ],
+  ])('%s is told in words', (_what, facts, situation, text) => {
+    expect(changes(facts, situation)[0]?.text).toBe(text)
+  })
+
+  test('the one odd thing is named in the middle of a sentence', () => {
+    const [change] = changes(
+      {},
+      {},
+      { concerns: oddThings.slice(0, 1).map((sign) => ({ ...sign, title: 'Interview by chat' })) },
+    )
+    expect(change).toEqual({
+      asks: ['scam/chat-interview'],
+      limits: [],
+      parts: ['a plain explanation: interview by chat'],
+      text: 'a plain explanation: interview by chat',
+    })
+  })
+
+  test('an odd thing without a question, beside a broken term, leaves no way', () => {
+    expect(
+      changes({ travelPercent: said(40) }, { maxTravelPercent: 10 }, { concerns: [scamSign('scam/chat', 'weak')] }),
+    ).toEqual([])
+  })
+
+  test('the limits it rests on are named, and an unknown that can bend is none of them', () => {
+    const situation: Situation = { ...pounds(30_000), maxTravelPercent: 10, maxOfficeDays: 2 }
+    expect(changes({ pay: pay(27_000), travelPercent: said(40) }, situation).map(({ limits }) => limits)).toEqual([
+      ['pay', 'travel'],
+    ])
+  })
+
+  test('a shorter way is enough where only the way is too long', () => {
+    const { verdict } = decideOn(job, { home: 'Leeds', maxCommuteMinutes: 30 }, { commuteMinutes: 60 })
+    expect(verdict.wouldChange.map(({ limits, text }) => [limits, text])).toEqual([
+      [['commute'], 'days at home to make up for the commute'],
+    ])
+  })
+
+  test('the work stays what it is: with it unwanted, the terms alone make it a yes for the practice', () => {
+    const situation: Situation = { unwantedWork: ['sales'], practice: 'new', maxTravelPercent: 10 }
+    expect(changes({ travelPercent: said(40) }, situation).flatMap(({ limits }) => limits)).toEqual(['travel'])
+  })
 })
