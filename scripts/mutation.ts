@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { writeBetweenMarks } from './between-marks.ts'
 import { projectFolder } from './folders.ts'
 import { mutationTable, type Report } from './mutation/table.ts'
 import { Problem, runScript } from './problem.ts'
@@ -34,17 +35,11 @@ async function main(): Promise<number> {
       output: 'show',
     })
     if (status !== 0) return status
-    if (values.file === undefined) writeTable(folder, JSON.parse(readFileSync(reportFile, 'utf8')))
+    if (values.file !== undefined) continue
+    const report: Report = JSON.parse(readFileSync(reportFile, 'utf8'))
+    writeBetweenMarks(page, folder, mutationTable(report, folder, new Date().toISOString().slice(0, 10)))
   }
   return 0
-}
-
-function writeTable(folder: string, report: Report): void {
-  const [start, end] = [`<!-- ${folder} -->`, `<!-- /${folder} -->`]
-  const text = readFileSync(page, 'utf8')
-  const [before = '', after = ''] = [text.split(start)[0], text.split(end)[1]]
-  const day = new Date().toISOString().slice(0, 10)
-  writeFileSync(page, `${before}${start}\n\n${mutationTable(report, folder, day)}\n\n${end}${after}`)
 }
 
 await runScript(main)

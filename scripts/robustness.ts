@@ -6,11 +6,14 @@ import { convertApart } from '../main/intake/apart.ts'
 import { decodeText } from '../main/intake/decode.ts'
 import { fileText } from '../main/intake/open-file.ts'
 import { refuse } from '../main/intake/refuse.ts'
+import { writeBetweenMarks } from './between-marks.ts'
+import { projectFolder } from './folders.ts'
 import { Problem, runScript } from './problem.ts'
 import { hostileFiles, type MadeFile } from './robustness/hostile.ts'
 import { startMeasuredChild } from './robustness/measured-child.ts'
 
 // Opens every file of a folder, and files made to do harm, as the app opens them; then pastes the same bytes as text.
+// With `--write` the figures go into `docs/threat-model.md`.
 
 /** What no file may cost. */
 const mostMs = 12_000
@@ -67,8 +70,12 @@ function filesOf(folder: string): MadeFile[] {
 }
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { all: { type: 'boolean' } } })
-  const files = [...positionals.flatMap(filesOf), ...hostileFiles()]
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { all: { type: 'boolean' }, write: { type: 'boolean' } },
+  })
+  const hostile = hostileFiles()
+  const files = [...positionals.flatMap(filesOf), ...hostile]
   const costs: Cost[] = []
   for (const [name, make] of files) {
     const cost = await openOne(name, make())
@@ -76,15 +83,26 @@ async function main(): Promise<number> {
     const isDear = Math.max(cost.convertMs, cost.readMs) > mostMs || cost.peakBytes > mostBytes
     if (values.all || isDear || cost.outcome === 'too heavy') console.log(lineOf(cost))
   }
-  const highest = (of: (cost: Cost) => number) => costs.reduce((a, b) => (of(b) > of(a) ? b : a))
-  const count = (outcome: string) => costs.filter((cost) => cost.outcome === outcome).length
-  console.log(
-    `${costs.length} files: ${count('read')} read, ${count('refused')} refused, ${count('too heavy')} refused as too heavy.`,
+  // What a person's own files are called is nobody's business
+  const told = costs.map((cost) =>
+    hostile.some(([name]) => name === cost.name) ? cost : { ...cost, name: 'a file of the folder' },
   )
-  console.log(`Longest to open: ${lineOf(highest(({ convertMs }) => convertMs))}`)
-  console.log(`Longest to read: ${lineOf(highest(({ readMs }) => readMs))}`)
-  console.log(`Most memory: ${lineOf(highest(({ peakBytes }) => peakBytes))}`)
-  console.log(`This process, which reads: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
+  const highest = (of: (cost: Cost) => number) => told.reduce((a, b) => (of(b) > of(a) ? b : a))
+  const count = (outcome: string) => costs.filter((cost) => cost.outcome === outcome).length
+  const sums = [
+    `${costs.length} files: ${count('read')} read, ${count('refused')} refused, ${count('too heavy')} refused as too heavy.`,
+    `Longest to open: ${lineOf(highest(({ convertMs }) => convertMs))}`,
+    `Longest to read: ${lineOf(highest(({ readMs }) => readMs))}`,
+    `Most memory: ${lineOf(highest(({ peakBytes }) => peakBytes))}`,
+    `This process, which reads: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
+  ]
+  console.log(sums.join('\n'))
+  if (values.write)
+    writeBetweenMarks(
+      join(projectFolder, 'docs', 'threat-model.md'),
+      'robustness',
+      sums.map((sum) => `- ${sum}`).join('\n'),
+    )
   return costs.some((cost) => Math.max(cost.convertMs, cost.readMs) > mostMs || cost.peakBytes > mostBytes) ? 1 : 0
 }
 

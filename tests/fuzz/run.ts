@@ -34,6 +34,9 @@ export async function expectNoFault(
     for (const [index, input] of all.heavy.entries()) writeFileSync(join(FUZZ_FOLDER, `${name}-heavy-${index}`), input)
     for (const [index, { input }] of all.faults.entries())
       writeFileSync(join(FUZZ_FOLDER, `${name}-fault-${index}`), input)
+    const { read, refused, heavy, slowestMs, faults } = all
+    const told = { name, cases, read, refused, heavy: heavy.length, faults: faults.length, slowestMs }
+    writeFileSync(join(FUZZ_FOLDER, `${name}.json`), JSON.stringify(told))
     console.log(
       `${name}: ${cases} cases, ${all.read} read, ${all.refused} refused (${all.heavy.length} as too heavy), ${all.faults.length} faults, slowest ${Math.round(all.slowestMs)} ms`,
     )

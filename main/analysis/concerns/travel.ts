@@ -301,6 +301,7 @@ export const travel = defineConcerns([
       ],
     },
     except: [
+      '=visit|=visits|=tours ..5 =welcome|=welcomed|=encouraged',
       'across|throughout the day|week|year|month|morning|afternoon',
       'split|splitting|divide|dividing ..3 time|week|days ..2 between|across ..2 design|code|coding|research|teaching|admin|projects|teams|tasks|roles|writing|planning|managing|clients',
       "i|i'm|i'll|we|he|she am|will|shall|are|is? be? =travelling|=traveling",
@@ -397,6 +398,7 @@ export const travel = defineConcerns([
       'You will be [[visiting customers]] at their farms.',
     ],
     misses: [
+      'Visits to school are warmly welcomed before you apply.',
       'Appointments are spread across the day.',
       'Clients receive a weekly newsletter.',
       'You split your time between design and code.',

@@ -72,7 +72,8 @@ function isSomethingElse(document: Document, hit: RowHit<Sign>): boolean {
     if (!/[/|&]/.test(document.clean.slice(tokens.end[hit.first - 1], hit.span.start))) return true
   }
   // "A new type of contract", "our standard contract"
-  if (hit.value.isLoose && ofTheirs.has(tokens.form[hit.first - 1] ?? -1)) return true
+  if (hit.value.kinds.includes('contract') && hit.value.isLoose && ofTheirs.has(tokens.form[hit.first - 1] ?? -1))
+    return true
   // "Contract: fixed-term" is a label
   if (hit.value.isLoose && afterLabel.test(document.clean.slice(hit.span.end, hit.span.end + 14))) return true
   const next = tokens.form[hit.last]

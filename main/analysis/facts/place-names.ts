@@ -23,6 +23,17 @@ const mostLookups = 500
 
 /** What the word lists and the gazetteer know; answers are remembered for as long as the document is read. */
 export function placeKnowledge(document: Document, gazetteer: Gazetteer | null): PlaceKnowledge {
+  const before = knownOf.get(document)
+  if (before?.gazetteer === gazetteer) return before.knowledge
+  const knowledge = readKnowledge(document, gazetteer)
+  knownOf.set(document, { gazetteer, knowledge })
+  return knowledge
+}
+
+/** What is known for documents still in use. */
+const knownOf = new WeakMap<Document, { gazetteer: Gazetteer | null; knowledge: PlaceKnowledge }>()
+
+function readKnowledge(document: Document, gazetteer: Gazetteer | null): PlaceKnowledge {
   const known = new Map<string, NameRank>()
   let countries: ReadonlySet<string> | null = null
   let lookups = 0

@@ -191,11 +191,12 @@ export interface SignedSentence {
 
 /** The sentences that may state a term of the job and have one of some signs. */
 export function sentencesWith(document: Document, needed: number): SignedSentence[] {
-  const all = sentenceSigns(document)
-  const found: SignedSentence[] = []
-  for (const [i, sentence] of document.sentences.entries()) {
-    const signs = all[i] as number
-    if ((signs & Sign.readable) !== 0 && (signs & needed) !== 0) found.push({ sentence, signs })
-  }
-  return found
+  return readableSentences(document).filter(({ signs }) => (signs & needed) !== 0)
 }
+
+const readableSentences = perDocument((document): readonly SignedSentence[] => {
+  const all = sentenceSigns(document)
+  return document.sentences
+    .map((sentence, i) => ({ sentence, signs: all[i] as number }))
+    .filter(({ signs }) => (signs & Sign.readable) !== 0)
+})

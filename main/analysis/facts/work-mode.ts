@@ -32,6 +32,7 @@ const examples = new Set([formId('such'), formId('eg')])
 const negators = wordIds(
   "no not never without nor isn't aren't don't can't cannot won't doesn't".split(' ').map(formId),
 )
+const owners = stemSet('our their its have has with')
 const ofFirm = stemSet('head regional main central registered corporate')
 const only = formId('only')
 const to = formId('to')
@@ -108,7 +109,7 @@ function settled(
       return !isDenied && (isInZone(zone, hit.span) || standsAlone(document, hit)) ? 'hybrid' : null
     case 'on-site':
       // "Our head office based in Ashford" is where the firm sits
-      if (isPrecededBy(document, hit.first, ofFirm, 1)) return null
+      if (isPrecededBy(document, hit.first, ofFirm, 1) && isPrecededBy(document, hit.first, owners, 4)) return null
       // "The interview for the post is held at our office" says where to go once
       return isDenied || aboutMeeting.test(document.clean.slice(hit.span.start, hit.span.end)) ? null : 'on-site'
     case 'on-site-word':

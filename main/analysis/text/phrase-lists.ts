@@ -6,6 +6,8 @@ import { firstFrom } from './word-test.ts'
 /** A list of phrases that is looked for in documents, together with all other lists. */
 export interface PhraseList {
   readonly phrases: readonly Phrase[]
+  /** Lists looked for in the same texts are compiled together. */
+  readonly soughtIn: Sought
   /** The lists it is compiled with, and its place among them; null until it is first asked for. */
   compiled: { together: Together; place: number } | null
 }
@@ -29,18 +31,30 @@ interface Found {
   hits: (readonly Hit[] | undefined)[]
 }
 
+/** Where lists are looked for: in what was pasted, or in letters the person writes. */
+type Sought = 'documents' | 'letters'
+
 /** Lists nobody has asked for yet. */
-const waiting: PhraseList[] = []
+const waiting: Record<Sought, PhraseList[]> = { documents: [], letters: [] }
 
 /**
- * Makes a list known; the same phrases are the same list. All lists known when one is first asked for are compiled
- * together then.
+ * Makes a list known that is looked for in documents; the same phrases are the same list. All lists known when one is
+ * first asked for are compiled together then.
  */
 export function phraseList(phrases: readonly Phrase[]): PhraseList {
-  const known = waiting.find((list) => isSame(list.phrases, phrases))
-  if (known) return known
-  const list: PhraseList = { phrases, compiled: null }
-  waiting.push(list)
+  return known(phrases, 'documents')
+}
+
+/** The same for a list that is looked for in the person's own letters alone: no document is gone through for it. */
+export function letterList(phrases: readonly Phrase[]): PhraseList {
+  return known(phrases, 'letters')
+}
+
+function known(phrases: readonly Phrase[], soughtIn: Sought): PhraseList {
+  const same = waiting[soughtIn].find((list) => isSame(list.phrases, phrases))
+  if (same) return same
+  const list: PhraseList = { phrases, soughtIn, compiled: null }
+  waiting[soughtIn].push(list)
   return list
 }
 
@@ -83,7 +97,7 @@ function joinPapers(list: PhraseList, { tokens, papers }: Document): Hit[] {
 
 function compiled(list: PhraseList): NonNullable<PhraseList['compiled']> {
   if (list.compiled) return list.compiled
-  const lists = [...waiting]
+  const lists = [...waiting[list.soughtIn]]
   const phrases = lists.flatMap((one) => one.phrases)
   const together: Together = {
     index: compile(phrases),
@@ -93,7 +107,7 @@ function compiled(list: PhraseList): NonNullable<PhraseList['compiled']> {
     found: new WeakMap(),
   }
   // Only now: a phrase that is not well written is named again whenever a list is asked for
-  waiting.length = 0
+  waiting[list.soughtIn].length = 0
   for (const [place, one] of lists.entries()) one.compiled = { together, place }
   return { together, place: lists.indexOf(list) }
 }

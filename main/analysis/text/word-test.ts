@@ -1,12 +1,4 @@
-import type { Span } from '../../../common/span.ts'
-import type { Document } from './read.ts'
-import { Flag, spelling } from './tokens.ts'
-
-/** Whether a piece of a document holds a word of some kind. */
-export type WordTest = (document: Document, span: Span) => boolean
-
-/** Whether figures count as well. */
-type Figures = 'figures too' | 'words only'
+import { spelling } from './tokens.ts'
 
 /** Whether a form is of some kind. */
 export type FormTest = (form: number) => boolean
@@ -27,17 +19,6 @@ export function formTest(pattern: RegExp | FormTest): FormTest {
     }
     if (known[form] === 0) known[form] = isMeant(form) ? 2 : 1
     return known[form] === 2
-  }
-}
-
-/** Tells pieces of a document that may hold something from those that cannot, by their words. */
-export function wordTest(pattern: RegExp, figures: Figures = 'words only'): WordTest {
-  const isMeant = formTest(pattern)
-  const flags = figures === 'figures too' ? Flag.number : 0
-  return ({ tokens }, { start, end }) => {
-    for (let t = firstFrom(tokens.start, start); t < tokens.length && (tokens.start[t] as number) < end; t++)
-      if (((tokens.flags[t] as number) & flags) !== 0 || isMeant(tokens.form[t] as number)) return true
-    return false
   }
 }
 

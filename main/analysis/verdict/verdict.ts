@@ -78,7 +78,7 @@ function headlineOfKind({ kind, limits }: Case, rule: string): string | null {
   if (rule.startsWith('decline/')) return null
   if (kind === 'rejection') return 'They said no. There is nothing to decide.'
   if (kind === 'other') return 'This does not look like an invite.'
-  const isUnclouded = rule === 'ask/vague' || rule.startsWith('attend/nothing')
+  const isUnclouded = rule === 'ask/vague' || rule === 'ask/hard-unknown' || rule.startsWith('attend/nothing')
   if (kind === 'follow-up' && isUnclouded) return 'Nothing to decide yet. They are still looking.'
   if (kind === 'offer' && rule.startsWith('attend/nothing'))
     return limits.length === 0

@@ -1,5 +1,5 @@
 import { everyMatch } from '../../analysis/text/every-match.ts'
-import { phraseList } from '../../analysis/text/phrase-lists.ts'
+import { letterList } from '../../analysis/text/phrase-lists.ts'
 import { demands, hurries, impatience, noDemands, noHurry, noUltimatums, ultimatums } from './ask-words.ts'
 import { defineReview, mayAsk } from './define.ts'
 import { type Letter, saidIn } from './letter.ts'
@@ -10,7 +10,7 @@ const polite = 'A question leaves them room to say yes. A demand asks them to sa
 /** Most questions that read as questions; more read like a list. */
 const mostAsks = 4
 
-const requests = phraseList([
+const requests = letterList([
   '^ could|can|would|may|might|will|is|are|do|does|what|which|how|when|who',
   'could|can|would|may|might you|i|we|there',
   'let me know',

@@ -1,6 +1,6 @@
 import { findDays, findTimes } from '../../analysis/facts/interview-time.ts'
 import type { Phrase } from '../../analysis/text/match.ts'
-import { findInList, type PhraseList, phraseList } from '../../analysis/text/phrase-lists.ts'
+import { findInList, letterList, type PhraseList, phraseList } from '../../analysis/text/phrase-lists.ts'
 import type { Document } from '../../analysis/text/read.ts'
 import { defineReview, type Found, type ReviewRule, yes } from './define.ts'
 import { type Letter, sentenceAt } from './letter.ts'
@@ -267,7 +267,7 @@ export function askedBy(invite: Document): ReadonlySet<string> {
 
 function ruleOf({ id, about, answered, or, hits, misses }: Question, index: number): ReviewRule {
   const list = askedIn[index]?.list ?? phraseList([])
-  const answeredBy = phraseList([...answered, ...putOff])
+  const answeredBy = letterList([...answered, ...putOff])
   return {
     id,
     mark: 'think',

@@ -1,12 +1,12 @@
 import { everyMatch } from '../../analysis/text/every-match.ts'
-import { phraseList } from '../../analysis/text/phrase-lists.ts'
+import { letterList } from '../../analysis/text/phrase-lists.ts'
 import { defineReview, no, owesReason } from './define.ts'
 import { longReasons, longTale, piledUp } from './explaining.ts'
 import { type Letter, saidIn } from './letter.ts'
 import { either, words } from './words.ts'
 
 /** Words that give a reason, or are one. */
-const reasons = phraseList([
+const reasons = letterList([
   'because|since|cause|cos|due|owing|reason|circumstances',
   '=as =i|my|the|it|we|a|this|that|there|rotating|two',
   'so|and =i ..2 not|cannot|can|must|have|would',
@@ -42,14 +42,14 @@ const reasons = phraseList([
 ])
 
 /** Enough when another time is asked for. */
-const cannotCome = phraseList([
+const cannotCome = letterList([
   "cannot|can't|couldn't|unable|not|won't|difficult|impossible ..4 make|come|attend|be|do|get|join|there",
   'not ..3 free|available|possible|convenient',
   'unavailable|busy|booked',
 ])
 
 /** What a bare no is made of: thanks, the no itself, regret, wishes, a word about later. */
-const ofBareNo = phraseList([
+const ofBareNo = letterList([
   'thank|thanks|thankyou|grateful|appreciate|sorry|regret|apologise|apologize|apologies|unfortunately|sadly|trouble|inconvenience',
   'decline|withdraw|cancel|pass|proceed|proceeding|pursue|application|candidacy|invitation|interview|further|forward|ahead|list|attend|attending|come|coming|part|answer',
   'wish|hope|luck|success|best|finding|find|touch|future|hear|understand|understanding|pleasure|enjoyed|impressed|meeting',

@@ -1,4 +1,4 @@
-import { phraseList } from '../../analysis/text/phrase-lists.ts'
+import { letterList } from '../../analysis/text/phrase-lists.ts'
 import { defineReview } from './define.ts'
 import { says } from './letter.ts'
 import { wordsIn } from './setting.ts'
@@ -76,7 +76,7 @@ export const shapeRules = defineReview([
   },
 ])
 
-const staysInTouch = phraseList([
+const staysInTouch = letterList([
   'stay|keep|be in touch',
   'hear|hearing of|about|from ..4 other|others|another|you|future|similar|posts|roles|openings',
   'other|another|future|similar|different posts|roles|positions|openings|opportunities|vacancies|post|role|position|opening|vacancy',

@@ -1,10 +1,10 @@
-import { phraseList } from '../../analysis/text/phrase-lists.ts'
+import { letterList } from '../../analysis/text/phrase-lists.ts'
 import { defineReview } from './define.ts'
 import { apart, type Letter, saidIn, says, sentenceAt } from './letter.ts'
 import { putFirst } from './mends.ts'
 import type { Setting } from './setting.ts'
 
-const thanks = phraseList([
+const thanks = letterList([
   'thank',
   'thanks',
   'thankful',
@@ -24,7 +24,7 @@ const thanks = phraseList([
   'glad|pleased|happy|delighted|nice|good|great|lovely|pleasure|honoured|honored|touched to hear|receive|get|read|have',
   'it was a pleasure|joy',
 ])
-const notMeant = phraseList(['=no thanks', 'no thank you', 'thank|thanks in advance', 'thankless'])
+const notMeant = letterList(['=no thanks', 'no thank you', 'thank|thanks in advance', 'thankless'])
 
 /** Whether the reply thanks, "no thanks" and "thanks in advance" aside. */
 function thanksIn(letter: Letter) {

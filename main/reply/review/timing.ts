@@ -1,6 +1,6 @@
 import { dayOfIso, isoDate } from '../../analysis/facts/civil-date.ts'
 import { findDays } from '../../analysis/facts/interview-time.ts'
-import { phraseList } from '../../analysis/text/phrase-lists.ts'
+import { letterList } from '../../analysis/text/phrase-lists.ts'
 import { countWord, whenWords } from '../../analysis/verdict/words.ts'
 import { defineReview } from './define.ts'
 import { type Letter, says } from './letter.ts'
@@ -12,7 +12,7 @@ const mostDays = 6
 /** Up to so many days are soon. */
 const soonDays = 3
 
-const apology = phraseList([
+const apology = letterList([
   'sorry|apologies|apologise|apologize|forgive|pardon|excuse ..8 late|delay|slow|now|replied|answered|responded|wait|waiting|missed|miss|silence|earlier|sooner|deadline|belated|long',
   'late|delayed|belated|slow reply|response|answer',
   'know ..4 late|deadline|after|past',

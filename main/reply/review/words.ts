@@ -1,7 +1,7 @@
 import type { Span } from '../../../common/span.ts'
 import { isNegated } from '../../analysis/text/context.ts'
 import type { Hit, Phrase } from '../../analysis/text/match.ts'
-import { findInList, phraseList } from '../../analysis/text/phrase-lists.ts'
+import { findInList, letterList } from '../../analysis/text/phrase-lists.ts'
 import { formId, Gap } from '../../analysis/text/tokens.ts'
 import type { Found, Mend } from './define.ts'
 import { apart, type Letter, sentenceAt } from './letter.ts'
@@ -27,8 +27,8 @@ const conditions = new Set(
 
 /** A rule's `find` from phrases, written as in `analysis/text/match.ts`. */
 export function words(any: readonly Phrase[], handling: Handling = {}): (letter: Letter) => Found[] {
-  const list = phraseList(any)
-  const except = phraseList(handling.except ?? [])
+  const list = letterList(any)
+  const except = letterList(handling.except ?? [])
   return (letter) => {
     const spared = handling.except ? findInList(except, letter.document).map(({ span }) => span) : []
     const until = letter.closing?.start ?? letter.text.length

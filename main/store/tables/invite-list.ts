@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3'
 import type { InviteListing, InviteSort, InviteSummary } from '../../../common/invite.ts'
 import type { LocalDate } from '../../../common/situation.ts'
-import { prepared, preparedLists } from '../prepared.ts'
+import { prepared, preparedLists, type Values } from '../prepared.ts'
 import { type Conditions, conditionsOf, countUpTo, many, type Sought, whereOf } from './invite-conditions.ts'
 import { due } from './invite-due.ts'
-import { numbersOf, title } from './invite-order.ts'
+import { fromOneIndex, numbersOf, title } from './invite-order.ts'
 import { firstWords, type InviteRow } from './invites.ts'
 
 /** Which invites to list. */
@@ -34,6 +34,11 @@ export function listPage(db: Database, asked: InviteFilter): InviteListing {
   const mostLed = Math.sqrt(((asked.limit ?? counts.total) * counts.total) / leadPerEntry)
   const ledOf = ({ sets }: Conditions) => sets.filter(({ count }) => count <= mostLed)
   let conditions = conditionsOf(db, asked, 'newest')
+  const from = fromOneIndex(conditions, ledOf(conditions), sort, limit)
+  if (from !== null) {
+    const invites = linesFrom(db, from, conditions.values).map(({ line }) => line)
+    return { invites, ...countFound(db, conditions, invites.length, asked.limit), ...counts }
+  }
   let numbers = numbersOf(db, conditions, ledOf(conditions), sort, limit)
   const { floor } = conditions
   if (floor !== null && numbers.some((number) => number < floor)) {
@@ -41,10 +46,11 @@ export function listPage(db: Database, asked: InviteFilter): InviteListing {
     conditions = conditionsOf(db, asked, 'all')
     numbers = numbersOf(db, conditions, ledOf(conditions), sort, limit)
   }
-  const isWhole = ledOf(conditions).length > 0 || asked.limit === undefined || numbers.length < asked.limit
+  // What sets lead to is all that fits.
+  const most = ledOf(conditions).length > 0 ? undefined : asked.limit
   return {
     invites: linesOf(db, numbers.slice(0, asked.limit), asked.today),
-    ...(isWhole ? { found: numbers.length, isFoundMore: false } : countFound(db, conditions, numbers.length)),
+    ...countFound(db, conditions, numbers.length, most),
     ...counts,
   }
 }
@@ -58,8 +64,14 @@ function countAll(db: Database): Pick<InviteListing, 'total' | 'open'> {
   return { total: row?.total ?? 0, open: row?.open ?? 0 }
 }
 
-/** How many fit, when `got` of them were found and there may be more. */
-function countFound(db: Database, conditions: Conditions, got: number): Pick<InviteListing, 'found' | 'isFoundMore'> {
+/** How many fit, when `got` of them were found and, where there is a limit, no more were looked for. */
+function countFound(
+  db: Database,
+  conditions: Conditions,
+  got: number,
+  limit: number | undefined,
+): Pick<InviteListing, 'found' | 'isFoundMore'> {
+  if (limit === undefined || got < limit) return { found: got, isFoundMore: false }
   const { counted, others, sets, values, floor } = conditions
   // Of words that very many have only the newest hits are known.
   if (floor !== null) return { found: counted.length + others.length > 1 ? got : many, isFoundMore: true }
@@ -91,18 +103,16 @@ type Line = [
 ]
 
 // Without a name the opening words are the title; only then is the long column touched.
-const lineSql = `SELECT number, id, status, received_at, updated_at, role, is_example, ${title} AS title,
-    CASE WHEN company IS NULL AND contact_name IS NULL THEN substr(text, 1, ${openingLength}) END AS opening,
-    ${due} AS due
-  FROM (SELECT value AS listed FROM json_each(@numbers)) CROSS JOIN invites ON number = listed`
+const lineColumns = `number, id, status, received_at, updated_at, role, is_example, ${title} AS title,
+  CASE WHEN company IS NULL AND contact_name IS NULL THEN substr(text, 1, ${openingLength}) END AS opening, ${due} AS due`
 
-/** The lines of invites, in the order of their numbers. */
-function linesOf(db: Database, numbers: readonly number[], today: LocalDate): InviteSummary[] {
-  const lines = new Map<number, InviteSummary>()
+/** The lines of invites; `from` is the rest of the statement. */
+function linesFrom(db: Database, from: string, values: Values): { number: number; line: InviteSummary }[] {
   // Lists instead of rows by name: a line is made of them again at once, and half the time of a page is making objects.
-  const rows = preparedLists<Line>(db, lineSql).all({ numbers: JSON.stringify(numbers), today })
-  for (const [number, id, status, receivedAt, updatedAt, role, isExample, name, opening, dueAt] of rows) {
-    lines.set(number, {
+  const rows = preparedLists<Line>(db, `SELECT ${lineColumns} ${from}`).all(values)
+  return rows.map(([number, id, status, receivedAt, updatedAt, role, isExample, name, opening, dueAt]) => ({
+    number,
+    line: {
       id,
       status,
       receivedAt,
@@ -111,7 +121,14 @@ function linesOf(db: Database, numbers: readonly number[], today: LocalDate): In
       title: opening === null ? name : firstWords(opening),
       subtitle: role ?? '',
       dueAt,
-    })
-  }
+    },
+  }))
+}
+
+/** The lines of invites, in the order of their numbers. */
+function linesOf(db: Database, numbers: readonly number[], today: LocalDate): InviteSummary[] {
+  const from = 'FROM (SELECT value AS listed FROM json_each(@numbers)) CROSS JOIN invites ON number = listed'
+  const found = linesFrom(db, from, { numbers: JSON.stringify(numbers), today })
+  const lines = new Map(found.map(({ number, line }) => [number, line]))
   return numbers.flatMap((number) => lines.get(number) ?? [])
 }

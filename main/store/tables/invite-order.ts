@@ -65,9 +65,27 @@ function runsOf(sort: InviteSort, statuses: readonly InviteStatus[]): Run[] {
   }
 }
 
-const runSql = ({ where, order, index }: Run, conditions: string, limit: number) =>
-  `SELECT number${/\bdue\b/.test(order) ? `, ${due} AS due` : ''} FROM invites INDEXED BY ${index}
-   WHERE ${conditions} AND ${where} ORDER BY ${order} LIMIT ${limit}`
+/** A run from `FROM` on. */
+const fromRun = ({ where, order, index }: Run, conditions: string, limit: number) =>
+  // A limit that is bound would have SQLite prepare the statement anew each time. It takes a negative one for none.
+  `FROM invites INDEXED BY ${index} WHERE ${conditions} AND ${where} ORDER BY ${order} LIMIT ${limit}`
+
+const numbersSql = (run: Run, conditions: string, limit: number) =>
+  `SELECT number${/\bdue\b/.test(run.order) ? `, ${due} AS due` : ''} ${fromRun(run, conditions, limit)}`
+
+/** The page of a list that one index holds as it is to come, from `FROM` on; null where it takes more. */
+export function fromOneIndex(
+  conditions: Conditions,
+  led: readonly IndexedSet[],
+  sort: InviteSort,
+  limit: number,
+): string | null {
+  // Where only the newest hits are known, numbers have to be looked at first.
+  if (led.length > 0 || sort.by !== 'updated' || conditions.floor !== null) return null
+  return runsOf(sort, conditions.statuses)
+    .map((run) => fromRun(run, whereOf(conditions), limit))
+    .join('')
+}
 
 /**
  * The numbers of the invites that fit, in order, without a look at their rows. Those that `led` sets lead to are all
@@ -85,8 +103,7 @@ export function numbersOf(
     led.length > 0
       ? [{ where: 'TRUE', order: orderOf(sort), index: 'invites_by_number' }]
       : runsOf(sort, conditions.statuses)
-  // SQLite takes a negative limit for none. One that is bound would have it prepare the statement anew each time.
   const most = led.length > 0 ? -1 : limit
-  const sql = runs.map((run) => `SELECT number FROM (${runSql(run, where, most)})`).join(' UNION ALL ')
+  const sql = runs.map((run) => `SELECT number FROM (${numbersSql(run, where, most)})`).join(' UNION ALL ')
   return preparedFirsts<number>(db, `${sql} LIMIT ${most}`).all(conditions.values)
 }

@@ -356,6 +356,29 @@ test('every list and search goes by an index', () => {
   expect(scans.filter((step) => !step.includes('USING'))).toEqual([])
 })
 
+test.each([5, 6, 7])('a database of version %i with an interview comes up with its days in the list', (version) => {
+  const db = new Database(':memory:')
+  migrate(db, migrations.slice(0, version))
+  db.exec(`INSERT INTO invites (id, status, received_at, company, created_at, updated_at, dismissed, corrections, text,
+      reply_by)
+    VALUES ('${unknown}', 'scheduled', '2026-11-20T09:00', 'Osprey Lane Bakery Ltd', '2026-11-20T09:00:00.000Z',
+      '2026-11-21T12:00:00.000Z', '[]', '{}', 'Come and see us', NULL),
+    ('7a2e3c54-8c2f-4d2a-9f2c-2f8b5e3d4c3b', 'new', '2026-11-19T09:00', 'Marl Street Print', '2026-11-19T09:00:00.000Z',
+      '2026-11-19T09:00:00.000Z', '[]', '{}', 'Write to us', '2026-11-20');
+    INSERT INTO interviews (id, invite, state, start, place, link, people, uid, sequence, notes)
+      VALUES ('9b2e3c54-8c2f-4d2a-9f2c-2f8b5e3d4c3b', 1, 'planned', '2026-11-24T10:00', '', '', '[]', 'u', 0, '')`)
+  migrate(db)
+  const store = createStore(db, tickingSources())
+  const asked = { query: '', status: null, today, limit: 200 }
+  const list = (filter: Partial<typeof noFilter>, query = '') =>
+    valueIn(store.listPage({ ...asked, query, filter: { ...noFilter, ...filter } }))
+  const met = list({ interview: 'planned' })
+  expect([met.found, met.total, met.invites.map(({ dueAt }) => dueAt)]).toEqual([1, 2, ['2026-11-24']])
+  expect(list({ due: 'overdue' }).invites.map(({ title }) => title)).toEqual(['Marl Street Print'])
+  expect(list({}, 'w').invites.map(({ title }) => title)).toEqual(['Marl Street Print'])
+  expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
+})
+
 test.each([1, 2, 3, 4])('a database of version %i with data comes up with its firms, timeline and words', (version) => {
   const db = new Database(':memory:')
   migrate(db, migrations.slice(0, version))

@@ -21,6 +21,7 @@ describe('benefits are read with whether they are offered', () => {
     ['$90k plus super and 15 days of PTO', ['+paid leave', '+pension']],
     ['Company car and cycle to work scheme', ['+company car', '+travel pass']],
     ['There are no benefits with this post.', ['-health insurance', '-paid leave', '-pension', '-sick pay']],
+    ['No benefits for the first 90 days; after that health insurance.', ['+health insurance']],
     ['There is no holiday pay or sick pay.', ['-paid leave', '-sick pay']],
     ['We don’t offer health insurance.', ['-health insurance']],
     ['There is no pension.', ['-pension']],

@@ -40,6 +40,7 @@ describe('findDays', () => {
     ['next week Thursday', '2026-01-22'],
     ['wensday', '2026-01-14'],
     ['tonight', '2026-01-13'],
+    ['See you Thu', '2026-01-15'],
   ])('reads %s as %s', (text, day) => {
     expect(findDays(text, now).map((found) => isoDate(found.day))).toEqual([day])
   })

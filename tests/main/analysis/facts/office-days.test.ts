@@ -23,6 +23,7 @@ describe('office days are counted', () => {
     ['Hybrid: three days in, two at home.', 3],
     ["You'd be in the Leith office on Tuesdays and Thursdays.", 2],
     ['They are in the studio Tues to Thurs.', 3],
+    ["You'd be in the Leith office Mon and Fri.", 2],
     ['Mostly home based, with one day in.', 1],
     ['Come into the office once a week.', 1],
     ['A couple of days a week in our studio', 2],

@@ -87,6 +87,12 @@ test('one word that two phrases know is one sign, and one sign is no work', () =
   expect(mainWorkOf(pantry)).not.toBe('waiting tables')
 })
 
+test('pay by the hour is no work in HR', () => {
+  const advert = 'LINE COOK - $19-$22/hr\nThe Tin Spoon\n\nA line cook for a busy kitchen, $19/hr to begin with.'
+  expect(mainWorkOf(advert)).toBe('cooking')
+  expect(mainWorkOf('Head of HR\nHull\n\nYou lead the HR team.')).toBe('human resources')
+})
+
 test('work on site need not be building work', () => {
   const mail =
     'Dear Jo,\n\nWe would like to meet you for the role of Rota Planner. The job is five days a week on site.'

@@ -111,6 +111,7 @@ describe('what the person is told first', () => {
     ['rejection', { limits: met }, 'They said no. There is nothing to decide.'],
     ['other', { limits: met }, 'This does not look like an invite.'],
     ['follow-up', { limits: met }, 'Nothing to decide yet. They are still looking.'],
+    ['follow-up', { limits: [limit('pay', 'unknown', hard)] }, 'Nothing to decide yet. They are still looking.'],
     ['follow-up', { facts: noFacts }, 'Nothing to decide yet. They are still looking.'],
     ['follow-up', { limits: [limit('pay', 'broken')] }, 'Go, and talk about the pay.'],
     ['offer', {}, 'An offer. You have set no limits yet to hold it against.'],
