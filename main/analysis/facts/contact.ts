@@ -47,13 +47,11 @@ const isNameOf = (name: string, firm: FirmFinding) =>
 const isFirstWord = (word: string, name: string) =>
   name === word || (!word.includes(' ') && (name.startsWith(`${word} `) || name.startsWith(`${word}.`)))
 
-/** "Gav", from "Gavin Ash": the whole name. */
+/** "Gav" or "Gavin", from "Gavin Ash": the whole name. */
 function wholeName(signed: Fact<string> | null, sender: Fact<string> | null): Fact<string> | null {
   if (!signed || !sender) return signed ?? sender
   const isShort = !signed.value.includes(' ') && signed.value.length > 2
-  return isShort && sender.value.startsWith(signed.value) && !sender.value.startsWith(`${signed.value} `)
-    ? sender
-    : signed
+  return isShort && sender.value.startsWith(signed.value) ? sender : signed
 }
 
 const deskAddress = /^(?:scheduling|scheduler|schedule|bookings?|reminders?|calendar|events?|meetings?)\b[^@]{0,12}@/i

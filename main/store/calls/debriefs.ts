@@ -27,8 +27,10 @@ export function debriefCalls(keeper: Keeper): DebriefCalls {
   const { db, within, change } = keeper
   return {
     listDebriefs: (invite) => within(() => ok(listDebriefs(db, invite))),
-    saveDebrief: (debrief) =>
-      change(
+    saveDebrief: (debrief) => {
+      const before = within(() => ok(findDebrief(db, debrief.id)))
+      const edited = before.ok && before.value !== undefined ? editedFields(before.value, debrief) : ['all']
+      return change(
         ({ invite }) => `Wrote the debrief of ${inviteTitle(db, invite) ?? 'an invite'}.`,
         () => {
           const isNew = findDebrief(db, debrief.id) === undefined
@@ -38,8 +40,10 @@ export function debriefCalls(keeper: Keeper): DebriefCalls {
           if (isNew) tell(keeper, saved.invite)
           return ok(saved)
         },
-        `debrief ${debrief.id}`,
-      ),
+        // Edits of the same field shortly after one another are one thing, those of another field are another.
+        `debrief ${debrief.id} ${edited.join(' ')}`,
+      )
+    },
     removeDebrief: (id) =>
       change('Removed a debrief.', () => {
         markRemoved(db, { kind: 'debrief', id }, keeper.utcNow())
@@ -47,6 +51,12 @@ export function debriefCalls(keeper: Keeper): DebriefCalls {
       }),
     patterns: () => within(() => ok(findPatterns({ ...listConcernCounts(db), debriefs: listDebriefs(db, null) }))),
   }
+}
+
+/** The fields of a debrief that are not as they were. */
+function editedFields(before: Debrief, after: Debrief): string[] {
+  const fields = Object.keys(after) as (keyof Debrief)[]
+  return fields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
 }
 
 /** Tells the timeline of a debrief, and moves the status along. */

@@ -196,6 +196,25 @@ test('edits of the same words shortly after one another are one step, others are
   expect(valueIn(store.readHistory()).undo).toBe('Added Words.')
 })
 
+test('a debrief is taken back field by field, however quickly it was written', () => {
+  const { store } = freshStore()
+  const { id: invite } = valueIn(store.createInvite('Words', receivedAt))
+  const id = '3f0c7a52-6a0d-4b0e-9d0a-0d6f3c1b2a19'
+  const first = debriefOf(id, invite, 'Words')
+  const learned = { ...first, learned: 'The boats are built of oak' }
+  for (const saved of [first, { ...first, learned: 'The boats' }, learned, { ...learned, goals: 'Less travel' }]) {
+    store.saveDebrief(saved)
+  }
+  const kept = () => valueIn(store.listDebriefs(invite)).map((one) => [one.learned, one.goals])
+  store.undo()
+  expect(kept()).toEqual([['The boats are built of oak', '']])
+  store.undo()
+  expect(kept()).toEqual([['Words', '']])
+  store.undo()
+  expect(kept()).toEqual([])
+  expect(valueIn(store.readHistory()).undo).toBe('Added Words.')
+})
+
 test('edits far apart are steps of their own', () => {
   const { store } = freshStore()
   const { id } = valueIn(store.createInvite('Words', receivedAt))
