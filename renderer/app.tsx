@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import type { Place } from '../common/panels.ts'
 import type { Bridge } from '../common/ipc.ts'
+import type { Place } from '../common/panels.ts'
 import { hearKeys } from './commands/hear-keys.ts'
 import { OfferedCommands } from './commands/offered-commands.tsx'
 import { commands } from './commands/use-commands.ts'
