@@ -18,7 +18,7 @@ export interface Head {
 
 const none: Head = { title: null, firm: null, places: [], isAdvert: false }
 // `Salary: …`, `Contract: permanent`, `£30,000 - £32,000 per annum`, `www.ash-mills.example`
-const noName = /^[A-Za-z /&-]{2,30}:|^~?[£$€₹\d]|^https?:|^www\.|\S@\S+\.\S|^\W+$|\d{1,2}:\d{2}/
+const noName = /^[A-Za-z /&-]{2,30}:|^~?[£$€₹\d]|^https?:|^www\.|[^\s@]@[^\s@]{1,60}\.\S|^\W+$|\d{1,2}:\d{2}/
 const longestHeadLine = 160
 
 /** Reads the head: title, then firm, then place, each on its line, or all in one line with bars. */

@@ -290,8 +290,9 @@ export function findDays(
 const clock = (name: string) =>
   `(?<${name}h>\\d{1,2})(?:(?<${name}s>[:.h])(?<${name}m>[0-5]\\d))?(?![\\d])\\s{0,2}(?<${name}x>[ap]\\.?\\s?m\\b\\.?|o'?clock\\b|hrs\\b|hours\\b|noon\\b)?`
 
-// "Friday, 9 to 12", "the 14th 11.20": what stands beside a day is a time
-const afterDay = '(?:(?<near>(?<=(?:day|tomorrow|\\d(?:st|nd|rd|th)),?\\s{1,3}))|)'
+// "Friday, 9 to 12", "the 14th 11.20", "17 June, 10-2": what stands beside a day is a time
+const afterDay =
+  '(?:(?<near>(?<=(?:(?:day|tomorrow|\\d(?:st|nd|rd|th)),?|\\d(?:st|nd|rd|th)?\\s(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?),)\\s{1,3}))|)'
 const beforeDay = '(?=,?\\s{0,2}(?:on\\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\\b)'
 
 interface TimeRow {

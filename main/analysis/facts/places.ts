@@ -134,10 +134,15 @@ function townAfter(document: Document, firm: Span, end: number, rankOf: (span: S
       start: firm.end + match.index,
       end: firm.end + match.index + match[0].length,
     })
-    if (rankOf(piece) === 'town') return piece
+    const code = postcode.exec(document.clean.slice(piece.start, piece.end))?.[0].length ?? 0
+    const town = { start: piece.start, end: piece.end - code }
+    if (rankOf(town) === 'town') return town
   }
   return null
 }
+
+// `Ashford TN23`, `Ashford TN23 1AB`
+const postcode = /\s{1,2}[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?$/
 
 // `via Zoom`, `a video call`, `telephonic round`
 const isOnline =

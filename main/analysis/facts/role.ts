@@ -112,7 +112,7 @@ const invitesTo =
 function inSubject(document: Document, subject: Span): Span | null {
   const text = document.clean.slice(subject.start, subject.end)
   let best: Span | null = null
-  for (const match of everyMatch(text, /(?:[^|:(),@–-]|-(?! )|,(?= \p{Lu}))+/gu)) {
+  for (const match of everyMatch(text, /(?:[^|:(),@!–-]|-(?! )|,(?= \p{Lu}))+/gu)) {
     const start = subject.start + match.index
     const lead = invitesTo.exec(match[0])?.[0].length ?? 0
     const words = match[0].slice(lead).replace(aboutTalk, '')

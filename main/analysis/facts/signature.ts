@@ -21,6 +21,9 @@ const team =
 // `Head Baker at Ash Mills`, `Jo from Ash Mills`, `Recruitment Team, Ash Mills`
 const joined = /(?:(?:^|\s)(?:at|from|for|of the)|@|team,?)\s{1,3}(?<name>\p{Lu}.{1,40})$/u
 
+// `jo@ashmills.example`, `www.ashmills.example`
+const isAddressed = /\S@|@\S|https?:|www\./
+
 /** Lines below the signing name that name the firm: "Ash Mills Ltd", "Head of HR | Ash Mills", "The Ash Mills Team". */
 export function signatureFirms(page: Page): { span: Span; weight: number }[] {
   const found: { span: Span; weight: number }[] = []
@@ -29,20 +32,29 @@ export function signatureFirms(page: Page): { span: Span; weight: number }[] {
   const signer = lines.find(
     (line, k) => isPersonName(line.text) && lines.slice(0, k).every((above) => titleStrength(above.text) > 0),
   )
+  const [first] = lines
   for (const line of lines) {
-    if (/\S@|@\S|https?:|www\./.test(line.text)) continue
+    const hasBars = line.text.includes('|')
+    if (isAddressed.test(line.text) && !hasBars) continue
+    // "Jo", and below it "Jo Ash"
+    const isSigner = line === first || line === signer || line.text.startsWith(`${first?.text} `)
     for (const match of everyMatch(
       line.text,
       /(?:[^|,•·():]|\((?:pty|pvt|uk|ireland|india|singapore|sa|nz|australia)\)|,\s(?=(?:inc|llc|ltd|limited|plc|llp|pty)\b))+|\([^)]*\)/gi,
     )) {
       const text = match[0].trim().replace(/\s[-–]\s\+?\d.{0,80}$/, '')
       // "Direct line: …"
-      if (/\d{4}/.test(text) || /^\(/.test(text) || /^\s*:/.test(line.text.slice(match.index + match[0].length)))
+      if (
+        isAddressed.test(text) ||
+        /\d{4}/.test(text) ||
+        /^\(/.test(text) ||
+        /^\s*:/.test(line.text.slice(match.index + match[0].length))
+      )
         continue
       const start = line.start + match.index + match[0].indexOf(text[0] ?? '')
       for (const part of everyMatch(text, /(?:(?!\s[-–—]\s).)+/g)) {
         const piece = part[0].trim()
-        const one = firmInPiece(piece, line === lines[0] || line === signer)
+        const one = firmInPiece(piece, isSigner && (match.index === 0 || !hasBars))
         if (!one) continue
         const from = start + part.index + part[0].lastIndexOf(one.name)
         found.push({ span: { start: from, end: from + one.name.length }, weight: one.weight })

@@ -12,6 +12,13 @@ const stops = new Set(
 
 const joints = new Set(['of', 'and', '&', 'for', 'to', 'in', 'de', 'or', 'with'])
 
+/** What one can be head of, as a second word: "Head of Inside Sales". */
+const fields = new Set(
+  'sales marketing operations engineering finance product people design support success development services technology security data procurement communications relations resources affairs research science logistics compliance partnerships growth management planning analytics strategy education care nursing safety quality delivery content learning media accounts chain experience control protection'.split(
+    ' ',
+  ),
+)
+
 /** The lower-case form of a token. */
 export const wordAt = (document: Document, t: number) => spelling(document.tokens.form[t] as number)
 
@@ -46,6 +53,10 @@ export function titleAfter(document: Document, t: number, end: number): Span | n
       continue
     }
     if (isTitleCase && (isCapital(document, k) || gap === Gap.hyphen)) {
+      if (last === k - 1 && gap < Gap.comma && wordAt(document, k - 2) === 'of' && fields.has(form)) {
+        last = k
+        continue
+      }
       if (
         last >= 0 &&
         !joints.has(wordAt(document, k - 1)) &&

@@ -92,6 +92,22 @@ describe('a letter names the firm that hires', () => {
   test.each<[DocumentKind, string, string]>([
     ['interview-invite', letter('Alder & Finch would be delighted to meet you on Monday.'), 'Alder & Finch, employer'],
     ['interview-invite', letter('Can you come to us on Tuesday?', 'Tess\nCrumb & Co'), 'Crumb & Co, employer'],
+    [
+      'interview-invite',
+      letter(
+        'Can you come to us on Tuesday?',
+        'Cheers\nTess\n\nTess Orme\nPeople & Culture Lead\nFernhill Digital\n07700 900417',
+      ),
+      'Fernhill Digital, employer',
+    ],
+    [
+      'interview-invite',
+      letter(
+        'Can you come to us on Tuesday?',
+        'Best wishes,\nTess Orme | Talent Partner | Quillmoor Games | tess@quillmoor.example',
+      ),
+      'Quillmoor Games, employer',
+    ],
     ['interview-invite', letter('We at Kestrel Homes would like to invite you.'), 'Kestrel Homes, employer'],
     [
       'interview-invite',

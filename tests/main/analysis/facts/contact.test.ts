@@ -199,3 +199,8 @@ describe('a letter is signed in many ways', () => {
     expect(findPeopleAndPlaces(readDocument(text), 'follow-up').contact.name?.value).toBe(wanted)
   })
 })
+
+test('a first name below the letter is told in full where the header has it', () => {
+  const mail = 'From: Baz Moreton <baz@tidewell.example>\n\nHi Sam,\n\nSee you on Monday.\n\nBest,\nBaz'
+  expect(contact('interview-invite', mail)).toBe('Baz Moreton, baz@tidewell.example, -')
+})

@@ -77,6 +77,7 @@ describe('findTimes', () => {
   test.each<[string, string, string | null]>([
     ['2:30 PM', '14:30', null],
     ['2.30pm', '14:30', null],
+    ['Weds 17th June, 10-2', '10:00', '14:00'],
     ['10 a.m.', '10:00', null],
     ['14:30', '14:30', null],
     ['at 14h30', '14:30', null],

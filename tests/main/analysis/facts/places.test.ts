@@ -140,6 +140,10 @@ describe('the head of an advert', () => {
   test.each([
     ['Support Workers [[Lymington]]\n\nYou care for adults. £12.10 per hour.', 'Support Workers'],
     ['HGV Class 1 Driver [[Thetford]]\n\nNights and days.', 'HGV Class 1 Driver'],
+    [
+      'Teaching Assistant\nBracken Lane Primary Academy, [[Hull]] HU5\nGrade C\n\nWe seek a teaching assistant.',
+      'Teaching Assistant',
+    ],
     ['Housekeeper - [[Aviemore]]\nFull Time\n\nYou keep the rooms.', 'Housekeeper'],
     ['Marrow | ONSITE [[London]], UK | Full-Time | Product Designer\n\nWe draw maps.', 'Product Designer'],
     [

@@ -18,6 +18,8 @@ function expectTitle(kind: DocumentKind, written: string) {
 describe('a letter names the job', () => {
   test.each<[DocumentKind, string]>([
     ['interview-invite', "So you know, it's the [[night porter]] job, four nights a week."],
+    ['recruiter-outreach', 'They are hiring a [[Head of Inside Sales]]. Would that suit you?'],
+    ['recruiter-outreach', 'Subject: A great chance!!! [[Regional Sales Rep]] - no cap\n\nHi there,\n\nI saw your CV.'],
     ['interview-invite', "It's for the [[weekend kennel hand]] position."],
     ['interview-invite', 'Re your application for [[night shelf stacker]], could you come in?'],
     ['interview-invite', "We think you'd make a great [[florist]]. Come and chat."],
