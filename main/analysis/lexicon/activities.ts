@@ -3154,10 +3154,3 @@ export const relatedActivities = remember((activity): readonly string[] => {
   const back = Object.entries(related).flatMap(([name, near]) => (near.includes(activity) ? [name] : []))
   return [...new Set([...(related[activity] ?? []), ...back])]
 })
-
-/** Activities that are done where the people, the goods or the machines are: they cannot be taken home. */
-export const boundToPlace: ReadonlySet<string> = new Set(
-  'retail sales;door-to-door sales;reception;museum work;library work;laboratory analysis;inspection;teaching;classroom support;stage work;acting;care work;nursing;medical practice;childcare;cooking;brewing;kitchen assistance;waiting tables;housekeeping;cleaning;driving;waste collection;work at sea;warehouse work;production work;machining;welding;electrical work;maintenance;installation;construction;carpentry;craft work;gardening;agronomy;animal care;nature conservation;security;emergency response;beauty and hair;fitness coaching'.split(
-    ';',
-  ),
-)

@@ -1,7 +1,7 @@
 import type { Facts, Limit } from '../../../common/reading.ts'
 import { remember } from '../../../common/remember.ts'
 import type { LimitName } from '../../../common/situation.ts'
-import { boundToPlace } from '../lexicon/activities.ts'
+import { handsOnActivities } from '../lexicon/work-modes.ts'
 import type { Case } from './case.ts'
 import { countWord, money, payWords } from './words.ts'
 
@@ -24,7 +24,7 @@ export function isFarAway({ gapShare }: Limit): boolean {
 /** Whether the work is where people, goods or machines are, and nothing says that part of it is done at home. */
 export function isBoundToPlace({ work, workMode }: Pick<Facts, 'work' | 'workMode'>): boolean {
   const isAtHome = workMode?.value === 'hybrid' || workMode?.value === 'remote'
-  return !isAtHome && work[0] !== undefined && boundToPlace.has(work[0].value)
+  return !isAtHome && work[0] !== undefined && handsOnActivities.includes(work[0].value)
 }
 
 /** How a broken limit is put to an employer: short for the window, whole for the letter. */
