@@ -50,6 +50,13 @@ export async function startApp(dataFolder: string): Promise<RunningApp> {
   const page = await electron.firstWindow({ timeout: 20_000 }).catch((error) => {
     throw new Error(`No window came up. The program said:\n${said}`, { cause: error })
   })
+  // The window comes before the program behind it, which cannot be asked anything while it is being read. A window that
+  // stays empty is for the test to find out.
+  await page
+    .locator('#root > *')
+    .first()
+    .waitFor({ state: 'attached', timeout: 20_000 })
+    .catch(() => {})
   return {
     electron,
     page,
