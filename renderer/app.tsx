@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { Bridge } from '../common/ipc.ts'
 import type { Place } from '../common/panels.ts'
@@ -65,7 +65,7 @@ export function App({ store, controller, onMenu }: AppProps) {
   useEffect(() => showContrast(contrast, document.styleSheets), [contrast])
   useFlush(controller)
   useWindowCommands(store, controller, panels)
-  useLayoutEffect(() => hearKeys(() => store.state().preferences), [store])
+  useEffect(() => hearKeys(() => store.state().preferences), [store])
   useEffect(() => onMenu((id) => void commands.run(id)), [onMenu])
   const onGo = useCallback((next: Place) => dispatch({ type: 'go', place: next }), [dispatch])
   const onGone = useCallback((id: string) => dispatch({ type: 'notice-gone', id }), [dispatch])

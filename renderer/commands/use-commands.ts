@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import type { CommandId } from '../../common/commands.ts'
 import { type CommandHandlers, createRegistry } from './registry.ts'
 
@@ -15,8 +15,7 @@ export function useCommands(handlers: CommandHandlers): void {
     latest.current = handlers
     commands.changed()
   })
-  // With what is drawn, not after it: what can be seen can be asked for.
-  useLayoutEffect(() => commands.offer(() => latest.current), [])
+  useEffect(() => commands.offer(() => latest.current), [])
 }
 
 /** The commands somebody can carry out now, followed as that changes. */
