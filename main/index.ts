@@ -1,24 +1,28 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app, type BrowserWindow, dialog, ipcMain } from 'electron'
+import type { CommandId } from '../common/commands.ts'
+import { type Bell, createBell } from './bell.ts'
+import { type Capture, createCapture } from './capture.ts'
+import { systemClock } from './clock.ts'
 import { refuseDebuggers } from './debugging.ts'
-import { namedFiles } from './handed-files.ts'
-import type { CallHost } from './ipc/handle.ts'
-import { callChannel, lateHost } from './ipc/late-host.ts'
-import type { Program } from './program.ts'
+import { createFrame, type Frame } from './frame.ts'
+import { createHandedFiles, type HandedFiles, namedFiles } from './handed-files.ts'
+import { type CallHost, callChannel } from './ipc/handle.ts'
+import { lateHost } from './ipc/late-host.ts'
 import { registerAppScheme, serveApp } from './protocol.ts'
 import { keepPrivate, lockContents, lockSession, quietNetwork } from './security.ts'
-import { bringForward, openWindow } from './window.ts'
+import { type CallWatch, watchCalls } from './settle.ts'
+import { bringForward, openWindow, tellToSave } from './window.ts'
 
-// The shortest way to a window. All else is in `program.ts`, which is read while the system makes the window's process:
-// what is imported here keeps everybody waiting.
+/** By then the first picture is drawn, which needs no rules. A text that comes sooner is read sooner. */
+const drawnAfterMs = 1000
 
-/** A page from a development server asks us for no script. */
-const longestWaitMs = 300
-
-let first: BrowserWindow | null = null
-let program: Program | null = null
-/** Handed over before there was a program for them. */
+let window: BrowserWindow | null = null
+let capture: Capture | null = null
+let bell: Bell | null = null
+let handed: HandedFiles | null = null
+/** Handed over before there was a window for them. */
 let early: string[] = []
 let isQuitting = false
 
@@ -37,40 +41,67 @@ function start(): void {
     isQuitting = true
   })
   app.on('window-all-closed', () => {
-    if (isQuitting || (process.platform !== 'darwin' && program?.staysInTray() !== true)) app.quit()
+    if (isQuitting || (process.platform !== 'darwin' && capture?.staysInTray() !== true)) app.quit()
   })
   app.on('open-file', (event, path) => {
     event.preventDefault()
-    hand([path])
+    if (handed === null) early.push(path)
+    else handed.hand([path])
   })
-  app.on('second-instance', (_event, words, folder) => {
-    show()
-    hand(namedFiles(words.slice(1), folder))
-  })
-  app.on('activate', show)
   app.whenReady().then(open).catch(giveUp)
 }
 
 async function open(): Promise<void> {
-  const scriptServed = serveApp(join(import.meta.dirname, '../renderer'))
-  const host = lateHost(ipcMain as CallHost, callChannel)
-  first = openWindow()
-  // The page asks for its script and runs it; the program is read while it does.
-  await Promise.race([scriptServed, new Promise((resolve) => setTimeout(resolve, longestWaitMs))])
-  const { startProgram } = await import('./program.ts')
-  program = startProgram(first, host)
-  hand([...early, ...namedFiles(process.argv.slice(1), process.cwd())])
+  serveApp(join(import.meta.dirname, '../renderer'))
+  const calls = watchCalls(ipcMain as CallHost, () => bell?.changed())
+  const show = () => (window === null ? showWindow(calls, frame) : bringForward(window))
+  const frame = createFrame(
+    () => window,
+    (command) => sendCommand(command, show),
+  )
+  const quick = createCapture({ show: () => show(), send: (command) => sendCommand(command, show) })
+  capture = quick
+  const ring = createBell({
+    show: () => show(),
+    send: (chosen) => window?.webContents.send('reminder', chosen),
+    showNext: quick.showNext,
+  })
+  bell = ring
+  const files = createHandedFiles({ show: () => show(), send: (command) => sendCommand(command, show) })
+  handed = files
+  app.on('second-instance', (_event, words, folder) => {
+    show()
+    files.hand(namedFiles(words.slice(1), folder))
+  })
+  app.on('activate', show)
+  const host = lateHost(calls.host, callChannel)
+  show()
+  files.hand([...early, ...namedFiles(process.argv.slice(1), process.cwd())])
   early = []
-}
-
-function show(): void {
-  if (program !== null) program.show()
-  else if (first !== null && !first.isDestroyed()) bringForward(first)
-}
-
-function hand(paths: readonly string[]): void {
-  if (program === null) early.push(...paths)
-  else program.hand(paths)
+  // The store and the rules are read while the system is busy with the process of the window.
+  const { connectCalls } = await import('./connect.ts')
+  const { close, listReminders, warmReading } = connectCalls(host, () => window, {
+    ...frame,
+    preferencesChanged(preferences) {
+      frame.preferencesChanged(preferences)
+      quick.follow(preferences)
+    },
+    offerCommands(ids) {
+      frame.offerCommands(ids)
+      quick.offered(ids)
+      ring.offered(ids)
+      files.offered(ids)
+    },
+    captureState: quick.state,
+    takeHandedFile: files.take,
+  })
+  ring.watch(listReminders, systemClock)
+  setTimeout(warmReading, drawnAfterMs)
+  app.on('will-quit', () => {
+    quick.end()
+    ring.end()
+    close()
+  })
 }
 
 /** Without this the program would stay on with no window. */
@@ -78,6 +109,30 @@ function giveUp(error: unknown): void {
   console.error(error)
   dialog.showErrorBox(app.getName(), 'Second Look could not start. Your invites are as they were. Try again.')
   app.exit(1)
+}
+
+function showWindow(calls: CallWatch, frame: Frame): void {
+  const opened = openWindow()
+  window = opened
+  frame.keepSize(opened)
+  opened.on('close', (event) => {
+    // To the person it is gone at once; the page still saves what it holds, which a closed one could not.
+    event.preventDefault()
+    opened.hide()
+    tellToSave(opened)
+    void calls.settled().then(() => opened.destroy())
+  })
+  opened.on('closed', () => {
+    window = null
+    capture?.offered([])
+    bell?.offered([])
+    handed?.offered([])
+  })
+}
+
+function sendCommand(command: CommandId, show: () => void): void {
+  if (window === null) show()
+  else window.webContents.send('menu', command)
 }
 
 /** Where the data lies: a folder named by the tests, one named on the command line, or the system's own place. */

@@ -1,24 +1,23 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import type { BrowserWindow, Rectangle } from 'electron'
+import { z } from 'zod'
 
 /** The name of the file in the data folder. */
 export const windowStateName = 'window.json'
 
-/** Where the window was. */
-export interface WindowState {
+const stateSchema = z.object({
   /** Size and place when not maximised, in device-independent pixels. */
-  bounds: Rectangle
-  isMaximized: boolean
-}
+  bounds: z.object({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive() }),
+  isMaximized: z.boolean(),
+})
+
+/** Where the window was. */
+export type WindowState = z.infer<typeof stateSchema>
 
 /** The state kept in `file`; null when there is none, or none that can be read. */
 export function readWindowState(file: string): WindowState | null {
   try {
-    const { bounds, isMaximized } = JSON.parse(readFileSync(file, 'utf8'))
-    const { x, y, width, height } = bounds
-    // Looked at by hand: a library for it would be read before there is a window.
-    const isSound = [x, y, width, height].every(Number.isSafeInteger) && width > 0 && height > 0
-    return isSound && typeof isMaximized === 'boolean' ? { bounds: { x, y, width, height }, isMaximized } : null
+    return stateSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
     return null
   }

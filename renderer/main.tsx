@@ -5,7 +5,6 @@ import './styles/tokens.css'
 import './styles/desk.css'
 import './styles/signs.css'
 import { StrictMode } from 'react'
-import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { call, onMenu, onReminder } from './api.ts'
 import { App } from './app.tsx'
@@ -17,9 +16,6 @@ import { Boundary } from './ui/boundary.tsx'
 import { localNow } from './ui/format.ts'
 import { fetchLater } from './ui/later.tsx'
 
-/** How long the first picture waits for what it shows. */
-const patienceMs = 150
-
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no #root')
 
@@ -30,21 +26,16 @@ onReminder((chosen) => {
   controller.keptChanged()
   if (chosen !== null) void openReminder(chosen, controller, store.dispatch)
 })
-const started = controller.start()
-// Drawn with all that is known from the first; what takes long is waited for in sight.
-void Promise.race([started, new Promise((resolve) => setTimeout(resolve, patienceMs))]).then(() => {
-  flushSync(() =>
-    createRoot(root).render(
-      <StrictMode>
-        <Boundary onBroken={controller.flush}>
-          <App store={store} controller={controller} onMenu={onMenu} />
-        </Boundary>
-      </StrictMode>,
-    ),
-  )
-})
-void started.then(() => {
+void controller.start().then(() => {
   // What the measuring of the start waits for: the list is drawn in the picture after this one.
   requestAnimationFrame(() => setTimeout(() => performance.mark('usable')))
   fetchLater()
 })
+
+createRoot(root).render(
+  <StrictMode>
+    <Boundary onBroken={controller.flush}>
+      <App store={store} controller={controller} onMenu={onMenu} />
+    </Boundary>
+  </StrictMode>,
+)

@@ -1,6 +1,8 @@
 import { type Answer, type Argument, type CallError, type CallName, calls } from '../../common/ipc.ts'
 import { fail, ok, type Result } from '../../common/result.ts'
-import { callChannel } from './late-host.ts'
+
+/** The one channel all calls come through: `invoke(callChannel, name, argument)`. */
+export const callChannel = 'call'
 
 /** What a handler gives back: the answer, or an expected failure with its sentence. */
 export type Outcome<T> = Result<T, CallError>

@@ -1,8 +1,5 @@
 import type { CallHost } from './handle.ts'
 
-/** The one channel all calls come through: `invoke(callChannel, name, argument)`. */
-export const callChannel = 'call'
-
 type Listener = Parameters<CallHost['handle']>[1]
 
 /**

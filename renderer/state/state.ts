@@ -1,4 +1,3 @@
-import { firstList } from '../../common/first-calls.ts'
 import type { SavedHistory } from '../../common/history.ts'
 import type { Invite, InviteListing, InviteSort, InviteStatus } from '../../common/invite.ts'
 import type { Startup } from '../../common/ipc.ts'
@@ -115,7 +114,7 @@ export interface Focus {
 }
 
 /** How many lines of the list are asked for at first, and how many more when its end is near. */
-export const listStep = firstList.limit
+export const listStep = 200
 
 /** The list of invites as last asked for. */
 export interface InviteList extends InviteListing {
@@ -205,7 +204,10 @@ export function initialState(receivedAt: LocalDateTime): AppState {
     tray: 'folded',
     list: {
       invites: [],
-      ...firstList,
+      query: '',
+      status: null,
+      sort: { by: 'due', order: 'ascending' },
+      limit: listStep,
       found: 0,
       isFoundMore: false,
       total: 0,

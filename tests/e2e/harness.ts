@@ -50,11 +50,6 @@ export async function startApp(dataFolder: string): Promise<RunningApp> {
   const page = await electron.firstWindow({ timeout: 20_000 }).catch((error) => {
     throw new Error(`No window came up. The program said:\n${said}`, { cause: error })
   })
-  // The window comes before the program behind it, which cannot be asked anything while it is being read, and hears keys
-  // once it is drawn. A window that never can be used is for the test to find out.
-  await page
-    .waitForFunction(() => performance.getEntriesByName('usable').length > 0, null, { timeout: 20_000 })
-    .catch(() => {})
   return {
     electron,
     page,

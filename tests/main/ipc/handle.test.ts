@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { type CallName, calls } from '../../../common/ipc.ts'
 import { ok } from '../../../common/result.ts'
-import { type CallEvent, type Handlers, registerCalls, trustOwnWindow } from '../../../main/ipc/handle.ts'
+import { type CallEvent, callChannel, type Handlers, registerCalls, trustOwnWindow } from '../../../main/ipc/handle.ts'
 import { createHandlers } from '../../../main/ipc/handlers.ts'
-import { callChannel } from '../../../main/ipc/late-host.ts'
 import { partsForTest } from './parts.ts'
 
 const ownContents = { of: 'our window' }
