@@ -65,6 +65,10 @@ export function createKeeper(db: Database, sources: StoreSources): Keeper {
   }
   /** The journal is begun with the first change: a start that only shows the list does not wait for it. */
   let isJournaling = false
+  // Made once: a short list is not to wait for them to be read each time.
+  const begin = db.prepare('BEGIN')
+  const commit = db.prepare('COMMIT')
+  const rollback = db.prepare('ROLLBACK')
   /** Whether several calls run as one. */
   let isTogether = false
   const whole = <T>(run: () => Stored<T>, needs: 'journal' | 'nothing'): Stored<T> => {
@@ -75,13 +79,14 @@ export function createKeeper(db: Database, sources: StoreSources): Keeper {
         isJournaling = true
       }
       try {
-        db.exec('BEGIN')
+        begin.run()
         const value = run()
-        db.exec(value.ok ? 'COMMIT' : 'ROLLBACK')
+        if (value.ok) commit.run()
+        else rollback.run()
         return value
       } finally {
         // Where something was thrown, and SQLite did not end the transaction itself.
-        if (db.inTransaction) db.exec('ROLLBACK')
+        if (db.inTransaction) rollback.run()
       }
     })
     return done.ok ? done.value : fail('store', sentences[done.error])

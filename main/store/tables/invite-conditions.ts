@@ -26,9 +26,9 @@ export const many = 5000
 export interface IndexedSet {
   /** A query for their numbers. */
   numbers: string
-  /** How many there are, `many` and one more at most. */
+  /** How many there are, `many` and one more at most; of those in the list where it is exact. */
   count: number
-  /** Whether all of them are in the list and fit, each named once. */
+  /** Whether all of them that are in the list fit, each named once. */
   isExact: boolean
 }
 
@@ -113,6 +113,9 @@ const matching = 'SELECT rowid AS number FROM invite_words WHERE invite_words MA
 const newestHits = `SELECT json_group_array(number) AS hits, count(*) AS count, min(number) AS oldest
   FROM (${matching} ORDER BY rowid DESC LIMIT ${many + 1})`
 
+const hitsInTrash = `SELECT count(*) AS count FROM invites INDEXED BY invites_in_trash
+  WHERE deleted_at IS NOT NULL AND number IN (SELECT value FROM json_each(@hits))`
+
 /** Adds what was typed. */
 function addWords(db: Database, conditions: Conditions, query: string, hits: 'newest' | 'all'): void {
   const search = searchFor(query)
@@ -135,12 +138,19 @@ function addWords(db: Database, conditions: Conditions, query: string, hits: 'ne
   if (found.count <= many) {
     others.push(`number IN (${numbers})`)
     // The words of what lies in the trash are found too.
-    sets.push({ numbers, count: found.count, isExact: false })
+    const thrown = prepared<{ count: number }>(db, hitsInTrash).get(values)?.count ?? 0
+    sets.push({ numbers, count: found.count - thrown, isExact: true })
     return
   }
   conditions.floor = found.oldest ?? 0
   values.floor = conditions.floor
   others.push(`(number < @floor OR number IN (${numbers}))`)
+}
+
+/** The set that all that fits is in, and nothing else of the list; null when there is none. */
+export function onlySet({ counted, others, sets }: Conditions): IndexedSet | null {
+  const [only] = sets
+  return counted.length === 0 && others.length === 1 && sets.length === 1 && only?.isExact === true ? only : null
 }
 
 /** The conditions as one, led by some of the sets. */

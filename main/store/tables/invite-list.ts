@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3'
 import type { InviteListing, InviteSort, InviteSummary } from '../../../common/invite.ts'
 import type { LocalDate } from '../../../common/situation.ts'
-import { prepared, preparedLists, type Values } from '../prepared.ts'
-import { type Conditions, conditionsOf, countUpTo, many, type Sought, whereOf } from './invite-conditions.ts'
+import { prepared, preparedFirsts, preparedLists, type Values } from '../prepared.ts'
+import { type Conditions, conditionsOf, countUpTo, many, onlySet, type Sought, whereOf } from './invite-conditions.ts'
 import { due } from './invite-due.ts'
-import { fromOneIndex, numbersOf, title } from './invite-order.ts'
+import { numbersSql, type Page, pageSql, title } from './invite-order.ts'
 import { firstWords, type InviteRow } from './invites.ts'
 
 /** Which invites to list. */
@@ -30,29 +30,24 @@ const leadPerEntry = 15
 export function listPage(db: Database, asked: InviteFilter): InviteListing {
   const counts = countAll(db)
   const limit = asked.limit ?? -1
-  const sort = asked.sort ?? newestFirst
   const mostLed = Math.sqrt(((asked.limit ?? counts.total) * counts.total) / leadPerEntry)
-  const ledOf = ({ sets }: Conditions) => sets.filter(({ count }) => count <= mostLed)
-  let conditions = conditionsOf(db, asked, 'newest')
-  const from = fromOneIndex(conditions, ledOf(conditions), sort, limit)
-  if (from !== null) {
-    const invites = linesFrom(db, from, conditions.values).map(({ line }) => line)
-    return { invites, ...countFound(db, conditions, invites.length, asked.limit), ...counts }
-  }
-  let numbers = numbersOf(db, conditions, ledOf(conditions), sort, limit)
-  const { floor } = conditions
-  if (floor !== null && numbers.some((number) => number < floor)) {
+  const pageOf = (conditions: Conditions): Page => ({
+    conditions,
+    led: conditions.sets.filter(({ count }) => count <= mostLed),
+    sort: asked.sort ?? newestFirst,
+    limit,
+  })
+  let page = pageOf(conditionsOf(db, asked, 'newest'))
+  let invites: InviteSummary[] | null = null
+  const { floor } = page.conditions
+  if (floor !== null) {
+    const numbers = preparedFirsts<number>(db, numbersSql(page)).all(page.conditions.values)
     // Of old invites that were changed lately it is not known yet whether they have the words.
-    conditions = conditionsOf(db, asked, 'all')
-    numbers = numbersOf(db, conditions, ledOf(conditions), sort, limit)
+    if (numbers.some((number) => number < floor)) page = pageOf(conditionsOf(db, asked, 'all'))
+    else invites = linesOf(db, numbers, asked.today)
   }
-  // What sets lead to is all that fits.
-  const most = ledOf(conditions).length > 0 ? undefined : asked.limit
-  return {
-    invites: linesOf(db, numbers.slice(0, asked.limit), asked.today),
-    ...countFound(db, conditions, numbers.length, most),
-    ...counts,
-  }
+  invites ??= linesFrom(db, pageSql(page), page.conditions.values)
+  return { invites, ...countFound(db, page, invites.length, counts.total), ...counts }
 }
 
 /** How many there are at all, and how many of them are not closed. */
@@ -67,30 +62,30 @@ function countAll(db: Database): Pick<InviteListing, 'total' | 'open'> {
 /** How many fit, when `got` of them were found and, where there is a limit, no more were looked for. */
 function countFound(
   db: Database,
-  conditions: Conditions,
+  { conditions, limit }: Page,
   got: number,
-  limit: number | undefined,
+  total: number,
 ): Pick<InviteListing, 'found' | 'isFoundMore'> {
-  if (limit === undefined || got < limit) return { found: got, isFoundMore: false }
+  if (limit < 0 || got < limit) return { found: got, isFoundMore: false }
   const { counted, others, sets, values, floor } = conditions
   // Of words that very many have only the newest hits are known.
   if (floor !== null) return { found: counted.length + others.length > 1 ? got : many, isFoundMore: true }
   if (others.length === 0) {
-    const sql = `SELECT sum(invites) AS count FROM invite_counts WHERE ${['TRUE', ...counted].join(' AND ')}`
+    if (counted.length === 0) return { found: total, isFoundMore: false }
+    const sql = `SELECT sum(invites) AS count FROM invite_counts WHERE ${counted.join(' AND ')}`
     return { found: prepared<{ count: number | null }>(db, sql).get({})?.count ?? 0, isFoundMore: false }
   }
   const most = Math.max(many, got)
   const [least] = sets.toSorted((one, other) => one.count - other.count)
-  const isAlone = counted.length === 0 && others.length === 1 && least?.isExact === true
+  const only = onlySet(conditions)
   const lead = least !== undefined && least.count <= many ? [least] : []
   const from = `invites INDEXED BY invites_by_${lead.length > 0 ? 'number' : 'change'}`
   const sql = `SELECT 1 FROM ${from} WHERE ${whereOf(conditions, lead)}`
-  const count = isAlone ? least.count : countUpTo(db, sql, values, most)
+  const count = only?.count ?? countUpTo(db, sql, values, most)
   return { found: Math.min(count, most), isFoundMore: count > most }
 }
 
 type Line = [
-  number: number,
   id: string,
   status: InviteRow['status'],
   receivedAt: string,
@@ -103,32 +98,27 @@ type Line = [
 ]
 
 // Without a name the opening words are the title; only then is the long column touched.
-const lineColumns = `number, id, status, received_at, updated_at, role, is_example, ${title} AS title,
+const lineColumns = `id, status, received_at, updated_at, role, is_example, ${title} AS title,
   CASE WHEN company IS NULL AND contact_name IS NULL THEN substr(text, 1, ${openingLength}) END AS opening, ${due} AS due`
 
 /** The lines of invites; `from` is the rest of the statement. */
-function linesFrom(db: Database, from: string, values: Values): { number: number; line: InviteSummary }[] {
+function linesFrom(db: Database, from: string, values: Values): InviteSummary[] {
   // Lists instead of rows by name: a line is made of them again at once, and half the time of a page is making objects.
   const rows = preparedLists<Line>(db, `SELECT ${lineColumns} ${from}`).all(values)
-  return rows.map(([number, id, status, receivedAt, updatedAt, role, isExample, name, opening, dueAt]) => ({
-    number,
-    line: {
-      id,
-      status,
-      receivedAt,
-      updatedAt,
-      isExample: isExample === 1,
-      title: opening === null ? name : firstWords(opening),
-      subtitle: role ?? '',
-      dueAt,
-    },
+  return rows.map(([id, status, receivedAt, updatedAt, role, isExample, name, opening, dueAt]) => ({
+    id,
+    status,
+    receivedAt,
+    updatedAt,
+    isExample: isExample === 1,
+    title: opening === null ? name : firstWords(opening),
+    subtitle: role ?? '',
+    dueAt,
   }))
 }
 
 /** The lines of invites, in the order of their numbers. */
 function linesOf(db: Database, numbers: readonly number[], today: LocalDate): InviteSummary[] {
   const from = 'FROM (SELECT value AS listed FROM json_each(@numbers)) CROSS JOIN invites ON number = listed'
-  const found = linesFrom(db, from, { numbers: JSON.stringify(numbers), today })
-  const lines = new Map(found.map(({ number, line }) => [number, line]))
-  return numbers.flatMap((number) => lines.get(number) ?? [])
+  return linesFrom(db, from, { numbers: JSON.stringify(numbers), today })
 }

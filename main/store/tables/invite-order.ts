@@ -1,6 +1,4 @@
-import type { Database } from 'better-sqlite3'
 import { type InviteSort, type InviteStatus, inviteStatuses } from '../../../common/invite.ts'
-import { preparedFirsts } from '../prepared.ts'
 import { type Conditions, type IndexedSet, whereOf } from './invite-conditions.ts'
 import { due, isAhead } from './invite-due.ts'
 
@@ -70,40 +68,39 @@ const fromRun = ({ where, order, index }: Run, conditions: string, limit: number
   // A limit that is bound would have SQLite prepare the statement anew each time. It takes a negative one for none.
   `FROM invites INDEXED BY ${index} WHERE ${conditions} AND ${where} ORDER BY ${order} LIMIT ${limit}`
 
-const numbersSql = (run: Run, conditions: string, limit: number) =>
-  `SELECT number${/\bdue\b/.test(run.order) ? `, ${due} AS due` : ''} ${fromRun(run, conditions, limit)}`
-
-/** The page of a list that one index holds as it is to come, from `FROM` on; null where it takes more. */
-export function fromOneIndex(
-  conditions: Conditions,
-  led: readonly IndexedSet[],
-  sort: InviteSort,
-  limit: number,
-): string | null {
-  // Where only the newest hits are known, numbers have to be looked at first.
-  if (led.length > 0 || sort.by !== 'updated' || conditions.floor !== null) return null
-  return runsOf(sort, conditions.statuses)
-    .map((run) => fromRun(run, whereOf(conditions), limit))
-    .join('')
+/** What is asked of the list: all that fits in a sort, led to by some of the sets. */
+export interface Page {
+  conditions: Conditions
+  led: readonly IndexedSet[]
+  sort: InviteSort
+  /** The most that are wanted; -1 for all. */
+  limit: number
 }
 
-/**
- * The numbers of the invites that fit, in order, without a look at their rows. Those that `led` sets lead to are all
- * given, for they are few.
- */
-export function numbersOf(
-  db: Database,
-  conditions: Conditions,
-  led: readonly IndexedSet[],
-  sort: InviteSort,
-  limit: number,
-): number[] {
+/** The runs of a page: what sets lead to is sorted as it is found. */
+const runsOfPage = ({ conditions, led, sort }: Page): Run[] =>
+  led.length > 0
+    ? [{ where: 'TRUE', order: orderOf(sort), index: 'invites_by_number' }]
+    : runsOf(sort, conditions.statuses)
+
+/** The numbers of a page's invites, in order and without a look at their rows. */
+export function numbersSql(page: Page): string {
+  const { conditions, led, limit } = page
   const where = whereOf(conditions, led)
-  const runs =
-    led.length > 0
-      ? [{ where: 'TRUE', order: orderOf(sort), index: 'invites_by_number' }]
-      : runsOf(sort, conditions.statuses)
-  const most = led.length > 0 ? -1 : limit
-  const sql = runs.map((run) => `SELECT number FROM (${numbersSql(run, where, most)})`).join(' UNION ALL ')
-  return preparedFirsts<number>(db, `${sql} LIMIT ${most}`).all(conditions.values)
+  const ofRun = (run: Run) => {
+    const sortedBy = /\bdue\b/.test(run.order) ? `, ${due} AS due` : ''
+    return `SELECT number FROM (SELECT number${sortedBy} ${fromRun(run, where, limit)})`
+  }
+  return `${runsOfPage(page).map(ofRun).join(' UNION ALL ')} LIMIT ${limit}`
+}
+
+/** A page from `FROM` on. A cross join goes through what stands on its left as it comes. */
+export function pageSql(page: Page): string {
+  const { conditions, led, sort, limit } = page
+  const isSmall = led.some(({ count }) => count <= limit)
+  const [run] = runsOfPage(page)
+  // An index that holds the lines as they are to come needs no numbers first, nor do a few that are all shown.
+  if (run !== undefined && (isSmall || (led.length === 0 && sort.by === 'updated')))
+    return fromRun(run, whereOf(conditions, led), limit)
+  return `FROM (${numbersSql(page)}) AS page CROSS JOIN invites ON invites.number = page.number`
 }
