@@ -1,35 +1,9 @@
 import type { Database } from 'better-sqlite3'
-
-/** The tables whose changes can be taken back, and the column that names a row for good. */
-const journaled: [table: string, key: string][] = [
-  ['invites', 'number'],
-  ['reply_versions', 'number'],
-  ['job_signatures', 'invite'],
-  ['invite_concerns', 'number'],
-  ['events', 'number'],
-  ['interviews', 'number'],
-  ['firms', 'number'],
-  ['contacts', 'number'],
-  ['contact_invites', 'number'],
-  ['debriefs', 'number'],
-  ['processes', 'invite'],
-  ['reminder_marks', 'number'],
-  ['mail_sources', 'key'],
-  ['settings', 'key'],
-]
+import { columnsOf, type JournalRow, journaled, putBack } from './journal-rows.ts'
 
 /** Most steps that are kept, and most bytes of values in them. */
 const mostSteps = 200
 const mostBytes = 50_000_000
-
-/** A row of `journal`: what a table held before. `update` is one column, `delete` one column of a row that went. */
-interface JournalRow {
-  op: 'insert' | 'update' | 'delete'
-  of_table: string
-  of_row: number | string
-  of_column: string | null
-  value: unknown
-}
 
 /** A step that can be taken back or done again. */
 export interface Step {
@@ -39,12 +13,6 @@ export interface Step {
   fuse: string | null
   /** UTC ISO-8601. */
   made_at: string
-}
-
-/** Columns of a table without its key, in the order they were made. */
-function columnsOf(db: Database, table: string, key: string): string[] {
-  const names = db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table)
-  return names.filter((name) => name !== key)
 }
 
 /**
@@ -62,13 +30,13 @@ export function startJournal(db: Database): void {
          ${keep} VALUES (${step}, 'insert', '${table}', new.${key}, NULL, NULL); END;`,
       `CREATE TEMP TRIGGER ${table}_keep_delete BEFORE DELETE ON main.${table} WHEN ${step} IS NOT NULL BEGIN
          ${keep} VALUES ${gone.join(', ')}; END;`,
-      // The first value of a step is the one it began with; those between are of no use.
+      // The first value of a step is the one it began with; those between are of no use, nor is any of a new row.
       ...columns.map(
         (column) => `CREATE TEMP TRIGGER ${table}_keep_${column} AFTER UPDATE OF ${column} ON main.${table}
          WHEN old.${column} IS NOT new.${column} AND ${step} IS NOT NULL BEGIN
          ${keep} SELECT ${step}, 'update', '${table}', old.${key}, '${column}', old.${column} WHERE NOT EXISTS (
            SELECT 1 FROM journal WHERE step = ${step} AND of_table = '${table}' AND of_row = old.${key}
-             AND of_column = '${column}'); END;`,
+             AND (of_column = '${column}' OR op = 'insert')); END;`,
       ),
     ]
   })
@@ -114,10 +82,8 @@ export function runAsStep<T>(
     return value
   }
   db.prepare('DELETE FROM journal_steps WHERE is_undone = 1').run()
-  db.prepare<[string, number, number]>(
-    `UPDATE journal_steps SET label = ?, size = (SELECT coalesce(sum(length(value)), 0) + 60 * count(*) FROM journal WHERE step = ?)
-     WHERE number = ?`,
-  ).run(label(value), before, before)
+  db.prepare<[string, number]>('UPDATE journal_steps SET label = ? WHERE number = ?').run(label(value), before)
+  addSize(db, before, rowsBefore)
   prune(db)
   return value
 }
@@ -134,6 +100,14 @@ export function runBeside<T>(db: Database, invite: number, run: () => T): T {
       .pluck()
       .get(last.number, invite) === 1
   return runUnder(db, isMade ? last.number : null, run)
+}
+
+/** Adds to what a step is said to hold what it keeps since a row. */
+function addSize(db: Database, step: number, since: number): void {
+  db.prepare<{ step: number; since: number }>(
+    `UPDATE journal_steps SET size = size + (SELECT coalesce(sum(length(value)), 0) + 60 * count(*) FROM journal
+       WHERE step = @step AND number > @since) WHERE number = @step`,
+  ).run({ step, since })
 }
 
 function openStep(db: Database, fuse: string | null, now: string): number {
@@ -185,34 +159,12 @@ export function turnStep(db: Database, step: Step, isUndone: 0 | 1): string[] {
   putBack(db, rows)
   keepUnder(db, null)
   for (const id of touched(db, step.number)) invites.add(id)
-  db.prepare<[number, number]>('UPDATE journal_steps SET is_undone = ?, fuse = NULL WHERE number = ?').run(
+  db.prepare<[number, number]>('UPDATE journal_steps SET is_undone = ?, fuse = NULL, size = 0 WHERE number = ?').run(
     isUndone,
     step.number,
   )
+  addSize(db, step.number, 0)
   return [...invites]
-}
-
-function putBack(db: Database, rows: JournalRow[]): void {
-  const known = new Map(journaled.map(([table, key]) => [table, { key, columns: new Set(columnsOf(db, table, key)) }]))
-  let gone: JournalRow[] = []
-  for (const [index, row] of rows.entries()) {
-    const { op, of_table: table, of_column: column, of_row: number } = row
-    const form = known.get(table)
-    // What names no table or column of ours is not put into a statement.
-    if (form === undefined || (column !== null && !form.columns.has(column))) continue
-    if (op === 'insert') db.prepare(`DELETE FROM ${table} WHERE ${form.key} = ?`).run(number)
-    if (op === 'update') db.prepare(`UPDATE ${table} SET ${column} = ? WHERE ${form.key} = ?`).run(row.value, number)
-    if (op !== 'delete') continue
-    gone.push(row)
-    const next = rows[index + 1]
-    if (next?.op === 'delete' && next.of_table === table && next.of_row === number) continue
-    const names = gone.map((one) => one.of_column).join(', ')
-    db.prepare(`INSERT INTO ${table} (${form.key}, ${names}) VALUES (?${', ?'.repeat(gone.length)})`).run(
-      number,
-      ...gone.map((one) => one.value),
-    )
-    gone = []
-  }
 }
 
 /** Tables with rows that belong to an invite, by its number. */
