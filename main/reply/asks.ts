@@ -2,7 +2,7 @@ import type { Ask, Facts, Limit } from '../../common/reading.ts'
 import type { ReplyIntent, ReplyLength, ReplyTone } from '../../common/reply.ts'
 import type { LimitName, Money, Situation } from '../../common/situation.ts'
 import { isBoundToPlace, isFarAway } from '../analysis/verdict/ask-words.ts'
-import { money } from '../analysis/verdict/words.ts'
+import { dayWords, money, periodWords } from '../analysis/verdict/words.ts'
 import { pick } from './pick.ts'
 
 /** Most questions of one letter: more read like a list of demands. */
@@ -50,10 +50,7 @@ function withoutTwice(asks: readonly Ask[], limits: readonly Limit[]): readonly 
   return asks.filter(({ id }) => id !== 'term/commute')
 }
 
-const per = ({ amount, currency, period }: Money) =>
-  `${money(amount, currency)} ${period === 'hour' || period === 'year' ? (period === 'year' ? 'a year' : 'an hour') : `a ${period}`}`
-const days = (count: number) =>
-  count === 1 ? 'one day' : `${['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'][count] ?? count} days`
+const per = ({ amount, currency, period }: Money) => `${money(amount, currency)} ${periodWords[period]}`
 
 /** What a term is put with. */
 interface TermSide {
@@ -93,9 +90,9 @@ const terms: Record<LimitName, (side: TermSide) => readonly string[]> = {
     return most === 0
       ? ['Would it be possible to work fully from home?', 'Could the work be done fully from home?']
       : [
-          `Would it be possible to come in ${days(most)} a week and work from home on the others?`,
-          `I can be at the workplace ${days(most)} a week: would that be possible?`,
-          `Could the week be arranged with ${days(most)} at the workplace and the rest from home?`,
+          `Would it be possible to come in ${dayWords(most)} a week and work from home on the others?`,
+          `I can be at the workplace ${dayWords(most)} a week: would that be possible?`,
+          `Could the week be arranged with ${dayWords(most)} at the workplace and the rest from home?`,
         ]
   },
   travel: ({ situation }) => {

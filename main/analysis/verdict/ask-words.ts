@@ -3,7 +3,7 @@ import { remember } from '../../../common/remember.ts'
 import type { LimitName } from '../../../common/situation.ts'
 import { handsOnActivities } from '../lexicon/work-modes.ts'
 import type { Case } from './case.ts'
-import { countWord, money, payWords } from './words.ts'
+import { dayWords, money, payWords } from './words.ts'
 
 /** A term or question as the window and the letter put it. */
 export interface AskWords {
@@ -66,7 +66,7 @@ const terms: Record<LimitName, (limit: Limit, weighed: Case) => AskWords> = {
   },
   'office-days': (limit, { facts, situation }) => {
     const most = situation.maxOfficeDays ?? 0
-    const days = most === 1 ? 'one day' : `${most} days`
+    const days = dayWords(most)
     const text = limit.gap?.replace(/ too many$/, ' fewer at the workplace') ?? 'fewer days at the workplace'
     if (isBoundToPlace(facts)) {
       return {
@@ -74,7 +74,7 @@ const terms: Record<LimitName, (limit: Limit, weighed: Case) => AskWords> = {
         sentence:
           most === 0
             ? 'Is there any part of the work that could be done from home?'
-            : `Could the hours be put on ${most === 1 ? days : `${countWord(most)} days`} a week?`,
+            : `Could the hours be put on ${days} a week?`,
       }
     }
     return {

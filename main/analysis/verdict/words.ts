@@ -15,7 +15,8 @@ export const limitWords: Record<LimitName, string> = {
   work: 'work itself',
 }
 
-const periodWords: Record<PayPeriod, string> = {
+/** How an amount is said to be paid. */
+export const periodWords: Record<PayPeriod, string> = {
   hour: 'an hour',
   day: 'a day',
   week: 'a week',
@@ -76,6 +77,11 @@ const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 /** "two" for 2; figures from eleven on. */
 export function countWord(count: number): string {
   return numbers[count] ?? String(count)
+}
+
+/** "one day", "three days". */
+export function dayWords(count: number): string {
+  return count === 1 ? 'one day' : `${countWord(count)} days`
 }
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']

@@ -2,10 +2,10 @@ import type { Concern } from '../../../../common/reading.ts'
 import type { ShiftKind } from '../../../../common/situation.ts'
 import type { Span } from '../../../../common/span.ts'
 import type { Document } from '../../text/read.ts'
-import { countWord, listWords } from '../words.ts'
+import { dayWords, listWords } from '../words.ts'
 import { evidenceOf, type LimitCheck } from './check.ts'
 
-const days = (count: number) => (count === 1 ? 'one day a week' : `${countWord(count)} days a week`)
+const days = (count: number) => `${dayWords(count)} a week`
 
 /** Days a week at a workplace. */
 export const officeDaysLimit: LimitCheck = {
@@ -27,7 +27,7 @@ export const officeDaysLimit: LimitCheck = {
       state: 'broken',
       said,
       need,
-      gap: `${countWord(over)} ${over === 1 ? 'day' : 'days'} too many`,
+      gap: `${dayWords(over)} too many`,
       gapShare: null,
       evidence,
     }

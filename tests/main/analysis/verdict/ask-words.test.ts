@@ -56,7 +56,7 @@ describe('a broken limit is talked about', () => {
       { maxOfficeDays: 2 },
       { gap: 'two days too many' },
       'two days fewer at the workplace',
-      'Would it be possible to come in 2 days a week and work from home on the others?',
+      'Would it be possible to come in two days a week and work from home on the others?',
     ],
     [
       'office-days',
