@@ -1,16 +1,16 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { analyze } from '../main/analysis/analyze.ts'
 import { hostilePieces, makeDocument, readTexts } from './bench/documents.ts'
-import { circumstances } from './bench/machine.ts'
-import { tellMails } from './bench/mails.ts'
+import { held } from './bench/goals.ts'
+import { takeMails } from './bench/mails.ts'
 import { clock, fitLine, race, timingOf } from './bench/measure.ts'
 import type { Memory } from './bench/memory.ts'
+import { keepPart, pageVariable } from './bench/page.ts'
 import { exampleContext, type Reader, readers, readerVersions } from './bench/readers.ts'
 import { type Race, report } from './bench/report.ts'
 import { measureRuleGrowth } from './bench/rules.ts'
-import { tellStore } from './bench/store.ts'
+import { storeTable } from './bench/store.ts'
 import { build } from './build.ts'
 import { firstLoad } from './bundle-size.ts'
 import { projectFolder } from './folders.ts'
@@ -27,6 +27,7 @@ function options() {
   const { values } = parseArgs({
     options: {
       docs: { type: 'string' },
+      reading: { type: 'boolean', default: false },
       window: { type: 'boolean', default: false },
       start: { type: 'boolean', default: false },
       size: { type: 'boolean', default: false },
@@ -87,29 +88,8 @@ async function measureHostile(): Promise<Map<string, number[] | null>> {
   return results
 }
 
-async function main(): Promise<number> {
-  const { docs, out, window, start, size, store, mails } = options()
-  if (size) {
-    await build()
-    const { files, gzipped } = await firstLoad()
-    console.log(
-      `The window loads ${Math.round(gzipped / 1000)} kB gzipped before its first picture: ${files.join(', ')}`,
-    )
-    return 0
-  }
-  if (store) {
-    tellStore([100, 1000, 10_000, 100_000])
-    return 0
-  }
-  if (mails) {
-    await tellMails(10_000)
-    return 0
-  }
-  if (window || start) {
-    const what = window ? '--window' : '--start'
-    const app = await run(process.execPath, [join(import.meta.dirname, 'test-e2e.ts'), what], { output: 'show' })
-    return app.status
-  }
+/** Measures the reading beside other readers. */
+async function reading(docs: string | undefined): Promise<string> {
   const all = readers()
   const made = Array.from({ length: 30 }, (_, seed) => makeDocument(4_000, seed))
   const races = [raceOver('Invented documents of 4 kB', made, all)]
@@ -122,20 +102,42 @@ async function main(): Promise<number> {
   const rules = measureRuleGrowth(made, rounds)
   const memory = await runApart<Memory>('memory.ts', [], 120_000)
   if (!memory) throw new Problem('Memory could not be measured: the program for it did not end well.')
-  const text = report({
-    circumstances: await circumstances(),
+  const hostile = await measureHostile()
+  return report({
     versions: readerVersions(),
     rounds,
     readers: all,
     races,
     growth,
-    hostile: await measureHostile(),
+    hostile,
     hostileLimitMs,
     rules,
     memory,
   })
-  writeFileSync(out, text)
-  console.log(`${text.slice(text.indexOf('## At a glance'), text.indexOf('Every reader'))}Written to ${out}.`)
+}
+
+async function size(): Promise<string> {
+  await build()
+  const { files, gzipped } = await firstLoad()
+  return `- The window loads ${Math.round(gzipped / 1000)} kB gzipped before its first picture, fonts apart (${held(gzipped / 1000, 'firstLoadKb')}): ${files.join(', ')}`
+}
+
+/** Lets a part be measured in the real app, which keeps what it finds itself. */
+async function inTheApp(part: '--start' | '--window'): Promise<void> {
+  const { status } = await run(process.execPath, [join(import.meta.dirname, 'test-e2e.ts'), part], { output: 'show' })
+  if (status !== 0) throw new Problem(`The app could not be measured (${part}). What it said is above.`)
+}
+
+async function main(): Promise<number> {
+  const { docs, out, ...asked } = options()
+  process.env[pageVariable] = out
+  const isAll = Object.values(asked).every((isAsked) => !isAsked)
+  if (isAll || asked.reading) await keepPart('reading', await reading(docs))
+  if (isAll || asked.store) await keepPart('store', storeTable([100, 1000, 10_000, 100_000]))
+  if (isAll || asked.mails) await keepPart('mails', await takeMails(10_000))
+  if (isAll || asked.start) await inTheApp('--start')
+  if (isAll || asked.window) await inTheApp('--window')
+  if (isAll || asked.size) await keepPart('size', await size())
   return 0
 }
 

@@ -3,10 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { projectFolder } from './folders.ts'
 
-/** Most that the window may have to load before its first picture, gzipped, in bytes. Fonts are no part of it. */
-export const mostFirstLoad = 350_000
-
-/** What the window loads before its first picture. */
+/** What the window loads before its first picture. Fonts are no part of it. */
 export interface FirstLoad {
   /** Names of the files. */
   files: string[]

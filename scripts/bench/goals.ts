@@ -10,6 +10,8 @@ export const goals = {
   memories: 1.3,
   /** The longest task of the window once it can be used. */
   afterStartMs: 50,
+  /** What the window loads before its first picture, gzipped. */
+  firstLoadKb: 350,
 } as const
 
 /** Whether a figure is within its goal, in words. */

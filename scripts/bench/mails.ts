@@ -35,9 +35,10 @@ function writeMails(folder: string, count: number): void {
 
 /**
  * Takes in a folder of invented mails through the calls of the window: once broken off after a tenth, once to the end,
- * and once more, when all are known. Says how long each took.
+ * and once more, when all are known. Gives how long each took, as a list.
  */
-export async function tellMails(count: number): Promise<void> {
+export async function takeMails(count: number): Promise<string> {
+  const told: string[] = []
   const folder = mkdtempSync(join(tmpdir(), 'second-look-mails-'))
   const mails = join(folder, 'mails')
   mkdirSync(mails)
@@ -85,8 +86,8 @@ export async function tellMails(count: number): Promise<void> {
     }
     const seconds = (performance.now() - began) / 1000
     const { done = 0, added = 0, known = 0, failedCount = 0 } = progress ?? {}
-    console.log(
-      `${what}: ${seconds.toFixed(1)} s, ${((1000 * seconds) / Math.max(done, 1)).toFixed(1)} ms a mail; ${added} came in, ${known} were here, ${failedCount} could not be read; ${await held()} are kept. The longest wait for the bar was ${(longest / 1000).toFixed(1)} s.`,
+    told.push(
+      `- ${what}: ${seconds.toFixed(1)} s, ${((1000 * seconds) / Math.max(done, 1)).toFixed(1)} ms a mail; ${added} came in, ${known} were here, ${failedCount} could not be read; ${await held()} are kept. The longest wait for the bar was ${(longest / 1000).toFixed(1)} s.`,
     )
   }
   const inFigures = count.toLocaleString('en')
@@ -95,10 +96,11 @@ export async function tellMails(count: number): Promise<void> {
   await takeIn('The same folder again', () => false)
   const began = performance.now()
   await undo(null)
-  console.log(`Taking them back: ${((performance.now() - began) / 1000).toFixed(1)} s; ${await held()} are kept.`)
+  told.push(`- Taking them back: ${((performance.now() - began) / 1000).toFixed(1)} s; ${await held()} are kept.`)
   reading.end()
   store.close()
   rmSync(folder, { recursive: true, force: true })
+  return told.join('\n')
 }
 
 function valueIn<T>(result: Result<T, string>): T {

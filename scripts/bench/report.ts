@@ -17,7 +17,6 @@ export interface Race {
 
 /** Everything the report shows. */
 export interface Performance {
-  circumstances: readonly string[]
   versions: string
   rounds: number
   readers: readonly Reader[]
@@ -35,28 +34,24 @@ const count = (value: number) => Math.round(value).toLocaleString('en-GB')
 const kilobytes = (bytes: number) => count(bytes / 1024)
 const times = (value: number) => `${value >= 10 ? value.toFixed(0) : value.toFixed(2)}×`
 
-/** The whole of `docs/performance.md`. */
+/** The part of `docs/performance.md` on the reading. */
 export function report(performance: Performance): string {
   const { growth, memory, races, rounds } = performance
-  return `${[
-    '# How fast the reading is',
-    'Written by `npm run bench`; change nothing here by hand.',
-    performance.circumstances.map((line) => `- ${line}`).join('\n'),
-    `- ${performance.versions}`,
-    '## At a glance',
+  return [
+    `Beside ${performance.versions}.`,
     glance(performance),
     `Every reader runs in the same process, warmed, in ${rounds} rounds in turn; figures are the middle round, in brackets the rounds a quarter from either end.`,
-    ...races.flatMap((race) => [`## ${race.heading}`, raceTable(race, performance.readers)]),
-    '## Growth',
+    ...races.flatMap((race) => [`### ${race.heading}`, raceTable(race, performance.readers)]),
+    '### Growth',
     `The whole reading from 1 kB to 1 MB. A straight line through these points explains ${(growth.line.r2 * 100).toFixed(2)} % of their spread (R² ${growth.line.r2.toFixed(4)}): ${ms(growth.line.slope * 1e6)} ms a megabyte. Time grows as size to the power of ${growth.exponent.toFixed(2)} above 8 kB; 1 is linear.`,
     table(
       ['characters', 'ms', 'ms a megabyte'],
       growth.points.map(([size, taken]) => [count(size), ms(taken), ms((taken / size) * 1e6)]),
     ),
-    '## Hostile texts',
+    '### Hostile texts',
     `Texts of one piece over and over. A text eight times as long should take about eight times as long; far more means that something looks at the whole text again and again. Ended after ${performance.hostileLimitMs / 1000} s.`,
     hostileTable(performance),
-    '## More rules',
+    '### More rules',
     'All phrases looked for in the documents of 4 kB, with our phrases once, and with up to ten times as many: ours again with an invented last word, so that they are followed as far as ours.',
     table(
       ['rules', 'phrases', 'compiled once, ms', 'a document, ms', 'against one times'],
@@ -68,7 +63,7 @@ export function report(performance: Performance): string {
         times(find.median / (performance.rules[0]?.find.median ?? 1)),
       ]),
     ),
-    '## Memory',
+    '### Memory',
     table(
       ['', 'kB'],
       [
@@ -79,7 +74,7 @@ export function report(performance: Performance): string {
       ],
     ),
     `Words remembered before that megabyte: ${count(memory.wordsBefore)}; after it: ${count(memory.wordsAfter)}.`,
-  ].join('\n\n')}\n`
+  ].join('\n\n')
 }
 
 function glance({ races, growth, rules, readers }: Performance): string {

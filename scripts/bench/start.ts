@@ -1,11 +1,12 @@
 import { cpSync, existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { loadavg, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron } from 'playwright-core'
 import { describeCounts, isSilent, type NetworkCounts, readCounts } from '../network-counts.ts'
 import { held } from './goals.ts'
 import { quantile } from './measure.ts'
+import { keepPart } from './page.ts'
 
 /**
  * Measures the start: from the process to a window that can be used, beside an empty window of the same Electron.
@@ -59,23 +60,25 @@ try {
       starts.empty.push(other)
     }
   }
-  tell('From the process to a window that can be used', 'ms', ({ usable }) => usable, starts, 'starts')
-  tell('All processes two seconds later', 'MB', ({ memory }) => memory, starts, 'memories')
+  const told = [
+    tell('From the process to a window that can be used', 'ms', ({ usable }) => usable, starts, 'starts'),
+    tell('All processes two seconds later', 'MB', ({ memory }) => memory, starts, 'memories'),
+  ]
   const longest = quantile(
     starts.own.map((one) => one.longest).toSorted((one, other) => one - other),
     0.5,
   )
-  console.log(
+  told.push(
     `The longest task of the window after that: ${longest.toFixed(0)} ms at the median (${held(longest, 'afterStartMs')})`,
   )
-  console.log(`Others kept the machine busy with ${loadavg()[0]?.toFixed(1)} tasks on average.`)
   // An empty window has none of our locks, so what Chromium asks for by itself is seen in it. Ours has to be silent.
   if (isCounted) {
-    console.log(
+    told.push(
       `Left the network from our app: ${describeCounts(left.own)}; from the empty window: ${describeCounts(left.empty)}.`,
     )
     if (!isSilent(left.own)) process.exitCode = 1
   }
+  await keepPart('start', told.map((line) => `- ${line}`).join('\n'))
 } finally {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 })
 }
@@ -145,14 +148,12 @@ function tell(
   of: (start: Start) => number,
   starts: Record<'own' | 'empty', Start[]>,
   goal: 'starts' | 'memories',
-): void {
+): string {
   const median = (all: readonly Start[]) =>
     quantile(
       all.map(of).toSorted((one, other) => one - other),
       0.5,
     )
   const [own, empty] = [median(starts.own), median(starts.empty)]
-  console.log(
-    `${what}: ${own.toFixed(0)} ${unit}, an empty window ${empty.toFixed(0)} ${unit}: ${(own / empty).toFixed(2)} times (${held(own / empty, goal)})`,
-  )
+  return `${what}: ${own.toFixed(0)} ${unit}, an empty window ${empty.toFixed(0)} ${unit}: ${(own / empty).toFixed(2)} times (${held(own / empty, goal)})`
 }

@@ -10,6 +10,7 @@ import type { Stored } from '../../main/store/store.ts'
 import { makeDocument } from './documents.ts'
 import { clock } from './measure.ts'
 import { questions, today } from './store-questions.ts'
+import { table } from './table.ts'
 
 /** One thing measured on a large database: the middle of several times, in milliseconds. */
 export interface StoreTiming {
@@ -72,9 +73,8 @@ export function folderOfInvites(count: number): string {
 }
 
 /** How long opening, listing, filtering, searching and saving take with so many invites, beside plain SQL. */
-export function measureStore(count: number, folder = folderOfInvites(count)): StoreTiming[] {
+export function measureStore(folder: string): StoreTiming[] {
   const path = join(folder, databaseName)
-  const megabytes = Math.round(statSync(path).size / 1_000_000)
   const first = { query: '', status: null, today, limit: 200, sort: { by: 'due', order: 'ascending' } } as const
   const start = () => {
     const { store } = openStore(folder, sources)
@@ -84,7 +84,7 @@ export function measureStore(count: number, folder = folderOfInvites(count)): St
   }
   const timings: StoreTiming[] = [
     {
-      name: `opening ${count.toLocaleString('en')} invites (${megabytes} MB) and their first page`,
+      name: 'opening all of it, and the first page',
       store: middles([start], 9)[0] ?? 0,
       sql: null,
       most: Number.POSITIVE_INFINITY,
@@ -130,31 +130,41 @@ export function measureStore(count: number, folder = folderOfInvites(count)): St
 /** How much longer opening many invites may take than opening those of the first size. */
 const mostOpening = 1.2
 
-/** Measures databases of growing size and says of each time whether it is what it has to be. */
-export function tellStore(counts: readonly number[]): void {
+/** Measures databases of growing size, as a table that says of each time whether it is what it has to be. */
+export function storeTable(counts: readonly number[]): string {
   let least = Number.POSITIVE_INFINITY
+  const heads: string[] = []
+  const rows = new Map<string, string[]>()
   for (const count of counts) {
     const folder = folderOfInvites(count)
-    const [opening, ...timings] = measureStore(count, folder)
-    if (opening !== undefined) {
-      console.log(lineOf({ ...opening, most: least * mostOpening }))
-      if (least === Number.POSITIVE_INFINITY) least = opening.store
-    }
-    for (const timing of timings) console.log(lineOf(timing))
+    const megabytes = Math.round(statSync(join(folder, databaseName)).size / 1_000_000)
+    heads.push(`${count.toLocaleString('en')} invites, ${megabytes} MB`)
+    const [opening, ...timings] = measureStore(folder)
     rmSync(folder, { recursive: true, force: true })
+    if (opening === undefined) continue
+    for (const timing of [{ ...opening, most: least * mostOpening }, ...timings]) {
+      rows.set(timing.name, [...(rows.get(timing.name) ?? []), cellOf(timing)])
+    }
+    least = Math.min(least, opening.store)
   }
+  return `Milliseconds at the median of ${repeats}, and how many times as long that is as the quickest of several ways to write the same in SQL by hand,
+over the same indexes. A list may take ${frameMs} ms and a save ${savingMs} ms, and ${mostTimes} times the SQL where that takes ${tooShortMs} ms or more; opening
+may take ${mostOpening} times as long as with the fewest.
+
+${table(
+  ['', ...heads],
+  [...rows].map(([name, cells]) => [name, ...cells]),
+)}`
 }
 
 /** How many times plain SQL it may take, and what is too short to be held against another time. */
 const mostTimes = 1.5
 const tooShortMs = 0.1
 
-function lineOf({ name, store, sql, most }: StoreTiming): string {
-  const times = sql === null ? '' : ` (plain SQL ${sql.toFixed(2)} ms, ${(store / sql).toFixed(2)} times)`
-  const isSlow = store > most
-  const isSlower = sql !== null && store > sql * mostTimes
-  const short = isSlower && sql < tooShortMs ? ', too short to compare' : ''
-  return `${isSlow || (isSlower && short === '') ? 'FAIL' : 'pass'}  ${store.toFixed(2)} ms  ${name}${times}${short}`
+function cellOf({ store, sql, most }: StoreTiming): string {
+  const times = sql === null ? '' : `, ${(store / sql).toFixed(2)}×`
+  const isMissed = store > most || (sql !== null && sql >= tooShortMs && store > sql * mostTimes)
+  return `${store.toFixed(2)}${times}${isMissed ? ' MISSED' : ''}`
 }
 
 /** What was answered: a call that is refused is quick, and no figure. */

@@ -1,11 +1,12 @@
 import { cpSync, existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { loadavg, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { makeDocument } from './documents.ts'
 import { held } from './goals.ts'
 import { quantile } from './measure.ts'
+import { keepPart } from './page.ts'
 import { traceWindow, workOf } from './trace.ts'
 
 /** Measures the real window: typing into a long document, and opening one of many invites. Started by `npm run bench -- --window`. */
@@ -39,16 +40,14 @@ async function measure(): Promise<void> {
     await page.getByRole('banner').waitFor()
     if (!isMade) await fill(page)
     await page.getByRole('grid', { name: 'Invites' }).getByRole('row').nth(3).waitFor()
-    await typing(electron, page)
-    await opening(electron, page)
-    console.log(`Others kept the machine busy with ${loadavg()[0]?.toFixed(1)} tasks on average.`)
+    await keepPart('window', [...(await typing(electron, page)), ...(await opening(electron, page))].join('\n'))
   } finally {
     await electron.close()
   }
 }
 
 /** Types into a long document, each key after the last one was read. */
-async function typing(electron: ElectronApplication, page: Page): Promise<void> {
+async function typing(electron: ElectronApplication, page: Page): Promise<string[]> {
   await page.getByRole('button', { name: 'Paste new' }).click()
   const box = page.getByRole('textbox', { name: 'The e-mail, the job advert, or both.' })
   await box.fill(makeDocument(documentLength, 7))
@@ -76,12 +75,14 @@ async function typing(electron: ElectronApplication, page: Page): Promise<void> 
     for (let key = 0; key < keystrokes; key += 1) await page.keyboard.type('e', { delay: betweenKeysMs })
   })
   const work = stretches.map(workOf)
-  console.log(`Typing into ${documentLength} characters, ${keystrokes} keys, each with its reading:`)
   const longest = work.map((each) => each.longest)
-  console.log(`  the longest the window was busy at a stretch: ${told(longest)} (${held(middle(longest), 'typingMs')})`)
-  console.log(`  of which it ran: ${told(work.map(({ longestCpu }) => longestCpu))}`)
-  console.log(`  from key to paint: ${told(await measured(page, 'key to paint'))}`)
-  console.log(`  all work of a key and its reading: ${told(work.map(({ cpu }) => cpu))}`)
+  return [
+    `- Typing into ${documentLength} characters, ${keystrokes} keys, each with its reading:`,
+    `  - the longest the window was busy at a stretch: ${told(longest)} (${held(middle(longest), 'typingMs')})`,
+    `  - of which it ran: ${told(work.map(({ longestCpu }) => longestCpu))}`,
+    `  - from key to paint: ${told(await measured(page, 'key to paint'))}`,
+    `  - all work of a key and its reading: ${told(work.map(({ cpu }) => cpu))}`,
+  ]
 }
 
 /** Puts many short invites into the list. */
@@ -100,7 +101,7 @@ async function fill(page: Page): Promise<void> {
 }
 
 /** Clicks one line after another, and waits each time until another letter is drawn. */
-async function opening(electron: ElectronApplication, page: Page): Promise<void> {
+async function opening(electron: ElectronApplication, page: Page): Promise<string[]> {
   const rows = page.getByRole('grid', { name: 'Invites' }).getByRole('row')
   const open = async (turn: number) => {
     await page.evaluate(() => {
@@ -140,10 +141,12 @@ async function opening(electron: ElectronApplication, page: Page): Promise<void>
     for (let turn = 3; turn < openings + 3; turn += 1) await open(turn)
   })
   const work = stretches.map(workOf)
-  console.log(`Opening one of ${invites} invites, ${openings} times:`)
   const toPaint = await measured(page, 'click to paint')
-  console.log(`  from click to paint: ${told(toPaint)} (${held(middle(toPaint), 'openingMs')})`)
-  console.log(`  the window's own work for it: ${told(work.map(({ cpu }) => cpu))}`)
+  return [
+    `- Opening one of ${invites} invites, ${openings} times:`,
+    `  - from click to paint: ${told(toPaint)} (${held(middle(toPaint), 'openingMs')})`,
+    `  - the window's own work for it: ${told(work.map(({ cpu }) => cpu))}`,
+  ]
 }
 
 /** What the page measured under a name, in milliseconds. */

@@ -40,6 +40,8 @@ class PureRunner implements TestRunner {
   #isUsed = false
   /** Whether a change left something behind. */
   #isSpoilt = false
+  /** How many changes each test has seen: those that see most are asked first. */
+  readonly #seen = new Map<string, number>()
 
   /** Values made while a file is loaded are left as they are (`ignoreStatic`), so there is nothing to load anew. */
   capabilities() {
@@ -66,14 +68,17 @@ class PureRunner implements TestRunner {
     Object.assign(shared, { hitCount: 0, hitLimit })
     const all = await this.#load()
     shared.activeMutant = activeMutant.id
+    const seenBy = ({ id }: CollectedTest) => this.#seen.get(id) ?? 0
     const chosen = testFilter ? testFilter.flatMap((id) => all.get(id) ?? []) : [...all.values()]
+    chosen.sort((a, b) => seenBy(b) - seenBy(a))
     const results = await this.#run(chosen)
     const timeOut = determineHitLimitReached(shared.hitCount, hitLimit)
     Object.assign(shared, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined })
-    if (results.some(hasFailed)) {
-      const again = await this.#run(chosen.slice(0, results.length))
-      this.#isSpoilt = again.some(hasFailed)
+    const failed = results.some(hasFailed) ? chosen[results.length - 1] : undefined
+    if (failed) {
+      this.#isSpoilt = (await this.#run([failed])).some(hasFailed)
       if (this.#isSpoilt && wasUsed) throw new Error('Something was left behind.')
+      this.#seen.set(failed.id, seenBy(failed) + 1)
     }
     return toMutantRunResult(timeOut ?? { status: DryRunStatus.Complete, tests: results })
   }
