@@ -6,6 +6,8 @@ export const goals = {
   openingMs: 100,
   /** A start, in starts of an empty window. */
   starts: 1.35,
+  /** A start with very many invites, in starts with a hundred. */
+  startGrowth: 1.2,
   /** The memory of all processes, in those of an empty window. */
   memories: 1.3,
   /** The longest task of the window once it can be used. */

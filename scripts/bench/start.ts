@@ -1,12 +1,14 @@
 import { cpSync, existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron } from 'playwright-core'
+import { databaseName } from '../../main/store/open.ts'
 import { describeCounts, isSilent, type NetworkCounts, readCounts } from '../network-counts.ts'
 import { held } from './goals.ts'
 import { quantile } from './measure.ts'
 import { keepPart } from './page.ts'
+import { folderOfInvites } from './store.ts'
 
 /**
  * Measures the start: from the process to a window that can be used, beside an empty window of the same Electron.
@@ -15,7 +17,12 @@ import { keepPart } from './page.ts'
 const rounds = 9
 const executablePath = process.env.SECOND_LOOK_ELECTRON ?? ''
 const ownArguments: string[] = JSON.parse(process.env.SECOND_LOOK_ARGUMENTS ?? '[]')
-/** A data folder with many invites, if there is one. */
+/** What is started: our app as somebody new meets it, with a few invites and with very many, and an empty window. */
+const contenders = ['own', 'few', 'many', 'empty'] as const
+type Contender = (typeof contenders)[number]
+const few = 100
+const many = 100_000
+/** A data folder with very many invites, where there is one already. */
 const made = process.env.SECOND_LOOK_MANY ?? ''
 
 /** Whether what leaves the network is counted here. */
@@ -43,44 +50,63 @@ app.whenReady().then(() => {
 const emptyPage = `<!doctype html><title>Empty</title><textarea autofocus></textarea><script src="page.js"></script>`
 const emptyScript = `requestAnimationFrame(() => setTimeout(() => performance.mark('usable')))`
 
+const usable = (start: Start) => start.usable
+const inFigures = (count: number) => count.toLocaleString('en')
+
 const folder = await mkdtemp(join(tmpdir(), 'second-look-'))
 try {
   const empty = await makeEmpty()
-  const starts: Record<'own' | 'empty', Start[]> = { own: [], empty: [] }
-  const left: Record<'own' | 'empty', NetworkCounts> = {
-    own: { packets: 0, lookUps: 0 },
-    empty: { packets: 0, lookUps: 0 },
-  }
+  await rename(folderOfInvites(few), dataOf('few'))
+  if (existsSync(join(made, databaseName))) cpSync(made, dataOf('many'), { recursive: true })
+  else await rename(folderOfInvites(many), dataOf('many'))
+  const starts = each((): Start[] => [])
+  const left = each((): NetworkCounts => ({ packets: 0, lookUps: 0 }))
   for (let round = 0; round <= rounds; round += 1) {
-    const own = await counted(left.own, () => start(ownArguments))
-    const other = await counted(left.empty, () => start([...ownArguments.slice(0, -1), empty]))
-    // The first start of each reads from the disk what later ones have in memory.
-    if (round > 0) {
-      starts.own.push(own)
-      starts.empty.push(other)
+    for (const one of contenders) {
+      const args = one === 'empty' ? [...ownArguments.slice(0, -1), empty] : ownArguments
+      const started = await counted(left[one], () => start(args, dataOf(one)))
+      // The first start of each reads from the disk what later ones have in memory.
+      if (round > 0) starts[one].push(started)
     }
   }
   const told = [
-    tell('From the process to a window that can be used', 'ms', ({ usable }) => usable, starts, 'starts'),
+    tell('From the process to a window that can be used', 'ms', usable, starts, 'starts'),
     tell('All processes two seconds later', 'MB', ({ memory }) => memory, starts, 'memories'),
   ]
-  const longest = quantile(
-    starts.own.map((one) => one.longest).toSorted((one, other) => one - other),
-    0.5,
+  const [withFew, withMany] = [middleOf(starts.few, usable), middleOf(starts.many, usable)]
+  const growth = held(withMany / withFew, 'startGrowth')
+  told.push(
+    `With ${inFigures(few)} invites ${withFew.toFixed(0)} ms, with ${inFigures(many)} ${withMany.toFixed(0)} ms: ${(withMany / withFew).toFixed(2)} times (${growth})`,
   )
+  const longest = middleOf(starts.own, (one) => one.longest)
   told.push(
     `The longest task of the window after that: ${longest.toFixed(0)} ms at the median (${held(longest, 'afterStartMs')})`,
   )
   // An empty window has none of our locks, so what Chromium asks for by itself is seen in it. Ours has to be silent.
   if (isCounted) {
+    const { empty: others, ...ours } = left
+    const own = Object.values(ours).reduce((one, other) => ({
+      packets: one.packets + other.packets,
+      lookUps: one.lookUps + other.lookUps,
+    }))
     told.push(
-      `Left the network from our app: ${describeCounts(left.own)}; from the empty window: ${describeCounts(left.empty)}.`,
+      `Left the network from our app: ${describeCounts(own)}; from the empty window: ${describeCounts(others)}.`,
     )
-    if (!isSilent(left.own)) process.exitCode = 1
+    if (!isSilent(own)) process.exitCode = 1
   }
   await keepPart('start', told.map((line) => `- ${line}`).join('\n'))
 } finally {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+}
+
+/** The data folder of what is started. */
+function dataOf(contender: Contender): string {
+  return join(folder, `${contender}-data`)
+}
+
+/** Something for each of what is started. */
+function each<T>(make: () => T): Record<Contender, T> {
+  return { own: make(), few: make(), many: make(), empty: make() }
 }
 
 async function makeEmpty(): Promise<string> {
@@ -107,12 +133,8 @@ async function counted<T>(left: NetworkCounts, run: () => Promise<T>): Promise<T
   return result
 }
 
-async function start(args: readonly string[]): Promise<Start> {
-  const dataFolder = join(folder, args.includes(join(folder, 'empty')) ? 'empty-data' : 'data')
+async function start(args: readonly string[], dataFolder: string): Promise<Start> {
   await mkdir(dataFolder, { recursive: true })
-  if (existsSync(made) && !existsSync(join(dataFolder, 'second-look.db'))) {
-    cpSync(made, dataFolder, { recursive: true })
-  }
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
   const began = performance.timeOrigin + performance.now()
   const electron = await _electron.launch({
@@ -142,18 +164,21 @@ async function start(args: readonly string[]): Promise<Start> {
   }
 }
 
+/** The middle of what the starts of one took. */
+function middleOf(starts: readonly Start[], of: (start: Start) => number): number {
+  return quantile(
+    starts.map(of).toSorted((one, other) => one - other),
+    0.5,
+  )
+}
+
 function tell(
   what: string,
   unit: string,
   of: (start: Start) => number,
-  starts: Record<'own' | 'empty', Start[]>,
+  starts: Record<Contender, Start[]>,
   goal: 'starts' | 'memories',
 ): string {
-  const median = (all: readonly Start[]) =>
-    quantile(
-      all.map(of).toSorted((one, other) => one - other),
-      0.5,
-    )
-  const [own, empty] = [median(starts.own), median(starts.empty)]
+  const [own, empty] = [middleOf(starts.own, of), middleOf(starts.empty, of)]
   return `${what}: ${own.toFixed(0)} ${unit}, an empty window ${empty.toFixed(0)} ${unit}: ${(own / empty).toFixed(2)} times (${held(own / empty, goal)})`
 }
