@@ -6,14 +6,16 @@ const root = join(import.meta.dirname, '..')
 
 /** What a program asks the network with. The counter of the end-to-end tests sees what runs; this sees what is written. */
 const ways = [
-  // import { connect } from 'node:net'
-  /\bfrom '(?:node:)?(?:net|https?|http2|dgram|tls|dns(?:\/promises)?)'/,
+  // import { connect } from 'node:net', await import('node:https')
+  /\b(?:from |import\(|require\()'(?:node:)?(?:net|https?|http2|dgram|tls|dns(?:\/promises)?|undici)'/,
   // import { net } from 'electron'
   /\b(?:net|autoUpdater|crashReporter|netLog)\b[^\n]{0,200} from 'electron'/,
   // fetch('https://brindle.example')
   /(?<!\.)\bfetch\((?!\))/,
+  // globalThis.fetch(address), session.defaultSession.fetch(address)
+  /\b(?:globalThis|window|self|net|session|defaultSession)\.fetch\(/,
   // new WebSocket('wss://brindle.example')
-  /\bnew (?:WebSocket|EventSource|XMLHttpRequest|RTCPeerConnection)\b/,
+  /\bnew (?:WebSocket|WebTransport|EventSource|XMLHttpRequest|RTCPeerConnection)\b/,
   // navigator.sendBeacon('/')
   /\bsendBeacon\(/,
 ]
@@ -33,9 +35,13 @@ test('no file of the app has a word that asks the network for something', () => 
 test.each([
   `import { connect } from 'node:net'`,
   `import dns from 'dns/promises'`,
+  `const { get } = await import('node:https')`,
+  `const { get } = require('https')`,
   `import { app, net } from 'electron'`,
   `import { autoUpdater } from 'electron'`,
   `const page = await fetch(address)`,
+  `const page = await globalThis.fetch(address)`,
+  `const page = await session.defaultSession.fetch(address)`,
   `const line = new WebSocket(address)`,
   `navigator.sendBeacon(address)`,
 ])('%s is such a word', (source) => expect(asksTheNetwork(source)).toBe(true))
@@ -43,6 +49,7 @@ test.each([
 test.each([
   `import { app, type BrowserWindow } from 'electron'`,
   `import { readFile } from 'node:fs/promises'`,
+  `const { htmlToText } = await import('./html.ts')`,
   `const answer = cache.fetch(name)`,
   `/** What the network is for. */`,
   `const prefetch = prefetched(1)`,

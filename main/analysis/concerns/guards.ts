@@ -22,7 +22,7 @@ const facilities = stemSet(
 const meetings = stemSet('interview interviews interviewing assessment screening appointment')
 /** Words of a sentence that arranges a talk. */
 const arranging = stemSet(
-  'held place bring mode format arrive arrival come meet chat ask reception park parking floor direction attend slot minute join nearest station train bus walk expense reimburse refund map see venue address location located call zoom teams link invite please let confirm us time onsite office',
+  'held place bring mode type format arrive arrival come meet chat ask reception park parking floor direction attend slot minute join nearest station train bus walk expense reimburse refund map see venue address location located call zoom teams link invite please let confirm us time onsite office',
 )
 /** Words of a sentence about the work itself. */
 const workStems = stemSet(
@@ -232,7 +232,7 @@ function isOfTalk(document: Document, hit: Hit): boolean {
   for (let t = sentence.first; t < sentence.last; t++) {
     if (meetings.has(stem[t] as number)) return true
   }
-  if (!isShortlyAfter(document, hit, meetings, 25)) return false
+  if (!isShortlyAfter(document, hit, meetings, 40)) return false
   let isArranging = false
   for (let t = sentence.first; t < sentence.last; t++) {
     if (workStems.has(stem[t] as number)) return false
@@ -288,6 +288,10 @@ function comesWithin({ tokens }: Document, t: number, set: WordIds, reach: numbe
   return false
 }
 
+const successful = stemId('successful')
+const interview = stemId('interview')
+const onlyConditional = stemSet('conditional subject dependent')
+
 /** Whether the document belongs to the days after an offer was taken, when papers and bank details are ordinary. */
 const afterOffer = perDocument((document) => ({ isAfter: isAfterOffer(document) }))
 
@@ -304,6 +308,9 @@ function isAfterOffer(document: Document): boolean {
     if (
       joinings.has(stem) ||
       (stem === offer && next === letter) ||
+      // "Your successful interview", "your offer is conditional until …"
+      (stem === successful && next === interview) ||
+      (stem === offer && comesWithin(document, t, onlyConditional, 3)) ||
       (stem === starter && next === form) ||
       (stem === join && joiningWords.has(next))
     )

@@ -123,6 +123,7 @@ export const insecure = defineConcerns([
         '=fixed =until|=till',
         '=first ..1 =year|=months =is|=are|=will|=on ..2 =contract|=fixed|=temporary|=term',
         '{number}|@count|eleven|twelve|eighteen ..1 =weeks|=months|=week|=month ..1 =work|=job|=stint|=cover|=gig|=engagement|=hire',
+        '{number}|@count|eleven|twelve|eighteen =weeks|=months|=week|=month|=day ..1 =shoot|=run|=tour|=booking|=production|=season|=dig|=excavation|=campaign|=residency|=placement',
         '=engagement|=stint|=gig =of|=for|=with ..3 =months|=weeks',
         '=for =the =lambing|=harvest|=calving|=shearing|=vintage|=picking|=pantomime|=panto|=festival|=elections|=election|=census',
         '=from|=between ..2 january|february|march|april|may|june|july|august|september|october|november ..1 =until|=till|=to|=and|=through ..3 january|february|march|april|june|july|august|september|october|november|december',
@@ -473,6 +474,7 @@ export const insecure = defineConcerns([
         '=casual ..2 @occupation',
         '=casual|=sessional staff|=worker|=workers',
         '^ =casual $',
+        '=super|=superannuation|=hour|=loading|=rate|=flat ..1 =casual $',
         'staff|wanted|time|@occupation =casual $',
         'type|types|status|basis|time|permanent =casual',
         '=casual =or|=and|=part part|permanent|full|time',
@@ -727,6 +729,7 @@ export const insecure = defineConcerns([
     },
     except: [
       '=season =ticket|=pass|=menu|=menus',
+      'during|in|at|throughout|before|around|over|busy ..1 summer|winter|christmas|holiday|peak|harvest|ski|festive =season',
       '=every|=each|=all ..1 =season',
       '=april|=may|=june|=march|=october ..1 =september|=october|=august|=november|=january|=february|=march|=april ..3 =year =end|=accounts|=financial|=tax',
       '=holidays ..1 =job|=jobs|=position|=work|=staff',

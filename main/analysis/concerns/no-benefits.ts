@@ -203,6 +203,7 @@ export const noBenefits = defineConcerns([
     },
     except: [
       'bring =your =own ideas|style|personality|perspective|unique|experience|flair|lunch|lunches|cv|questions',
+      '=if ..4 =own ..3 =bring|=them|=fine|=great|=welcome|=feel',
       '=bring =your =own =id|=identification|=self|=authentic|=pen|=copy',
       'relocate|relocation|relocating|move ..6 own expense|cost|costs',
       '=cover =your =own =accommodation',

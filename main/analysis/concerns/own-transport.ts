@@ -170,6 +170,7 @@ export const ownTransport = defineConcerns([
         'vehicle|car|transport =needed|=required|=necessary|=essential',
         'own|owning|having|has|have|possess|possessing|possession of? a|an|the? bike|motorbike|motorcycle|scooter|car|vehicle|automobile is|will|with|and|mandatory|must|preferred|compulsory',
         'candidate|candidates|applicants having|with|owning bike|car|vehicle|scooter',
+        'must|need|needs|required|have|has|having =good =transport|=transportation',
         'own|reliable|dependable way|means|mode of? to|getting|transport|transportation|travel',
         'transport self|yourself|themselves|themself',
         'having|with|has own? bike|motorbike|scooter',

@@ -41,7 +41,7 @@ export const physical = defineConcerns([
         'heavy graft|labour|labor|work|manual|going|gear|kit|stuff|tools|bags|sacks|parts|materials|plates|pans|trays|machinery',
         'lift and? carry|move',
         'shift|shifting heavy|boxes|furniture|crates|sacks|stock|pallets|kegs',
-        'hoisting|rigging|shovelling|shoveling|digging',
+        'hoisting|=rigging|shovelling|shoveling|digging',
         'heavy duties',
         'do|perform heavy work|duties',
         'lift|lifting|carry|carrying|push|pushing|pull|pulling|move|moving|exert|hoist .. {number} lbs|lb|pounds|pound|kg|kgs|kilos|kilograms|kilogram|kilo|stone',
@@ -232,6 +232,8 @@ export const physical = defineConcerns([
       kind: 'phrases',
       any: [
         '=out|=outside|=outdoors|=work|=working ..2 =in ..2 =rain|=mud|=snow|=wind|=heat|=sun|=cold|=wet|=dark|=frost',
+        '=unheated|=unheatable',
+        'freezing|draughty|drafty|stuffy|cramped ..1 yard|workshop|shed|barn|warehouse|building|hall|unit|garage|hangar',
         '=hot|=cold|=wet|=freezing|=windy|=frosty|=rainy|=dark|=muddy|=icy|=dewy ..2 =morning|=mornings|=day|=days|=night|=nights|=weather|=winter|=winters|=summer|=summers|=sun|=sites|=fields',
         '=early =dew|=frost|=frosts',
         '=fresh =air ..3 =all|=work|=day|=job|=every',

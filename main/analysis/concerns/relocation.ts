@@ -66,7 +66,7 @@ export const relocation = defineConcerns([
       '=live =and =work|=well|=in =balance',
       '=life =and =work',
       '=overseas|=abroad =clients|=students|=customers',
-      'mean|means|involve|involves|require|requires =moving goods|stock|items|between|and|patients|people|furniture|equipment|fast|quickly|parts',
+      'mean|means|involve|involves|involving|require|requires =moving chairs|tables|desks|boxes|beds|bins|trolleys|cages|instruments|books|them|products|materials|large|small|other|goods|stock|items|between|and|patients|people|furniture|equipment|fast|quickly|parts',
       '=move in|up|out with|the|and|of|our',
       '=moving in|up|out the|a',
       'shift|shifting to? focus|gears|priorities|schedule|timings|timing|day|night|work|rotation',
@@ -303,6 +303,7 @@ export const relocation = defineConcerns([
       ],
     },
     except: [
+      'parents|customers|clients|guests|patients|folks|readers|neighbours|neighbors =who =live|=lives',
       'e|=email|=mail|=postal|=billing|=shipping|=delivery|=ip|=return|=wallet ..1 =address',
       '=to|=must|=need =address',
       'no =longer =need =to =live',

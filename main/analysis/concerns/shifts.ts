@@ -18,6 +18,8 @@ export const shifts = defineConcerns([
         'graveyard $',
         "it|it's|its|is|are|doing|mostly|mainly|only|permanent|straight|on|do|fixed|just =nights",
         '@count|{number} =nights',
+        '=nights =for|=in =the ..1 first|last|final|second|whole? =week|=weeks|=fortnight|=month|=half|=part',
+        '=nights =the|=every ..1 =week|=fortnight|=month',
         'all|through the? night|nights',
         'through the night',
 
@@ -123,6 +125,9 @@ export const shifts = defineConcerns([
         'breakfast|brunch and|or|to dinner|supper|evening',
         'dinner|supper|evening service|services|shift|covers',
         'mid|middle|late =shift|=shifts',
+        '=eves|=eve =and|=or|=plus|=w|=wkends|=wkend|=weekends|=only|=days|=shifts|=nights|=lunches',
+        '=days|=lunches|=lunch|=wkends|=weekends =and|=or? =eves',
+        '=eves',
 
         '=evenings =only',
 
@@ -218,6 +223,9 @@ export const shifts = defineConcerns([
         '=saturday|=saturdays|=sunday|=sundays =time =off =in =lieu',
         'everybody|everyone|each|all ..2 do|does|work|works ..2 either|both? saturday|sunday',
         '=m|=t|=w =sat|=sun|=saturday|=sunday',
+        '=w =end|=ends',
+        '=wkend|=wkends|=wkds|=wknd|=wknds|=wends',
+        '=some|=alternate|=every|=occasional|=most|{number}|@count =in|=of? {number}|@count? =sat|=sats|=sun|=suns',
         '=m =to|=through|=thru =sat|=sun|=saturday|=sunday',
         'every|each other|second|third|fourth =weekend|=saturday|=sunday off',
         'any 5|five|6|six|4|four from|of|in|out 7|seven',
@@ -281,6 +289,8 @@ export const shifts = defineConcerns([
     },
     except: [
       'weekends are precious|yours|free|sacred|family|your',
+      'by|before|until|till|over|after|good|great|lovely|nice|last|this the|your|a? =weekend if|when|or|and|let|so|latest|then|to',
+      'by|before|after the? =weekend $',
       '=schedule ..4 =weekends',
       '=out ..3 =sunday|=monday ..5 =home',
       '=home ..1 =every|=most|=each|=at|=for|=on =weekend|=weekends',

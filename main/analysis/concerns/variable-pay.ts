@@ -21,7 +21,7 @@ export const variablePay = defineConcerns([
         '=draw =for|=during|=period|=until',
         '=recoverable|=weekly|=monthly|=guaranteed|=initial|=training =draw',
         '=commission|=commissions =basis|=position|=opportunity|=contract|=agreement|=arrangement',
-        '=no =guaranteed =income|=salary|=pay|=hours|=earnings',
+        '=no =guaranteed =income|=salary|=pay|=earnings',
         '=commission|=commissions only',
         'straight|pure|purely|solely|strictly|full|fully|entirely =commission|=commissions',
         '=commission|=commissions only|based|driven ..1 position|=role|job|opportunity|pay|compensation|=work|sales',

@@ -45,7 +45,7 @@ interface Figure {
 
 /** Codes and words of a currency that stand before a figure; of others see `markBefore`. */
 const codes =
-  'INR USD GBP EUR AUD CAD SGD NZD HKD ZAR AED CHF SEK NOK DKK PLN PHP MYR RM KES GHS UGX TZS LKR BDT THB IDR BRL MXN CNY RMB TWD CZK HUF RON ILS OMR KWD BHD BWP ZMW EGP NGN PKR QAR SAR Euro R'
+  'INR USD GBP EUR AUD CAD SGD NZD HKD ZAR AED CHF SEK NOK DKK PLN PHP MYR RM KES GHS UGX TZS LKR BDT THB IDR BRL MXN CNY RMB TWD CZK HUF RON ILS OMR KWD BHD BWP ZMW EGP NGN PKR QAR SAR QR SR DHS Euro R'
 // `£`, `AU$ `, `USD `, `R`, `Rs. `, `(₹`
 const markBefore = new RegExp(
   `(?<mark>(?:\\b(?:US|AUD?|CAD?|CDN|C|A|SGD?|S|NZ|HK|N|USD) ?)?\\$|[£€₹¥₦₱₩₪฿₫]|\\b(?:Rs\\.?|KSHS?\\.?|${codes.replaceAll(' ', '|')})) ?$`,
@@ -59,10 +59,10 @@ const markAfter =
   /(?:\.-|\/-)?,? ?(?<mark>[£€₹](?! ?\d)|\$(?!\d)|(?:USD|GBP|EUR|AUD|CAD|SGD|NZD|HKD|ZAR|INR|AED|CHF|SEK|NOK|DKK|PLN|euros?|pounds?(?: sterling)?|dollars?|rupees|rand)\b)/iy
 // Case matters only at the end, where "hourShift" has lost its space. ` gross per month`, `/hr`, ` an hour`, ` p.a.`, ` Hourly`, ` (per annum)`, `/- pm`
 const periodAfter =
-  /(?:\/-)?\s{0,3}\(?(?:(?:gross|bruto|brutto|net|basic|base|flat|fixed|salary|paid|ctc|in hand)\s){0,2}(?:(?:(?:per|an?|each|every)\s{1,3}|(?:\/|p\/)\s{0,2})(?<unit>24 ?(?:hours|hrs|h)|annum|annual|anum|year|yr|y|month|mth|mo|m|week|wk|w|shift|day|d|hourly|hour|hrs|hr|h)(?-i:(?![a-z]))|(?<adverb>annually|annual|yearly|monthly|weekly|daily|hourly|p\.? ?a\b|p\.?c\.?m\b|p\.?m\b|p\.?w\b|p\.?h\b|p\.?d\b|lpa\b|lpm\b|ctc\b))/iy
+  /(?:\/-)?\s{0,3}\(?(?:(?:gross|bruto|brutto|net|basic|base|flat|fixed|salary|paid|ctc|in hand|pocket money|stipend)\s){0,2}(?:(?:(?:per|an?|each|every)\s{1,3}|(?:\/|p\/)\s{0,2})(?<unit>24 ?(?:hours|hrs|h)|annum|annual|anum|year|yr|y|month|mth|mo|m|week|wk|w|shift|day|d|hourly|hour|hrs|hr|h)(?-i:(?![a-z]))|(?<adverb>annually|annual|yearly|monthly|weekly|daily|hourly|p\.? ?a\b|p\.?c\.?m\b|p\.?m\b|p\.?w\b|p\.?h\b|p\.?d\b|lpa\b|lpm\b|ctc\b))/iy
 /** Words right after a figure without which it has no scale, no currency and no period in words. */
 const mayGoOn = formTest(
-  /^(?:k|lpa|lakhs?|lacs?|crores?|cr|million|billion|mn|bn|l|m|b|usd|gbp|eur|aud|cad|sgd|nzd|hkd|zar|inr|aed|chf|sek|nok|dkk|pln|euros?|pounds?|dollars?|rupees|rand|gross|bruto|brutto|net|basic|base|flat|fixed|salary|paid|ctc|in|per|an?|each|every|p|pa|pcm|pm|pw|ph|pd|lpm)(?:'|$)|^(?:annual|yearly|monthly|weekly|daily|hourly)/,
+  /^(?:k|lpa|lakhs?|lacs?|crores?|cr|million|billion|mn|bn|l|m|b|usd|gbp|eur|aud|cad|sgd|nzd|hkd|zar|inr|aed|chf|sek|nok|dkk|pln|euros?|pounds?|dollars?|rupees|rand|gross|bruto|brutto|net|basic|base|flat|fixed|salary|paid|ctc|pocket|stipend|in|per|an?|each|every|p|pa|pcm|pm|pw|ph|pd|lpm)(?:'|$)|^(?:annual|yearly|monthly|weekly|daily|hourly)/,
 )
 // `+`, but not `+tips`, `+ bonus`
 const openEnd =
@@ -183,6 +183,9 @@ function readFigure(document: Document, t: number): Figure | null {
   if (after) end += after[0].length
   let currency = currencyOf(mark) ?? currencyOf(after?.groups?.mark)
   if (currency === '$' && after?.groups?.mark) currency = currencyOf(after.groups.mark) ?? '$'
+  // "SR 4471" of a list and "Sr 2" are no riyals
+  const isLine = before !== null && (start === before[0].length || clean[start - before[0].length - 1] === '\n')
+  if (/^[qs]r$/i.test(mark ?? '') && (!/^[QS]R$/.test(mark ?? '') || value < 300 || isLine)) return null
   // "R2", "R 5": a grade or a reference, not rand
   if (currency === 'ZAR' && /^r$/i.test(mark ?? '') && (mark === 'r' || value < 15)) return null
   // `33 + per hour`

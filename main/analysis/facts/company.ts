@@ -28,6 +28,9 @@ const scoreAlone = 2
 /** A firm that an agency names hires when more than a passing word says so. */
 const clientScore = 4
 
+/** Said to be hiring beside the agency's name: more than once, or in so many words. */
+const hiresScore = 5
+
 /** Whether a name is made from a host and not written anywhere. */
 const isMade = ({ as }: { as: NamedAs }) => as === 'host' || as === 'link'
 
@@ -99,6 +102,7 @@ export function chooseCompany(
   findings: readonly FirmFinding[],
   kind: DocumentKind,
   sender: 'employer' | 'agency' | null,
+  isAgencyNamed: () => boolean = () => false,
 ): Fact<string> | null {
   if (kind === 'other') {
     // Not to a job seeker: only a firm that signs is sure
@@ -107,8 +111,11 @@ export function chooseCompany(
   }
   if (sender === 'agency') {
     const clients = findings.filter((finding) => !isAgencyName(finding.name))
+    const isOther = isAgencyNamed()
     const client =
       clients.find((finding) => finding.named.has('client')) ??
+      // "Ash Mills require a baker … contact Rowan Personnel"
+      (isOther ? clients.find((finding) => finding.as === 'phrase' && finding.score >= hiresScore) : undefined) ??
       // "Ash Mills liked your CV", signed by an agency: not a job ad, which may only name its own house
       (kind === 'job-ad'
         ? undefined

@@ -30,7 +30,8 @@ export function findContact(
     : (wholeName(signedName(document, page), senderName(document, page)) ?? namedPerson(document, page, fields))
   return {
     // A single word that also names a firm of the text is the firm
-    name: name && !firms.some((firm) => isNameOf(name.value, firm)) ? name : null,
+    name:
+      name && !firms.some((firm) => isNameOf(name.value, firm) || isHouse(document, name.value, firm)) ? name : null,
     email,
     phone: writtenPhone(document, page),
   }
@@ -43,6 +44,10 @@ const surelyFirm = 5
 const isNameOf = (name: string, firm: FirmFinding) =>
   (firm.score >= surelyFirm && isFirstWord(name, firm.name)) ||
   (firm.as === 'phrase' && name === firm.name && name.split(' ').length > 2)
+
+/** "The post at Ash Infotech", and signed so too. */
+const isHouse = ({ clean }: Document, name: string, firm: FirmFinding) =>
+  name === firm.name && firm.named.has('phrase') && clean.includes(` at ${name}`)
 
 const isFirstWord = (word: string, name: string) =>
   name === word || (!word.includes(' ') && (name.startsWith(`${word} `) || name.startsWith(`${word}.`)))

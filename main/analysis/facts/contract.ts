@@ -48,7 +48,8 @@ export function findContract(document: Document, zone: readonly Span[]): Fact<Co
 }
 
 // `: fixed-term`, `  Permanent`
-const afterLabel = /^(?:\s?:|\s{1,3}(?:permanent|full|part|fixed|temporary|casual|zero)\b)/i
+const afterLabel =
+  /^(?:\s?:|\s(?:type|length|duration|hours|status|details)\b|\s{1,3}(?:permanent|full|part|fixed|temporary|casual|zero)\b)/i
 
 function isSomethingElse(document: Document, hit: RowHit<Sign>): boolean {
   const { tokens } = document

@@ -8,6 +8,7 @@ import {
   locationWords,
   meetingWords,
   ownerWords,
+  permitWords,
   placeLeads,
   placePrepositions,
   severalWorkplaces,
@@ -48,7 +49,10 @@ const forTitle = forms(['for', 'as'])
 const edges = forms(edgeWords)
 const locationStems = stems(locationWords)
 const be = forms(['is', 'be', 'are'])
+/** Words that ask whether one may work in a country. */
+const permits = stems(permitWords)
 const covering = formId('covering')
+const headquartered = formId('headquartered')
 const on = formId('on')
 const of = formId('of')
 const from = formId('from')
@@ -71,6 +75,9 @@ export const isInner = (form: number): boolean => inner.has(form)
 
 /** Whether a word says whose a place is: "our", "their". */
 export const isOwnerWord = (form: number): boolean => owners.has(form)
+
+/** Whether a word names what work is done at, as a stem. */
+export const isWorkplaceWord = (stem: number): boolean => workplaceStems.has(stem)
 
 /** Whether a word may stand between "our" or "in" and the name: "downtown". */
 export const isLead = (form: number): boolean => leads.has(form)
@@ -134,6 +141,8 @@ export function strengthOf(
   for (let t = cue.at - 1, steps = 0; t >= sentence.first && steps < reach; t--, steps++) {
     const stem = tokens.stem[t] as number
     const form = tokens.form[t] as number
+    // "Eligible to work in Ireland"
+    if (steps < 7 && permits.has(stem)) return null
     if (jobNounStems.has(stem)) isJobNoun = true
     // "meet you for Night Baker at", "an interview as a nurse in"
     if (titleForms.has(form)) isTitle = true
@@ -144,7 +153,7 @@ export function strengthOf(
     }
     if (basedStems.has(stem) && steps < 3) isJob = hasWorkplace = true
     if (workplaceStems.has(stem)) hasWorkplace = true
-    if (several.has(form)) isSeveral = true
+    if (several.has(form) || form === headquartered) isSeveral = true
     if (jobStems.has(stem)) isJob = true
     if (firmStems.has(stem) || firmStems.has(form)) hasFirm = true
     if (owners.has(form)) isOwned = true

@@ -61,19 +61,28 @@ function readFields(document: Document, page: Page): readonly Field[] {
   return fields
 }
 
+/** How far into a line its first label and value are looked for. */
+const longestValue = 400
+
 function wholeLine(document: Document, page: Page, line: TextLine, index: number): Field | null {
   if ((line.signs & Sign.label) === 0) return null
-  const match = labelled.exec(line.text)
+  // A blob without line breaks is read as far as its first label reaches
+  const text = line.text.slice(0, longestValue)
+  const match = labelled.exec(text)
   const words = match?.groups?.label ?? line.text.slice(0, 40)
   const label = keyOf(words)
   const kind = fieldLabels.get(label)
   if (kind === undefined) return null
   const value = match?.groups?.value ?? ''
   if (match && value !== '') {
-    const start = line.start + line.text.length - value.length
+    const start = line.start + text.length - value.length
     // "Location: Ashford Salary: …" goes on with the next label
     const next = nextLabel(value)
-    return { kind, label, value: trimmed(document.clean, { start, end: next < 0 ? line.end : start + next }) }
+    return {
+      kind,
+      label,
+      value: trimmed(document.clean, { start, end: next < 0 ? line.start + text.length : start + next }),
+    }
   }
   if (line.text.length > 36 || (!match && (kind === 'other' || line.text.length > 24))) return null
   // The value stands on the next line: "Location", then "Ashford"; or ": Ashford"

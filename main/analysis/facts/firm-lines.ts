@@ -38,7 +38,14 @@ export function inHead(
   const top = page.lines.filter((line) => line.part === 'body').slice(0, 6)
   const [first] = top
   // The firm above its labelled lines: "Ash Mills", "JOB TITLE: Baker"
-  if (first && isBareName(first.text) && titleStrength(first.text) === 0 && firstField(fields, 'role'))
+  const role = firstField(fields, 'role')
+  if (
+    first &&
+    role &&
+    isBareName(first.text) &&
+    titleStrength(first.text) === 0 &&
+    textOf(clean, role.value) !== first.text
+  )
     consider(first, 5)
   for (const line of top) {
     if (line.text.length > 90 || (/[.!?]$/.test(line.text) && !hasLegalForm(clean, line))) continue
@@ -79,6 +86,12 @@ const display =
 export function firmOfDisplayName(document: Document, page: Page): Span | null {
   const { name } = page.from
   if (!name) return null
+  // "Ash, Jo"
+  if (
+    /^\W?\p{Lu}[\p{L}'-]{1,20}, \p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}\.?)?\W?$/u.test(textOf(document.clean, name)) &&
+    !isCertainName(document.clean, name)
+  )
+    return null
   const text = textOf(document.clean, name).replace(/\s?\((?:no-?reply|do not reply|via [^)]{2,30})\)?$/i, '')
   const isJoined = /\s(?:at|@|from|via|-|–)\s|\(|[|,]/.test(text)
   const isTeam = /\s(?:careers?|recruitment|recruiting|hr|jobs|team|talent|hiring|people|human resources)\b/i.test(text)

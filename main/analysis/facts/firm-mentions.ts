@@ -1,6 +1,7 @@
 import type { Span } from '../../../common/span.ts'
 import { platformNames } from '../lexicon/firms.ts'
 import type { Document } from '../text/read.ts'
+import { singleBlanks } from '../text/single-blanks.ts'
 import { type Field, firstField } from './fields.ts'
 import { firmOfDisplayName, inHead, inSubject } from './firm-lines.ts'
 import { headingWithFirm } from './firm-phrases.ts'
@@ -9,7 +10,7 @@ import { besidePhrases, byTheirForm } from './firm-words.ts'
 import type { Head } from './head.ts'
 import { isFirmName, isPersonName, isWorkTalk } from './names.ts'
 import type { Page } from './page.ts'
-import { firmOfHost, hostsInText, messageTail, signatureFirms } from './signature.ts'
+import { firmOfHost, hostsInText, messageTail, signatureFirms, writtenAsHost } from './signature.ts'
 import { Sign } from './signs.ts'
 
 /**
@@ -45,8 +46,8 @@ export function findMentions(document: Document, page: Page, head: Head, fields:
   const add = (span: Span | null, as: NamedAs, weight: number) => {
     if (!span) return
     const whole = withoutAside(document.clean, span)
-    const name = document.text.slice(whole.start, whole.end).replace(/\s+/g, ' ')
-    if (isFirmName(name) && !isPlatform(name)) found.push({ span: whole, name, as, weight })
+    const name = singleBlanks(document.text.slice(whole.start, whole.end))
+    if (isFirmName(name) && !isPlatform(name) && !isPost.test(name)) found.push({ span: whole, name, as, weight })
   }
   add(firstField(fields, 'company')?.value ?? null, 'field', 10)
   for (const { span, weight } of inHead(document, page, head, fields)) add(span, 'head', weight)
@@ -69,9 +70,16 @@ export function findMentions(document: Document, page: Page, head: Head, fields:
     add(span, 'mention', (hasLegalForm(document.clean, span) ? 3 : 2.5) - doubted)
   const host = firmOfHost(document, page)
   if (host) found.push({ ...host, as: 'host', weight: 3 })
-  else for (const one of hostsInText(page)) found.push({ ...one, as: 'link', weight: 2.5 - doubted })
+  else
+    for (const one of hostsInText(page)) {
+      found.push({ ...one, as: 'link', weight: 2.5 - doubted })
+      add(writtenAsHost(document, one), 'phrase', 3)
+    }
   return found
 }
+
+// `THE POST OF`, `The Role`
+const isPost = /^(?:the|this) (?:above )?(?:post|position|role|job|vacancy)\b/i
 
 // `Ash Mills: Hi Jo, …`, `Ash Mills Hiring: You're booked`
 const head =

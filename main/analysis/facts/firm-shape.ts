@@ -28,7 +28,7 @@ export function isCertainName(clean: string, span: Span): boolean {
 
 // `University of Ashford`, `Royal College of Bakers`, `Department of Mills`
 const bodyOf =
-  /\b(?:University|College|School|Institutes?|Ministry|Department|Bank|Council|Academy|Museum|Hospital|Church|Society|Association|Federation|Bureau|Diocese|Archdiocese|Municipality|Guild|Friends|Embassy)\sof\s(?:the\s)?\p{Lu}/u
+  /\b(?:University|College|School|Institutes?|Ministry|Department|Bank|Council|Academy|Museum|Hospital|Church|Society|Association|Federation|Bureau|Diocese|Archdiocese|Municipality|Guild|Friends|Embassy)\sof\s(?:the\s)?\p{Lu}|^(?:The\s)?(?:Camp|Hotel|Café|Cafe|Restaurant|Bistro|Brasserie|Auberge|Laerskool|Hoërskool|Pousada|Trattoria|Osteria|Casa)\s\p{Lu}/u
 
 /** Whether a name is that of a body named after a place or a purpose: "University of Ashford". */
 export const isBodyOf = (text: string) => bodyOf.test(text)
@@ -82,7 +82,7 @@ export function readsLikeFirm(document: Document, piece: Span): boolean {
 export function withoutAside(clean: string, span: Span): Span {
   const text = textOf(clean, span)
   const cut = text.search(
-    /\s*[([<](?!(?:pty|pvt|uk|ireland|india|sa|nz)\))|\s*https?:|\s+[-–|]\s+|,\s+(?!inc|llc|ltd|limited|plc|llp|corp|pvt|pty|co\b)|\s{3,}|\s*[.!?]\s|;|\s(?:is|are|has|was) (?:an?|the|one|looking|hiring)\b/i,
+    /\s*[([<](?!(?:pty|pvt|uk|ireland|india|sa|nz)\))|\s*https?:|\s+[-–|]\s+|,\s+(?!inc|llc|ltd|limited|plc|llp|corp|pvt|pty|co\b\.?$)|\s{3,}|\s*(?<!\b(?:pvt|pty|ltd|inc|corp|st))[.!?]\s|;|\s(?:is|are|has|was) (?:an?|the|one|looking|hiring)\b/i,
   )
   const end =
     cut > 1 ? span.start + cut : span.end - (/[.,:]$/.test(text) && !/(?:inc|ltd|co|corp)\.$/i.test(text) ? 1 : 0)

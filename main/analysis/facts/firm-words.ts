@@ -24,6 +24,7 @@ export function besidePhrases(document: Document): { span: Span; as: 'phrase' | 
       isWorkTalk(name) ||
       placeRank(name) === 'city' ||
       placeRank(name) === 'country' ||
+      (placeRank(name) === 'region' && !isCertainName(document.clean, span)) ||
       /\b(?:interview|assessment|invitation)\b|\s(?:head )?(?:office|branch|depot|campus)$/i.test(name)
     )
       return
@@ -32,6 +33,8 @@ export function besidePhrases(document: Document): { span: Span; as: 'phrase' | 
   for (const hit of findTagged(leadPhrases, document)) {
     if (!isRead(document, hit.first) || isOfReader(document, hit.first)) continue
     const t = skipThe(document, hit.last)
+    // "Whom we are considering. Bring …"
+    if (document.tokens.gap[hit.last] === Gap.sentence && endsWithStop(document, hit.last)) continue
     const span = firmNameAt(document, t)
     if (span && !isPartOfTitle(document, span)) add(span, hit.tag.as, hit.tag.weight, false)
   }
@@ -161,6 +164,12 @@ function isSeenWithin(document: Document, name: string): boolean {
 }
 
 /** "join the Ash Mills team": the article is no part of the name, in "at The Ash Mill" it is. */
+/** Whether a full stop stands before a token: a line's end does not part "role at" from the firm below. */
+function endsWithStop(document: Document, t: number): boolean {
+  const before = document.clean.slice(document.tokens.end[t - 1] as number, document.tokens.start[t] as number)
+  return /[.!?]/.test(before)
+}
+
 function skipThe(document: Document, t: number): number {
   const word = t < document.tokens.length ? spelling(document.tokens.form[t] as number) : ''
   const isNamed = ((document.tokens.flags[t] as number) & Flag.capital) !== 0
@@ -177,6 +186,14 @@ function nameBefore(document: Document, t: number): Span | null {
     const whole = firmNameAt(document, skipThe(document, sentence.first))
     if (whole && /^[®™]?\s?(?:\([^)]{1,30}\)\s?)?,/u.test(clean.slice(whole.end, whole.end + 36))) return whole
   }
+  // "Ash Mills, Ashford seeks": the firm, then its town
+  const named = t - sentence.first < 12 ? firmNameAt(document, skipThe(document, sentence.first)) : null
+  if (
+    named &&
+    /\s/.test(textOf(clean, named)) &&
+    /^,\s\p{Lu}[\p{L}'-]{2,20}(?:\s\p{Lu}[\p{L}'-]{2,20}){0,2},?\s$/u.test(clean.slice(named.end, tokens.start[t]))
+  )
+    return named
   for (let first = Math.max(sentence.first, t - 6); first < t; first++) {
     if (first > sentence.first && (tokens.gap[first] as number) < Gap.comma && !isStart(document, first)) continue
     if (dutyVerbs.has(spelling(tokens.form[first] as number))) continue
@@ -232,4 +249,14 @@ const starters = new Set([
   'since',
 ])
 
-const isStart = (document: Document, t: number) => starters.has(spelling(document.tokens.form[t - 1] as number))
+/** What a firm is, right before its name: "training contractor Ash Mills". */
+const trades = new Set(
+  'company firm contractor agency charity retailer manufacturer provider specialist specialists supplier startup developer builder group brand bank restaurant chain consultancy publisher brewer brewery hotel operator distributor landlord employer nonprofit organisation organization'.split(
+    ' ',
+  ),
+)
+
+function isStart({ tokens }: Document, t: number): boolean {
+  const before = spelling(tokens.form[t - 1] as number)
+  return starters.has(before) || (trades.has(before) && ((tokens.flags[t - 1] as number) & Flag.capital) === 0)
+}

@@ -3,7 +3,8 @@ import { everyMatch } from '../text/every-match.ts'
 import type { Document } from '../text/read.ts'
 import { headingOf } from '../text/sections.ts'
 import type { Page, TextLine } from './page.ts'
-import { isPlaceLine } from './place-shape.ts'
+import { isPlaceLine, placeRank } from './place-shape.ts'
+import { Sign } from './signs.ts'
 import { titleStrength } from './title.ts'
 
 /** The head of an advert: the short lines above its text. Each part is null when it is not there. */
@@ -35,6 +36,12 @@ export function findHead(document: Document, page: Page): Head {
   let firm: Span | null = null
   let place: Span | null = null
   for (const line of block) {
+    const both = firm === null ? firmAndPlace(line) : null
+    if (both) {
+      firm = both.firm
+      place = both.place
+      break
+    }
     if (
       line.text.length > 90 ||
       /^\p{Ll}+\s/u.test(line.text) ||
@@ -90,10 +97,11 @@ const streetWord =
 /** The town of a postal address among the first lines. */
 function addressBelow(page: Page, index: number): Span[] {
   for (const line of page.lines.slice(index + 1, index + 5)) {
-    const town = addressLine.exec(line.text)
+    const town = (line.signs & Sign.figure) !== 0 ? addressLine.exec(line.text) : null
     if (!town?.groups?.town) {
       const [name, region, ...more] = line.text.split(',')
-      if (name && region && more.length === 0 && isPlaceLine(line.text)) return [spanOf(line)]
+      if (name && region && more.length === 0 && !noName.test(line.text) && isPlaceLine(line.text))
+        return [spanOf(line)]
       continue
     }
     const whole = town.groups.town
@@ -104,6 +112,20 @@ function addressBelow(page: Page, index: number): Span[] {
   return []
 }
 
+/** "Ash Mills  Ashford, KY", "Ash Mills - Ashford, Kent", "Ash Mills | Ashford | Permanent": the firm and its place. */
+function firmAndPlace(line: TextLine): { firm: Span; place: Span } | null {
+  const parts = /^(?<firm>[^|•·]{3,60}?)(?:\s{2,9}|\s[-–—|•·]\s)(?<place>.{3,60}?)(?:\s{2,9}\S|\s[-–—|•·]\s|$)/.exec(
+    line.text,
+  )
+  const { firm, place } = parts?.groups ?? {}
+  if (!firm || !place || line.text.length > 90 || !isPlaceLine(place) || isPlaceLine(firm)) return null
+  // "Ash Mills - Europe" is where the firm is
+  if (/^(?:country|code)$/.test(placeRank(place.replace(/\s?\(.*/, '')) ?? '')) return null
+  if (titleStrength(firm) > 0 || noName.test(firm) || !/^[\p{Lu}\p{N}]/u.test(firm)) return null
+  const at = line.start + line.text.indexOf(place, firm.length)
+  return { firm: { start: line.start, end: line.start + firm.length }, place: { start: at, end: at + place.length } }
+}
+
 const spanOf = (line: TextLine): Span => ({ start: line.start, end: line.end })
 
 const isSentence = (text: string) =>
@@ -111,6 +133,10 @@ const isSentence = (text: string) =>
 
 // `ONSITE Ashford, Kent`, `Hybrid - Ashford`
 const modeFirst = /^(?:on-?site|hybrid|in[- ](?:office|person))[\s:,(–-]{1,4}(?=\p{Lu})/iu
+
+// `Full Stack (Go)`, `Backend`, `Product Marketing`: work that stands for who does it
+const trade =
+  /^(?:senior |junior |mid |lead |staff )?(?:full[- ]?stack|back[- ]?end|front[- ]?end|devops|sre|machine learning|ml|data|android|ios|mobile|embedded|firmware|qa|security|infrastructure|platform|product|marketing|sales|customer success|operations|growth|finance|software|ui|ux)\b.{0,40}$/i
 
 /** "Ash Mills | Night Baker | Ashford, Kent | Full-time": the columns of a hiring thread. */
 function columnsOf(document: Document, line: TextLine): Head | null {
@@ -132,7 +158,7 @@ function columnsOf(document: Document, line: TextLine): Head | null {
   for (const piece of pieces.slice(1)) {
     const text = textOf(piece)
     if (isPlaceLine(text)) places.push({ start: piece.start + (modeFirst.exec(text)?.[0].length ?? 0), end: piece.end })
-    else if (title === null && !isTerm(text) && titleStrength(text) > 0) title = piece
+    else if (title === null && !isTerm(text) && (titleStrength(text) > 0 || trade.test(text))) title = piece
   }
   const [first] = pieces
   if (!first) return null

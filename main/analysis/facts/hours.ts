@@ -20,7 +20,7 @@ const hoursAre =
   /\b(?:hours|hrs)(?: of work)? (?:are|is|will be|would be|being|come to|total)\s(?:about |around |usually |typically |approximately |only )?(?<hours>\d{1,2}(?:\.\d{1,2})?)\b(?!\s?(?:[:.]\d|am|pm|a\.m|p\.m|to\b|-|until|till))/i
 // `37 hours, Monday to Friday`, `Status: permanent, 39 hours`, `| 36.25 hours`, `Full time, 40 Hours`
 const bare =
-  /(?<hours>\d{2}(?:\.\d{1,2})?)\s?(?:hours|hrs)\b(?!\s?(?:notice|of|a day|per day|before|prior|after|in advance|within|ago|shift|per month|a month|per year|per annum|training|response|clinical))/i
+  /(?<!\d)(?<hours>\d{2}(?:\.\d{1,2})?)\s?(?:hours|hrs)\b(?!\s?(?:notice|of|a day|per day|before|prior|after|in advance|within|ago|shift|per month|a month|per year|per annum|training|response|clinical))/i
 const bareCue =
   /\b(?:mon|monday|weekdays|permanent|full[ -]?time|part[ -]?time|fixed[ -]?term|contract|hours:|hours of work|working pattern|per annum|p\.a|over (?:three|four|five|six|[3-6]) days|days? (?:a|per|each) week|rota|that's|that is|makes|making|total|totals|totalling|comes to|adds? up|works out|altogether|in all|all told|contracted|basic week|standard|week|mornings|afternoons|spread|fte|no more|£|\\$|€)\b/i
 // `8 hours a day, 5 days a week`

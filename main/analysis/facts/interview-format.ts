@@ -83,7 +83,7 @@ const formats = tagPhrases<FormatTag>([
       'at|to|by|in our|the|your|their|my .. office|offices|studio|headquarters|hq|premises|campus|store|shop|restaurant|hotel|school|clinic|hospital|branch|warehouse|building|site|plant',
       'arrive|report|check|sign in? at|to|15|10|ten|fifteen|five|early',
       'ask for .. reception|desk|at|on',
-      'visitor|reception|parking|security center|centre|desk|is|pass|available',
+      'visitor|reception|security center|centre|desk|is|pass|available',
       'come|pop|drop|swing in|by|to|into|along',
       'visit our|us',
       'coffee chat|at|in',
@@ -92,6 +92,8 @@ const formats = tagPhrases<FormatTag>([
       'call|come|pop|drop|swing|nip|get|head =up|=over|=down|=along|=round|=in|=by|=out =to|=and|=for|=on|=at|@weekday|=tomorrow',
       'can|could|would|able|to|please|you|will =you? ..1 =come|=pop|=attend @weekday|=tomorrow|=today|=on|=at|{number}|=next|=this',
       'come =and =see|=meet|=have|=spend|=look',
+      '=come =meet|=see|=visit|=find =us|=me|=the',
+      '=venue =is|=remains|=will|=stays',
       'at|to|in our|the|their|your|my ..3 =yard|=farm|=salon|=depot|=kitchen|=surgery|=nursery|=gallery|=library|=wharf|=garage|=workshop|=centre|=center|=factory|=mill|=pub|=cafe|=café|=bar|=home|=venue|=church|=court|=ward|=practice|=pharmacy|=college|=university|=museum|=theatre|=gym|=showroom|=barracks|=station|=lab|=laboratory|=mart|=boardroom|=reception|=chambers|=hall|=conference|=suite|=unit|=bakery|=gate|=lobby',
       'here =in|=at =the|=our',
       'trial|working =shift|=day|=morning|=session|=evening',
@@ -160,6 +162,9 @@ const ofEarlierTalk =
   /\b(?:thank(?:s| you|u)(?: again| so much| very much)? for|following|further to|after (?:our|your|the)|as (?:discussed|per|agreed|mentioned)|(?:good|great|nice|lovely|pleasure) (?:to have )?(?:speaking|talking|chatting|meeting|spoken|talked|chatted)|was (?:good|great|nice|lovely|a pleasure) to|enjoyed|(?:we|i|you) spoke|passed|cleared|completed)\b[^,.;:]{0,36}$/i
 // "Give me a quick call back": a way to answer
 const ofAnswer = /\b(?:give|drop) (?:me|us|him|her|them) an? (?:quick )?(?:call|ring|bell|buzz)/i
+// "Please confirm your attendance telephonically", "accept by telephone"
+const byWayOfAnswer =
+  /\b(?:confirm|accept|decline|reply|respond|rsvp|acknowledge|indicate|advise|notify|inform|let (?:me|us) know)\b[^.;!?]{0,50}\b(?:telephonically|by (?:tele)?phone|over the (?:tele)?phone|via (?:tele)?phone)$/i
 // "Something has come up": no one comes
 const ofTrouble =
   /\b(?:something|emergency|matter|issue|clash|conflict|what)\b[^.;]{0,24}\b(?:come|came|comes|cropped) up\b/i
@@ -179,6 +184,7 @@ function weightOf(document: Document, hit: TaggedHit<FormatTag>, labelled: reado
   if (ofEarlierTalk.test(text.slice(0, Math.max(0, hit.span.start - sentence.start)))) return 0
   if (format === 'phone' && ofAnswer.test(document.clean.slice(Math.max(0, hit.span.start - 16), hit.span.end + 8)))
     return 0
+  if (format === 'phone' && byWayOfAnswer.test(upTo)) return 0
   if (format === 'on-site' && ofTrouble.test(upTo)) return 0
   if (alternative.test(upTo)) return 0.5
   if (labelled.some((field) => field.value.start <= hit.span.start && hit.span.end <= field.value.end))

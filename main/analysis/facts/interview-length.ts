@@ -9,15 +9,17 @@ const noLength =
   /^[^.;!?]{0,8}\b(?:early|earlier|before|beforehand|prior|in advance|late|later|walk|walking|drive|away|ahead|ago|notice|shifts?|from|outside|between|by (?:bus|car|train|tube|foot))\b|^['’]? (?:walk|drive|notice|break)/i
 const noLengthBefore =
   /\b(?:within|every|next|past|(?:the|in) last|response|arrive(?: at least)?|reply in|respond in|break of|paid|notice of) (?:the )?(?:next )?$/i
+// `most people spend 3–4 hours`, `please spend no more than two hours`
+const homework = /\b(?:people|candidates|applicants|to|than|should|please|not|and) spend\b[^.;]{0,24}$/i
 // `£13 an hour`, `14.50 an hour`, `60 quid an hour`
 const rate = /(?:\d|quid|euros?|dollars|bucks|rand|pounds)(?:k|p)?\s{0,2}$/i
 const whole = /\b(?:all in|in total|in all|altogether|overall|total|the whole thing|end to end|start to finish|tops)\b/i
 
 // `a 10 minute presentation`, `15 minutes to read the brief`
 const partWords =
-  /^[- ]{0,2}(?:of |for |to )?(?:(?:a|an|the|your|short|written|prepared|timed|practical|online|excel|typing|coding|numeracy|literacy|maths|english|word|in-tray|data|group|skills|aptitude|knowledge) ){0,3}(?:presentation|test|task|exercise|tour|talk|prepar\w{1,5}|wait|questions|q&a|lesson|pitch|role[- ]?play|quiz|read\w{0,3}|settle|sign\w{0,3}|paperwork|micro|typing|break|assessment|look|set up|check\w{0,3}|find|park\w{0,3}|secur\w{1,4}|regist\w{1,7}|get through|log|connect|download|install|lunch)\b/i
+  /^[- ]{0,2}(?:of |for |to )?(?:(?!(?:interviews?|calls?|chats?|meetings?|conversations?|screens?|with|and|to|on|in|incl|inc|includes?|including)\b)[\w-]{1,14} ){0,3}(?:presentation|test|task|exercise|tour|talk|prepar\w{1,5}|wait|questions|q&a|lesson|pitch|role[- ]?play|quiz|read\w{0,3}|settle|sign\w{0,3}|paperwork|micro|typing|break|assessment|look|set up|check\w{0,3}|find|park\w{0,3}|secur\w{1,4}|regist\w{1,7}|get through|log|connect|download|install|lunch)\b/i
 const partBefore =
-  /\b(?:presentation|test|task|exercise|tour|lesson|pitch|role[- ]?play|quiz|lunch|break)\b[^.;]{0,40}$/i
+  /\b(?:presentation|test|task|exercise|activity|tour|lesson|pitch|role[- ]?play|quiz|lunch|break|take[- ]home|assignment)\b[^.;]{0,40}$/i
 
 /** How long something lasts that a line tells of, in minutes. */
 export interface Duration {
@@ -64,6 +66,7 @@ function isNoLength(words: string, before: string, after: string): boolean {
   return (
     noLength.test(after) ||
     (noLengthBefore.test(before) && !/up to\s{1,2}$/i.test(before)) ||
+    homework.test(before) ||
     (/^an?\s/i.test(words) && rate.test(before)) ||
     /^\s?(?:per|a|each|\/)\s?(?:week|day|month|shift|night)|^ (?:a|per) |^ (?:over|across) \w{1,6} days/i.test(after)
   )

@@ -10,13 +10,13 @@ import { findTimes } from './interview-time.ts'
 
 // `confirm by`, `let me know by`, `reply`, `text me`, `your link expires`
 const answerWords =
-  /\b(?:confirm\w{0,5}|repl(?:y|ies)|respond|response|let (?:me|us) (?:know|no|have)|rsvp|get back|come back to (?:me|us)|hear (?:back )?from you|answer\w{0,2}|accept\w{0,5}|decline|book|select|choose|pick|advise|revert|return|acknowledge|availability|provide|send|submit|share|schedule|complete|record|finish|log in|register|sign up|tell (?:me|us)|text|ring|call|phone|e-?mail|write|shout|drop me|decide|expires?|valid|closes?|open|deadline|need to know|if you want it|take it|hold (?:it|the slot|the place)|released?|held|an answer|do not hear|don't hear|haven't heard|give the slot|replies|do (?:this|so))\b/i
+  /\b(?:confirm\w{0,5}|repl(?:y|ies)|respond|response|let (?:me|us) (?:know|no|have)|rsvp|feedback|get back|come back to (?:me|us)|hear (?:back )?from you|answer\w{0,2}|accept\w{0,5}|decline|book|select|choose|pick|advise|revert|return|acknowledge|availability|provide|send|submit|share|schedule|complete|record|finish|log in|register|sign up|tell (?:me|us)|text|ring|call|phone|e-?mail|write|shout|drop me|decide|expires?|valid|closes?|open|deadline|need to know|if you want it|take it|hold (?:it|the slot|the place)|released?|held|an answer|do not hear|don't hear|haven't heard|give the slot|replies|do (?:this|so))\b/i
 // `by Friday`, `no later than 3 May`, `before close of business on 3 May`
 const byDay =
-  /\b(?:by|before|no later than|not later than|until|till|on or before|deadline(?: is)?:?|latest(?: by)?|expires?(?: on)?|closes?(?: on)?)\b(?:[^.;]|\.\d){0,45}$/i
+  /\b(?:by|before|no later than|not later than|until|till|til|on or before|deadline(?: is)?:?|latest(?: by)?|expires?(?: on)?|closes?(?: on)?)\b(?:[^.;]|\.\d){0,45}$/i
 // `within 2 business days`, `in the next 48 hours`, `you have five days`
 const within =
-  /\b(?:within|in|inside|have|expires? (?:in|after)|valid for|open for|after) (?:a |an )?(?:the )?(?:next )?(?<count>\d{1,3}|one|two|three|four|five|six|seven|ten|fourteen|couple(?: of)?)?\s?(?:\(\d{1,2}\) )?(?<unit>hours?|hrs?|days?|(?:business|working|work|calendar) days?|weeks?|fortnight)\b(?! (?:time|ago|notice|before|off|work|per|a|an|or so))/i
+  /\b(?:within|(?<=\b(?:confirm|reply|respond|revert|let (?:me|us) know|get back|decide|answer|book|choose|next)\b[^.;]{0,24}\s)in|in (?=the next)|inside|have|expires? (?:in|after)|valid for|open for|after) (?:a |an )?(?:the )?(?:next )?(?<count>\d{1,3}|one|two|three|four|five|six|seven|ten|fourteen|couple(?: of)?)?\s?(?:\(\d{1,2}\) )?(?<unit>hours?|hrs?|days?|(?:business|working|work|calendar) days?|weeks?|fortnight)\b(?! (?:time|ago|notice|before|off|work|per|a|an|or so))/i
 const byEnd =
   /\bby (?:the )?(?:eod|cob|cop|end of (?:the )?(?:day|business|play)|close of (?:business|play)|tonight|end of today|lunch(?:time)?(?: today)?|noon(?: today)?|midday|this (?:evening|afternoon))\b(?! (?:on|tomorrow|[a-z]{3,6}day|\d))/i
 const byWeekEnd =

@@ -57,15 +57,17 @@ const newTime =
   /\b(?:(?:to|until|till|into|say|about) (?:(?:the|on|this|next) )?(?:[a-z]{3,6}day,? (?:the )?)?|(?:new|now|instead|reschedul\w{1,6} (?:to|for)|could (?:we|you)|would|can (?:we|you)|how about)\b[^.;]{0,24}|\bto \d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?,? (?:on )?(?:[a-z]{3,6}day,? )?(?:the )?)$/i
 // `Wednesday at 11 is no longer possible`, `Monday at 2 has to move`
 const fallsAway =
-  /^[^.;!?]{0,110}\b(?:is|are|has been|have been|was|now) (?:now |sadly |unfortunately )?(?:cancelled|canceled|off|called off|postponed|on hold|not (?:going ahead|happening))\b|^[^.;!?]{0,12}\b(?:is|are|has|have|won't|will|isn't|doesn't|needs?|can't)\b[^.;!?]{0,16}\b(?:no longer|no good|not|off|cancel\w{0,4}|move|be moved|out|impossible|go|clash\w{0,2}|gone|work any more)\b/i
+  /^[^.;!?]{0,110}\b(?:is|are|has been|have been|was|now) (?:now |sadly |unfortunately )?(?:cancelled|canceled|off|called off|postponed|on hold|not (?:going ahead|happening))\b|^[^.;!?]{0,60}\b(?:is|are|has been|have been|was|(?:needs|has|have) to be|will be|must be|had to be) (?:being |now |sadly |unfortunately )?(?:rescheduled|re-scheduled|rearranged|moved|shifted|deferred|pushed|changed|revised|preponed|brought forward|put (?:back|off))\b(?! (?:from|by)\b)|^[^.;!?]{0,12}\b(?:is|are|has|have|won't|will|isn't|doesn't|needs?|can't)\b[^.;!?]{0,16}\b(?:no longer|no good|not|off|cancel\w{0,4}|move|be moved|out|impossible|go|clash\w{0,2}|gone|work any more)\b/i
 // `confirm by`, `reply before`, `no later than`
 const deadline =
   /(?<!\b(?:come|pop|drop|swing|stop|call|nip|head)(?:ping)? )\b(?:by|before|no later than|latest|until|prior to|deadline(?: is)?:?|due|latest by|on or before)\s{1,3}(?:the\s)?(?:(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?|noon|midday|eod|cob|close of (?:business|play)|end of (?:the )?(?:day|business|week)|5 ?pm|midnight)[, ]{0,3}(?:(?:[a-z]{2,4}) )?(?:on )?(?:the )?)?(?:[a-z]{3,9},? )?$/i
 // `we have to push tomorrow's interview`, `moving Friday's call`
 const movesAway =
   /\b(?:mov(?:e|ing)|push(?:ing)?(?: back)?|shift(?:ing)?|postpon(?:e|ing)|reschedul(?:e|ing)|rearrang(?:e|ing)|cancel(?:l?ing)?|chang(?:e|ing)|put(?:ting)? (?:off|back))(?: (?:the|our|your))?\s?$/i
+// `'s chat back to `, ` call until `
+const movesHour = /^(?:'s)?\s[^.;!?]{0,30}\b(?:back|forward|out|on)?\s?(?:to|until|till)\s(?:about |around )?$/i
 const noMeeting =
-  /\b(?:thank(?:s| you)(?: again| so much| very much)? for (?:coming|chatting|meeting|speaking|talking|attending|joining|taking|popping|calling|your (?:time|call|e-?mail|message|application|interest|interview))|(?:good|great|nice|lovely|pleasure|enjoyed) (?:meeting|seeing|speaking|talking|chatting)|was (?:so |really |very )?(?:good|great|nice|lovely|a pleasure) to|start(?:ing)? date|(?:you|you'd|you'll|would|to) (?:be )?start(?:ing)?|first day|joining|available to start|sent|posted|received|applied|last|spoke|met|dated|working hours|office hours|business hours|monday (?:-|to) friday|born|deadline|our call(?! (?:to|until|back|forward|is)\b)|conversation|since|call (?:me|us)|reach (?:me|us))\b/i
+  /\b(?:no (?:interviews?|trials?|meetings?)|thank(?:s| you)(?: again| so much| very much)? for (?:coming|chatting|meeting|speaking|talking|attending|joining|taking|popping|calling|your (?:time|call|e-?mail|message|application|interest|interview))|(?:good|great|nice|lovely|pleasure|enjoyed) (?:meeting|seeing|speaking|talking|chatting)|was (?:so |really |very )?(?:good|great|nice|lovely|a pleasure) to|start(?:ing)? date|(?:you|you'd|you'll|would|to) (?:be )?start(?:ing)?|first day|joining|available to start|sent|posted|received|applied|last|spoke|met|dated|working hours|office hours|business hours|monday (?:-|to) friday|born|deadline|our call(?! (?:to|until|back|forward|is)\b)|conversation|since|call (?:me|us)|reach (?:me|us))\b/i
 
 const bareWeekday = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}'
 // `Mon-Fri, 10 am to 6 pm`: days to choose from
@@ -82,16 +84,40 @@ export interface Slot {
   line: number
 }
 
+// `3 days mon tue thurs 7.30-6`, `The shop is open Saturday 9 to 5`
+const ofWork = /\b(?:hours|shifts?|rota|(?:\d|two|three|four|five) days|opening|open|working|pattern)\b/i
+const ofMeeting =
+  /\b(?:interview\w{0,3}|meet\w{0,3}|come|see you|call|chat|talk|speak|visit|trial|assessment|slots?|free|available|suits?)\b/i
+
 /** Every day with an hour that is a meeting and not a deadline, an old time or office hours, in the order of the lines. */
 export function findSlots(lines: readonly DatedLine[]): Slot[] {
+  const slots = everySlot(lines)
+  if (slots.length < 2) return slots
+  const kept = slots.filter((slot) => !isOfWork(lines[slot.line] as DatedLine, slot))
+  return kept.length > 0 ? kept : slots
+}
+
+/** Whether the sentence of a slot tells when people work, and of no meeting. */
+function isOfWork(line: DatedLine, { day, time }: Slot): boolean {
+  const from = day.start - line.start
+  const start = Math.max(0, from - 120)
+  const before = lastSentence(line.text.slice(start, from))
+  const after = line.text.slice(Math.max(day.end, time.end) - line.start).split(/[.!?]\s/, 1)[0] ?? ''
+  const sentence = `${before}${after.slice(0, 80)}`
+  return ofWork.test(sentence) && !ofMeeting.test(sentence)
+}
+
+function everySlot(lines: readonly DatedLine[]): Slot[] {
   return lines.flatMap((line, index) =>
-    (isOldBlock(lines, index) ? [] : bestOf(meetingDays(line))).flatMap((day) => {
+    (line.days.length === 0 || isOldBlock(lines, index) ? [] : bestOf(meetingDays(line))).flatMap((day) => {
       const time = timeFor(day, line, lines.slice(index + 1, index + 4), lines[index - 1])
       if (!time) return []
       const slot = { day, time, spans: [spanOf(day), spanOf(time)].sort((a, b) => a.start - b.start), line: index }
       const before = line.text.slice(0, day.start - line.start)
       const after = line.text.slice(Math.max(day.end, time.end) - line.start)
-      if (movesAway.test(before.slice(-40))) return []
+      // "Push today's chat back to 4pm": the day stays
+      const between = line.text.slice(day.end - line.start, Math.max(0, time.start - line.start))
+      if (movesAway.test(before.slice(-40)) && !movesHour.test(between)) return []
       if (fallsAway.test(after) && !/\bif\b/i.test(lastSentence(before))) return []
       return !oldTime.test(lastSentence(before.slice(-75))) || newTime.test(before.slice(-40)) ? [slot] : []
     }),
@@ -145,6 +171,13 @@ export function bestOf(days: readonly DayMention[]): DayMention[] {
   )
 }
 
+// `Time: 10am`, `Reporting time: 0815hrs`
+const hourLabel = /^\W*(?:(?:reporting|arrival|interview|start|meeting) )?(?:time|timings?|slot|start)\b/i
+
+/** "You will be working on a rota, 7am to 10pm": a sentence of its own, below the day of the meeting. */
+const isAboutWork = ({ text }: DatedLine) =>
+  text.length > 60 && /\b(?:working|rota|shifts?)\b/i.test(text) && !ofMeeting.test(text)
+
 /** The time that goes with a day: after it in the line, before it, else on the lines below or right above. */
 function timeFor(
   day: DayMention,
@@ -155,19 +188,39 @@ function timeFor(
   const usable = line.times.filter(
     (time) => !(time.start < day.end && day.start < time.end) && !deadlineTime(line, time),
   )
-  const nextDay = line.days.find((other) => other.start > day.end && other.as === day.as)
+  // "Tuesday, 16 June" is one day, "Monday, when … Tues 16th" are two
+  const nextDay = line.days.find(
+    (other) => other.start > day.end && (other.as === day.as || (other.day !== day.day && other.start - day.end > 12)),
+  )
   const after = usable.find((time) => time.start >= day.end && (!nextDay || time.start < nextDay.start))
   const before = usable.filter((time) => time.end <= day.start && !isOfOther(time, day, line)).at(-1)
   if (after && before && day.start - before.end < 12 && after.start - day.end > 40) return before
   if (after ?? before) return after ?? before ?? null
+  const isLabel = above && above.days.length === 0 && hourLabel.test(above.text)
   for (const other of below) {
+    if ((isLabel && endLabel.test(other.text)) || isAboutWork(other)) continue
     if (other.days.length > 0 && other.times.length === 0) break
     const [time] = other.times.filter((one) => !deadlineTime(other, one))
     if (time && (other.days.length === 0 || other.days[0]?.day === day.day)) return time
     if (other.days.length > 0) break
   }
-  const isLabel = above && above.days.length === 0 && /^\W*(?:time|timings?|slot|start)/i.test(above.text)
-  return isLabel ? (above.times[0] ?? null) : null
+  return (isLabel ? above.times[0] : undefined) ?? arrivalAfter(day, [line, ...below.slice(0, 2)])
+}
+
+// `Please arrive at`, `report to reception by`, `be here for`
+const arrives =
+  /\b(?:arriv(?:e|al|ing)|report|check in|sign in|be (?:here|there|with us))\b[^.;!?]{0,30}\b(?:at|by|for|from|before)\s{1,2}$/i
+
+/** The hour to be there, where no other is told. */
+function arrivalAfter(day: DayMention, lines: readonly DatedLine[]): TimeMention | null {
+  for (const line of lines) {
+    if (line.days.some((other) => other !== day)) continue
+    const found = line.times.find(
+      (time) => time.start >= day.end && arrives.test(line.text.slice(0, time.start - line.start).slice(-60)),
+    )
+    if (found) return found
+  }
+  return null
 }
 
 /** "Today's 11am is off. … keep Monday free": the hour of another day, told in a sentence before. */
@@ -187,7 +240,8 @@ function deadlineTime(line: DatedLine, time: TimeMention): boolean {
 }
 
 // `End: 15:30`, `Finish time 4 pm`
-const endLabel = /^\W{0,4}(?:end|ends|ending|finish|finishes|finishing|close|closes|until|to)\b[^\d]{0,12}(?=\d)/i
+const endLabel =
+  /^\W{0,4}(?:(?:expected|estimated|approximate|approx\.?|likely) )?(?:end|ends|ending|finish|finishes|finishing|close|closes|until|to)\b[^\d]{0,12}(?=\d)/i
 
 /** The hour on a line of its own that says when the meeting ends. */
 function endLine(lines: readonly DatedLine[]): number | null {

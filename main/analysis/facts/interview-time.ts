@@ -65,6 +65,8 @@ export type DateOrder = 'day first' | 'month first'
 /** `14/10/2026`: day first, unless only month first makes a day, or its weekday, the country or nearness speak for month first. */
 function numeric(groups: Groups, today: DayNumber, order: DateOrder): DayNumber | null {
   const a = Number(groups.a)
+  // "27.1." is a day and a month everywhere
+  if (groups.c !== undefined) return nextOf(Number(groups.c), a, today)
   const b = Number(groups.b)
   const year = yearOf(groups.year)
   const of = (m: number, d: number) => (year === null ? nextOf(m, d, today) : dayOf(year, m, d))
@@ -150,10 +152,13 @@ const days: readonly DayRow[] = [
     read: numeric,
   },
   {
-    sample: 'Tue 27/01',
+    sample: 'Tue 27/01; Tue 27.1.',
     needs: Sign.figure | Sign.weekday,
     holds: parts,
-    pattern: new RegExp(`${weekday},?\\s{1,2}(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![\\d/])`, 'giu'),
+    pattern: new RegExp(
+      `${weekday},?\\s{1,2}(?:the\\s)?(?<a>\\d{1,2})(?:/(?<b>\\d{1,2})(?![\\d/])|\\.\\s?(?<c>1[0-2]|0?[1-9])\\.(?!\\d))`,
+      'giu',
+    ),
     as: 'written',
     read: numeric,
   },
@@ -161,7 +166,8 @@ const days: readonly DayRow[] = [
     sample: 'by 27/1',
     needs: Sign.figure,
     holds: parts,
-    pattern: /(?<=\b(?:by|on|before|until)\s)(?<a>\d{1,2})\/(?<b>\d{1,2})(?![\d/])/gi,
+    pattern:
+      /(?<=\b(?:by|on|before|until|till|am|den|dem)\s)(?<a>\d{1,2})(?:\/(?<b>\d{1,2})(?![\d/])|\.\s?(?<c>1[0-2]|0?[1-9])\.(?![\d]))/gi,
     as: 'written',
     read: numeric,
   },
@@ -292,8 +298,9 @@ const clock = (name: string) =>
 
 // "Friday, 9 to 12", "the 14th 11.20", "17 June, 10-2": what stands beside a day is a time
 const afterDay =
-  '(?:(?<near>(?<=(?:(?:day|tomorrow|\\d(?:st|nd|rd|th)),?|\\d(?:st|nd|rd|th)?\\s(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?),)\\s{1,3}))|)'
-const beforeDay = '(?=,?\\s{0,2}(?:on\\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\\b)'
+  '(?:(?<near>(?<=(?:(?:day|tomorrow|\\d(?:st|nd|rd|th)),?(?:\\s[-–])?|\\d(?:st|nd|rd|th)?\\s(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:,|\\s[-–]|:|(?:,?\\s20\\d\\d)(?:,|\\s[-–]|:)))\\s{1,3}))|)'
+const beforeDay =
+  '(?=\\s(?:start|sharp|prompt|kick[- ]?off)\\b|,?\\s{0,2}(?:on\\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\\b)'
 
 interface TimeRow {
   sample: string
@@ -341,6 +348,8 @@ const times: readonly TimeRow[] = [
         const withHalf = minutesOf(g.ah, g.am, g.bx) ?? from
         from = withHalf < until ? withHalf : (minutesOf(g.ah, g.am, 'am') ?? from)
       }
+      // "5-9" on a Friday: the evening goes on
+      if (isPlain && until <= from && until + 720 > from) return { from, until: until + 720 }
       const isWindow = /between/i.test(g.lead ?? '')
       return { from, until: isWindow || until <= from ? null : until }
     },
@@ -360,6 +369,17 @@ const times: readonly TimeRow[] = [
       if (/^(?:hours|hrs)$/i.test(g.ax ?? '') && !g.am) return null
       const from = minutesOf(g.ah, g.am, g.ax)
       return from === null ? null : { from, until: null }
+    },
+  },
+  {
+    sample: 'at 18h; 14 Uhr; 14.30 uur',
+    needs: Sign.figure,
+    holds: /\d\s?(?:uhr|uur|h)\b/i,
+    pattern:
+      /(?<![\d£$€.,:/-])(?:(?<=\b(?:at|from|um|om|ab|vers|à)\s)(?<a>\d{1,2})\s?h\b|(?<b>\d{1,2})(?:[.:](?<m>[0-5]\d))?\s?(?:uhr|uur)\b)/gi,
+    read: (g) => {
+      const hour = Number(g.a ?? g.b)
+      return hour > 23 ? null : { from: hour * 60 + Number(g.m ?? 0), until: null }
     },
   },
   {

@@ -2,13 +2,13 @@ import type { DocumentKind, Facts } from '../../../common/reading.ts'
 import type { LocalDateTime } from '../../../common/situation.ts'
 import type { Document } from '../text/read.ts'
 import { isoDateTime } from './civil-date.ts'
-import { stated } from './fact.ts'
+import { implied, stated } from './fact.ts'
 import { findFields } from './fields.ts'
 import { findFormat } from './interview-format.ts'
 import { findOffered } from './interview-offered.ts'
 import { findReplyBy } from './interview-reply.ts'
 import { datedLines, findLength, findSlots } from './interview-slot.ts'
-import { findLink, findVenue } from './interview-venue.ts'
+import { findLink, findVenue, isHouse } from './interview-venue.ts'
 import { readPage } from './page.ts'
 
 const nothing: Facts['interview'] = {
@@ -32,12 +32,13 @@ export function findInterview(document: Document, kind: DocumentKind, now: Local
   const format = findFormat(document, fields)
   // "Your phone interview" and "our Leeds office" in one mail: the office is where the work is
   const isVisit = format === null || format.value === 'on-site'
+  const place = isVisit ? findVenue(document, lines, fields, slot) : null
   return {
-    format,
+    format: format ?? (place && isHouse(place.value) ? implied('on-site', ...place.evidence) : null),
     start: slot ? stated(isoDateTime(slot.day.day, slot.time.from), ...slot.spans) : null,
     offered: findOffered(lines, slots),
     durationMinutes: findLength(lines, slot?.time ?? null),
-    place: isVisit ? findVenue(document, lines, fields) : null,
+    place,
     link: findLink(document, lines),
     replyBy: findReplyBy(lines, now),
   }

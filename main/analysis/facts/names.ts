@@ -79,7 +79,10 @@ export function firmNameAt(document: Document, t: number): Span | null {
   const { tokens } = document
   if (t >= tokens.length || !isCapital(document, t)) return null
   const first = wordAt(document, t)
-  if ((notNames.has(first) && first !== 'the' && !isSoftStart(document, t)) || /^\d+$/.test(first)) return null
+  // "Department of Public Works"
+  const isBody = first === 'department' && t + 1 < tokens.length && wordAt(document, t + 1) === 'of'
+  if ((notNames.has(first) && first !== 'the' && !isBody && !isSoftStart(document, t)) || /^\d+$/.test(first))
+    return null
   // "You'll", "Don't"
   if (/'(?:ll|re|ve|d|t|m)$/.test(first)) return null
   let last = t
@@ -103,7 +106,8 @@ export function firmNameAt(document: Document, t: number): Span | null {
     // "OneThe Ash Mills": a lost line break
     if (mayBeGlued(tokens.form[k - 1] as number) && glued.test(textBetween(document, k - 1, k))) return null
     if (isCapital(document, k)) {
-      if (notNames.has(word) && !firmSuffixes.has(word)) break
+      // "Ashford Primary", "Ashford Primary School"
+      if (notNames.has(word) && !firmSuffixes.has(word) && word !== 'primary') break
       last = k
     } else if (!links.has(word)) break
     else if (
@@ -166,6 +170,8 @@ export function isOrganisationName(text: string): boolean {
 export function isFirmName(text: string): boolean {
   const words = wordsOf(text)
   if (words.length === 0 || words.length > 9 || text.length > 70 || text.length < 2) return false
+  // "Php 18,000"
+  if (/\d,\d{3}/.test(text)) return false
   return !words.every(
     (word) =>
       notNames.has(word) ||

@@ -1,7 +1,8 @@
 import type { DocumentKind, Facts } from '../../../common/reading.ts'
 import type { Gazetteer } from '../../places/gazetteer.ts'
 import type { Document } from '../text/read.ts'
-import { chooseCompany, weighFirms } from './company.ts'
+import { isAgencyName } from './agency.ts'
+import { chooseCompany, type FirmFinding, weighFirms } from './company.ts'
 import { findContact } from './contact.ts'
 import { quoted } from './fact.ts'
 import { findFields } from './fields.ts'
@@ -9,7 +10,7 @@ import { findMentions } from './firm-mentions.ts'
 import { findHead } from './head.ts'
 import { readPage } from './page.ts'
 import { beforeTown, townAtEnd } from './place-lines.ts'
-import { placeKnowledge } from './place-names.ts'
+import { isDoubtful, type PlaceKnowledge, placeKnowledge } from './place-names.ts'
 import { findPlaces } from './places.ts'
 import { findRole } from './role.ts'
 import { findSender } from './sender.ts'
@@ -26,15 +27,20 @@ export function findPeopleAndPlaces(
   const page = readPage(document)
   const head = findHead(document, page)
   const fields = findFields(document, page)
-  const firms = weighFirms(findMentions(document, page, head, fields))
+  const knowledge = placeKnowledge(document, gazetteer)
+  const firms = weighFirms(findMentions(document, page, head, fields)).filter(
+    (firm) => !isTown(firm, document, knowledge),
+  )
   const sender = findSender(document, page, kind, firms)
-  const title = findRole(document, page, kind, head, fields)
+  const [speaker] = sender?.evidence ?? []
+  const isAgencyNamed = () => speaker !== undefined && isAgencyName(document.clean.slice(speaker.start, speaker.end))
+  const title = findRole(document, page, kind, head, { fields, firms })
   const [named] = title?.evidence ?? []
   // "Support Workers Ashford": the title, and where
-  const town = named && kind === 'job-ad' ? townAtEnd(document, named, placeKnowledge(document, gazetteer)) : null
+  const town = named && kind === 'job-ad' ? townAtEnd(document, named, knowledge) : null
   return {
     role: named && town ? quoted(document, beforeTown(document, named, town)) : title,
-    company: chooseCompany(firms, kind, sender?.value ?? null),
+    company: chooseCompany(firms, kind, sender?.value ?? null, isAgencyNamed),
     places: findPlaces(document, {
       kind,
       page,
@@ -48,3 +54,15 @@ export function findPeopleAndPlaces(
     contact: findContact(document, page, kind, fields, firms),
   }
 }
+
+/** "Our contract at Ashford": a town that stands where firms do, and is named in no other way. */
+function isTown({ name, named, span, score }: FirmFinding, document: Document, knowledge: PlaceKnowledge): boolean {
+  if (named.size > 1 || !named.has('phrase') || score > surelyFirm || isDoubtful(name)) return false
+  return (
+    /\b(?:at|in|for)\s$/i.test(document.clean.slice(Math.max(0, span.start - 4), span.start)) &&
+    knowledge.rankOf(name) === 'town'
+  )
+}
+
+/** Named more than once as a firm. */
+const surelyFirm = 4

@@ -5,7 +5,7 @@ import { Sign, sentencesWith } from './signs.ts'
 
 const count = '(?:one|two|three|four|five|six|a single|a couple of|couple of|[1-6])'
 const place =
-  '(?:(?:in|at|from|to|on|into)[- ]?(?:the |our |a |its |their |set )?(?:\\w{2,14} ){0,2}?(?:office|offices|site|hq|headquarters|hub|campus|studio|workplace|school|premises|location|person|branch|depot|lab)\\b|on-?site|in-?office|in-?person|office[- ]based|office\\b|wfo\\b|work from office)'
+  '(?:(?:in|at|from|to|on|into)[- ]?(?:the |our |a |its |their |set )?(?:\\w{2,14} ){0,2}?(?:office|offices|site|hq|headquarters|hub|campus|studio|workplace|school|premises|location|person|branch|depot|lab)\\b|on-?site|in-?office|in-?person|(?:office|site)[- ]based|office\\b|wfo\\b|work from office)'
 const home = '(?:from home|at home|remote(?:ly)?\\b|wfh|home[- ]?working|home[- ]based|working from home|from wherever)'
 const range = `(?<low>${count})(?:\\s?(?:-|to|or|/)\\s?(?<high>${count}))?`
 
@@ -46,9 +46,9 @@ const namedRange = new RegExp(
 const eachDay = new RegExp(day, 'gi')
 const weekOrder = ['mon', 'tue', 'wed', 'thu', 'fri']
 
-// `hybrid with Tuesdays and Thursdays in our Leeds office`, `Mondays and Fridays on site`
+// `hybrid with Tuesdays and Thursdays in our Leeds office`, `Mondays and Fridays on site`; not the end of `Tuesday to Thursday at …`
 const daysBefore = new RegExp(
-  `\\b(?<list>${day}(?:(?:,? and |, | & |/)${day}){0,3}) (?:(?:are|is|spent|worked) )?(?:(?:in|at|from) (?:the|our|their|its) (?:[\\w'&-]{2,14} ){0,2}?(?:office|offices|studio|hq|headquarters|hub|site|campus|lab|workshop|building)\\b|on-?\\s?site\\b|in-?\\s?office\\b)`,
+  `(?<!\\b(?:to|until|till|through|thru) |[-–]\\s?)\\b(?<list>${day}(?:(?:,? and |, | & |/)${day}){0,3}) (?:(?:are|is|spent|worked) )?(?:(?:in|at|from) (?:the|our|their|its) (?:[\\w'&-]{2,14} ){0,2}?(?:office|offices|studio|hq|headquarters|hub|site|campus|lab|workshop|building)\\b|on-?\\s?site\\b|in-?\\s?office\\b)`,
   'i',
 )
 // `office days are Tuesday and Thursday`, `in-office: Mon, Wed`, `you're in on Mondays`, `we're all in Tuesday to Thursday`
@@ -112,10 +112,14 @@ const ways: readonly { needs: number; read(text: string, sentence: Sentence): Fa
   { needs: Sign.weekday, read: byTheirNames },
 ]
 
+// `I'm in the office Tuesday to Thursday`, `I am only in on Mondays`
+const ofWriter = /\b(?:I'?m|I am|I'll be|I will be|she's|he's)\s(?:\w{2,9}\s){0,2}(?:in|at|back)\b/i
+
 /** Reads the days a week at the workplace; of a range the fewest, since that is what is asked for. */
 export function findOfficeDays(document: Document): Fact<number> | null {
   for (const { sentence, signs } of sentencesWith(document, Sign.workplace)) {
     let text: string | null = null
+    if (document.isMail && ofWriter.test(document.clean.slice(sentence.start, sentence.end).slice(0, 300))) continue
     for (const { needs, read } of ways) {
       if ((signs & needs) !== needs) continue
       text ??= document.clean.slice(sentence.start, Math.min(sentence.end, sentence.start + 700))

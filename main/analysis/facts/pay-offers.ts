@@ -268,7 +268,12 @@ function isAlone(document: Document, amount: Amount): boolean {
   // `c. `, `Up to `, `from ` in front of the figure count as part of it
   const bare = head.trimEnd().replace(/(?:\bc\.|\bcirca|\bup to|\bfrom|\bbetween|[-*•(])$/i, '')
   const column = head.slice(bare.trimEnd().length)
-  const isStart = bare.trim() === '' || /[\n|•\t]|\s{3}|- /.test(column) || /[\n|•\t]$/.test(bare)
+  const isStart =
+    bare.trim() === '' ||
+    /[\n|•\t]|\s{3}|- /.test(column) ||
+    /[\n|•\t]$/.test(bare) ||
+    // "40 hours. £31,200. Van provided."
+    (amount.currency !== null && /[.!?)]$/.test(bare) && head.endsWith(' '))
   const after = /^[ \t]{0,20}\)?(?:$|[\n|•\t\r]|\s{3}|[+(]|plus\b|- |doe\b|\.(?:\s|$))/i
   return isStart && after.test(clean.slice(amount.span.end, amount.span.end + 24))
 }

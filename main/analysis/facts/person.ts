@@ -30,11 +30,26 @@ const waiting =
 
 // `I'm Jo Ash,`, `it's Jo from Ash Mills`, `this is Jo at Ash Mills`, `Jo here from Ash Mills`
 const introduced =
-  /(?<![\p{L}'])(?:(?:[Ii]t'?s|[Tt]his is|[Ii]'?m|[Ii] am)\s(?<one>\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?)(?=\s(?:from|at|with|here|and [Ii])\b|(?<= \p{Lu}[\p{L}'-]{1,20}),)|(?<two>\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?)(?=\shere\s(?:from|at)\s))/u
+  /(?<![\p{L}'])(?:(?:[Ii]t'?s|[Tt]his is|[Ii]'?m|[Ii] am)\s(?<one>(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?)(?=\s(?:from|at|with|here|and [Ii])\b|(?<= \p{Lu}[\p{L}'-]{1,20}),)|(?<three>\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?)(?=\s(?:from|at|with|of)\s\p{Lu}[^,.;!?]{1,40}\shere\b)|(?<two>\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?)(?=\shere\s(?:from|at)\s))/u
+
+// "See below from the client", above a mail of somebody else
+const passesOn = /\b(?:clients?|candidate|good luck|(?:see|as|details|message|mail|invite) below|fyi)\b/i
+
+/** The signature, without that of a mail an agency only passes on. */
+function ownSignature(page: Page): readonly TextLine[] {
+  const inner = page.lines.findIndex(
+    (line, k) => line.part === 'headers' && page.lines[k - 1]?.part !== 'headers' && k > 0,
+  )
+  const lines = signatureLines(page)
+  const start = page.lines[inner]?.start
+  if (start === undefined || !page.from.name) return lines
+  const isPassedOn = page.lines.slice(0, inner).some(({ part, text }) => part === 'body' && passesOn.test(text))
+  return isPassedOn ? lines.filter((line) => line.start < start) : lines
+}
 
 /** The name below the closing: its own line, or the beginning of it. */
 export function signedName(document: Document, page: Page): Fact<string> | null {
-  const lines = signatureLines(page).slice(0, 4)
+  const lines = ownSignature(page).slice(0, 4)
   for (const [k, line] of lines.entries()) {
     const span = nameIn(line)
     if (span) return quoted(document, fullName(document, span, lines[k + 1]))
@@ -51,17 +66,17 @@ const isDeskLine = (text: string) =>
     text,
   )
 
-/** "Jo", and on the next line "Jo Ash | Ash Mills": the longer one. */
+/** "Jo", and on the next line "Jo Ash | Ash Mills" or "Joanna Ash": the longer one. */
 function fullName(document: Document, span: Span, below: TextLine | undefined): Span {
   const first = document.clean.slice(span.start, span.end)
-  if (first.includes(' ') || !below?.text.startsWith(`${first} `)) return span
+  if (first.includes(' ') || !below?.text.startsWith(first)) return span
   return nameIn(below) ?? span
 }
 
 /** "Jo Ash", "Jo Ash, Head of HR", "Jo Ash | Ash Mills", "- Jo", "Jo Ash Head Baker Ash Mills". */
 function nameIn(line: TextLine): Span | null {
   const lead =
-    /^[-–—~\s]{0,4}(?:(?:thanks|regards|best|cheers|kind regards|best regards|many thanks|sincerely|thx|ta|from|yours|best wishes|all the best|love|pp|signed|thank you)\b[,!.]?\s{1,4})?/i.exec(
+    /^[-–—~\s]{0,4}(?:(?:i\.\s?[av]\.|ppa\.)\s{1,2}|(?:thanks|regards|best|cheers|kind regards|best regards|many thanks|sincerely|thx|ta|from|yours|best wishes|all the best|love|pp|signed|thank you)\b[,!.]?\s{1,4})?/i.exec(
       line.text,
     )?.[0].length ?? 0
   const rest = line.text.slice(lead)
@@ -110,7 +125,7 @@ export function namedPerson(document: Document, page: Page, fields: readonly Fie
   }
   for (const line of page.paragraphs) {
     const self = (line.signs & Sign.introduces) !== 0 ? introduced.exec(line.text) : null
-    const said = self?.groups?.one ?? self?.groups?.two
+    const said = self?.groups?.one ?? self?.groups?.two ?? self?.groups?.three
     if (self && said && isPersonName(said) && !isWorkTalk(said)) {
       const start = line.start + self.index + self[0].length - said.length
       return quoted(document, { start, end: start + said.length })
@@ -135,6 +150,7 @@ export function namedPerson(document: Document, page: Page, fields: readonly Fie
         !kept ||
         isWorkTalk(kept) ||
         isNobody(kept) ||
+        (!kept.includes(' ') && isPost(match[0].slice(0, -name.length), after)) ||
         (/^Reach/.test(match[0]) && /\p{Lu}\p{L}{0,20} $/u.test(line.text.slice(0, match.index))) ||
         (after !== '' && isOrganisationName(`${kept}${after}`)) ||
         (/\bto\s{0,3}$/i.test(match[0].slice(0, -name.length)) &&
@@ -181,6 +197,9 @@ export function namedAtPhone(document: Document, page: Page): Fact<string> | nul
 // "Thank you for your application to Rowan" names a firm, "send your application to Jo" a person
 const asksToSend =
   /\b(?:send|email|e-mail|forward|submit|contact|speak|talk|write|reach|addressed|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|go|drop|pop|hand|take|leave|apply|reply|respond|confirm|applications|cvs?|cv's|resumes?|whatsapp|text|message|sms|questions?|post|bring)\b/i
+
+/** "In writing to the Quarry Manager": a post, no name. */
+const isPost = (before: string, after: string) => /\b(?:the|our|your)\s{1,3}$/i.test(before) && titleStrength(after) > 0
 
 /** "Mr" alone, "Jump on a call", "Apply with Indeed". */
 const isNobody = (name: string) =>

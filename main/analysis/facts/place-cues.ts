@@ -1,5 +1,6 @@
 import type { Span } from '../../../common/span.ts'
 import type { Document, Sentence } from '../text/read.ts'
+import { singleBlanks } from '../text/single-blanks.ts'
 import { Flag, formId, Gap, stemId } from '../text/tokens.ts'
 import { wordIds } from '../text/word-ids.ts'
 import {
@@ -11,6 +12,7 @@ import {
   isJobOnly,
   isLead,
   isOwnerWord,
+  isWorkplaceWord,
   prepositionBefore,
   strengthOf,
 } from './cue-strength.ts'
@@ -64,7 +66,7 @@ function cuedAt(document: Document, t: number, around: Around): (CuedPlace & { n
   const named = isNumber && !cue ? null : namedWorkplaceAt(document, t)
   // "our Ashford office", "an Ashford based charity", "the Ashford area"
   if (named && (named.isBased || isOwned || atWords.has(before))) {
-    const text = clean.slice(tokens.start[t], tokens.end[named.end - 1]).replace(/\s+/g, ' ')
+    const text = singleBlanks(clean.slice(tokens.start[t], tokens.end[named.end - 1]))
     const rank = knowledge.rankOf(text)
     const isKnown = rank === 'town' || rank === 'region'
     const isMeeting = isJobOnly(around.aim) && hasMeeting(document, sentence) && !isJobNear(document, t, sentence.first)
@@ -81,10 +83,11 @@ function cuedAt(document: Document, t: number, around: Around): (CuedPlace & { n
         ]
     }
   }
-  if (!cue)
-    return around.aim === 'venue' && (isAfterName(document, t) || isOwner(document, t))
-      ? bareTown(document, t, knowledge)
-      : []
+  if (!cue) {
+    if (around.aim === 'venue' && (isAfterName(document, t) || isOwner(document, t)))
+      return bareTown(document, t, knowledge, 1)
+    return isBesideHirer(document, t) ? bareTown(document, t, knowledge, 2) : []
+  }
   const strength = strengthOf(document, cue, around)
   if (strength === null) return []
   const places = readPlaces(document, t, knowledge)
@@ -103,12 +106,44 @@ function cuedAt(document: Document, t: number, around: Around): (CuedPlace & { n
 const isAfterName = (document: Document, t: number) =>
   document.tokens.gap[t] === Gap.comma && isCapital(document, t - 1)
 
+const hires = wordIds(
+  'seeks seek is are requires require needs invites has wishes wants currently now urgently'.split(' ').map(formId),
+)
+
+/** "for a village pub, Ashford.", "Ash Mills, Ashford, is looking": the place behind a comma is that of who hires. */
+function isBesideHirer(document: Document, t: number): boolean {
+  const { tokens } = document
+  if (tokens.gap[t] !== Gap.comma) return false
+  const next = t + 1
+  const isEnd = next >= tokens.length || (tokens.gap[next] as number) >= Gap.comma
+  if (!isCapital(document, t - 1)) return isEnd && isWorkplaceWord(tokens.stem[t - 1] as number)
+  if (next < tokens.length && hires.has(tokens.form[next] as number)) return true
+  return leadsToFirm(document, t, isEnd)
+}
+
+const joins = wordIds(['join', 'joining'].map(formId))
+
+/** "Join Ash Mills, Ashford", "Ash Mills Hotel, Ashford - evenings": a firm's name, and behind it its town. */
+function leadsToFirm(document: Document, t: number, isEnd: boolean): boolean {
+  const { tokens } = document
+  let first = t - 1
+  while (first > 0 && isCapital(document, first - 1) && tokens.gap[first] === Gap.space) first--
+  if (joins.has(tokens.form[first] as number) || (first > 0 && joins.has(tokens.form[first - 1] as number))) return true
+  const sentence = document.sentences[document.sentenceOf[t] as number]
+  return isEnd && first === sentence?.first && t - first > 1 && isWorkplaceWord(tokens.stem[t - 1] as number)
+}
+
 /** "Ashford's market hall" */
 const isOwner = ({ clean, tokens }: Document, t: number) => /['’]s$/.test(clean.slice(tokens.start[t], tokens.end[t]))
 
 /** The town that begins at token `t`, without a word that leads to it. */
-function bareTown(document: Document, t: number, knowledge: PlaceKnowledge): (CuedPlace & { next: number })[] {
+function bareTown(
+  document: Document,
+  t: number,
+  knowledge: PlaceKnowledge,
+  strength: CueStrength,
+): (CuedPlace & { next: number })[] {
   const [place] = readPlaces(document, t, knowledge)
   if (place?.rank !== 'town' || !place.isDirect || isDoubtful(document.clean.slice(place.start, place.end))) return []
-  return [{ span: { start: place.start, end: place.end }, rank: 'town', strength: 1, next: place.next }]
+  return [{ span: { start: place.start, end: place.end }, rank: 'town', strength, next: place.next }]
 }

@@ -39,6 +39,18 @@ export function headPlaces(document: Document, page: Page, knowledge: PlaceKnowl
   return spans
 }
 
+/** The place in a short line that holds a title too, wherever it stands: "Night Baker • Ashford, KY, US". */
+export function besideTitle(document: Document, page: Page, knowledge: PlaceKnowledge): Span[] {
+  for (const line of page.lines) {
+    if (line.part !== 'body' || line.text.length > 90 || !/[•|·,–]|\s-\s/.test(line.text) || isSentence(line)) continue
+    const title = line.text.split(/\s[•|·–-]\s|,/)[0] ?? ''
+    if (titleStrength(title) < 2) continue
+    const spans = placePieces(document, line, knowledge)
+    if (spans.length > 0) return spans.slice(0, 1)
+  }
+  return []
+}
+
 /** The town at the end of a title, without a sign before it: "Support Workers Ashford", "DRIVER ASHFORD". */
 export function townAtEnd(document: Document, title: Span, knowledge: PlaceKnowledge): Span | null {
   const text = document.clean.slice(title.start, title.end)

@@ -5,6 +5,7 @@ import { doubtfulTowns, townInstitutions, townTails, withinTown } from '../lexic
 import { cities } from '../lexicon/places.ts'
 import { titleHeads } from '../lexicon/titles.ts'
 import type { Document } from '../text/read.ts'
+import { singleBlanks } from '../text/single-blanks.ts'
 import { Flag, Gap, spelling } from '../text/tokens.ts'
 import { likelyCountries } from './place-countries.ts'
 import { placeRank } from './place-shape.ts'
@@ -41,6 +42,8 @@ function readKnowledge(document: Document, gazetteer: Gazetteer | null): PlaceKn
     const rank = placeRank(name)
     // Lists of countries name it, and it is a town
     if (rank === 'city' || cities.has(name.toLowerCase())) return 'town'
+    // A code that is a country of its own: "remote within the UK"
+    if (rank === 'code' && /^(?:UK|USA?|EU)$/.test(name)) return 'country'
     if (rank === 'region' || rank === 'country' || rank === 'code' || !gazetteer) return rank
     if (!/^\p{Lu}/u.test(name) || isCommonWord(name)) return rank
     if (++lookups > mostLookups) return rank
@@ -144,7 +147,7 @@ export function readPlaces(document: Document, t: number, knowledge: PlaceKnowle
     const end = beforeAnd(document, at, whole, knowledge)
     const place = placeWithin(document, at, end, knowledge)
     if (place && place.rank !== 'shape' && place.rank !== 'code') {
-      isList ||= isListAhead && place.rank === 'town'
+      isList ||= isListAhead && (place.rank === 'town' || found.every((one) => one.rank === place.rank))
       const isKnown = found.some((one) => one.rank === 'town' || one.rank === 'region')
       // "Ashford, Kent": the county only says more of the town; "Ashford and Kent": two places
       if (!isKnown || (isList && (place.rank === 'town' || place.rank === 'region'))) {
@@ -158,7 +161,7 @@ export function readPlaces(document: Document, t: number, knowledge: PlaceKnowle
     first = false
     const next = nextSegment(document, end)
     if (next === null) break
-    isListAhead = next.isComma && place?.rank === 'town' && endsAsList(document, next.at)
+    isListAhead = next.isComma && (place?.rank === 'town' || place?.rank === 'region') && endsAsList(document, next.at)
     isList = next.isList || (isList && next.isComma)
     at = next.at
   }
@@ -172,7 +175,7 @@ export function readPlaces(document: Document, t: number, knowledge: PlaceKnowle
 
 const textOf = (document: Document, from: number, to: number): string => {
   const { start, end } = spanOf(document, from, to)
-  return document.clean.slice(start, end).replace(/\s+/g, ' ')
+  return singleBlanks(document.clean.slice(start, end))
 }
 
 const spanOf = (document: Document, from: number, to: number): Span => ({
@@ -234,7 +237,7 @@ function placeWithin(
     const span = spanOf(document, from, to)
     const isOwner = /['’]s$/.test(clean.slice(span.start, span.end))
     if (isOwner) span.end -= 2
-    const text = clean.slice(span.start, span.end).replace(/\s+/g, ' ')
+    const text = singleBlanks(clean.slice(span.start, span.end))
     const rank = knowledge.rankOf(text)
     if (rank === null || (rank === 'shape' && to < end)) continue
     if (isOwner && rank === 'town') return { ...span, rank, isDirect: true }
@@ -246,7 +249,7 @@ function placeWithin(
     const before = wordAt(document, at - 1)
     if (!prepositions.has(before) && !withinTown.has(before) && !flagAt(document, at - 1, Flag.number)) continue
     const span = spanOf(document, at, end)
-    const rank = knowledge.rankOf(clean.slice(span.start, span.end).replace(/\s+/g, ' '))
+    const rank = knowledge.rankOf(singleBlanks(clean.slice(span.start, span.end)))
     if (rank === 'town' || rank === 'region') return { ...span, rank, isDirect: false }
   }
   return null

@@ -2,6 +2,7 @@ import { remember } from '../../../common/remember.ts'
 import type { Span } from '../../../common/span.ts'
 import { cities, countries, placeDirections, placeEnding, regionCodes, regions } from '../lexicon/places.ts'
 import { everyMatch } from '../text/every-match.ts'
+import { singleBlanks } from '../text/single-blanks.ts'
 import { withoutEnd } from './page.ts'
 
 /** A place line read: its towns or regions as pieces, or none when it says nothing narrower than a country. */
@@ -18,7 +19,11 @@ const aside = /[([][^)\]]{0,60}[)\]]?/g
 const postcode = /\b(?:[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d{1,2}[A-Z]?(?: ?\d[A-Z]{2})?|\d{4,6}(?:-\d{4})?)\b/g
 const remote = /\b(?:remote|anywhere|work from home|wfh|home[- ]based|nationwide|worldwide|telecommute|virtual)\b/i
 
-const keyOf = (name: string) => name.toLowerCase().replace(/[.]/g, '').replace(/\s+/g, ' ').trim()
+const keyOf = (name: string) => singleBlanks(name.toLowerCase().replaceAll('.', '')).trim()
+
+// `Co. Mayo`
+const irishCounty =
+  /^(?:co|county) (?:antrim|armagh|carlow|cavan|clare|cork|derry|donegal|down|dublin|fermanagh|galway|kerry|kildare|kilkenny|laois|leitrim|limerick|longford|louth|mayo|meath|monaghan|offaly|roscommon|sligo|tipperary|tyrone|waterford|westmeath|wexford|wicklow)$/
 
 /** What a piece between commas can be: a country, a region, a town of the list, a code, or a name that may be a place. */
 export const placeRank = remember(readRank, 5000)
@@ -30,7 +35,7 @@ function readRank(name: string): 'country' | 'region' | 'city' | 'code' | 'shape
   if (countries.has(key)) return 'country'
   if (cities.has(key)) return 'city'
   if (regions.has(key)) return 'region'
-  if (/^[a-z]{3,14}shire$/.test(key)) return 'region'
+  if (/^[a-z]{3,14}shire$/.test(key) || irishCounty.test(key)) return 'region'
   const words = key.split(/[ -]/)
   if (words.length > 1) {
     const rest = placeRank(name.trim().split(/[ -]/).slice(1).join(' '))
@@ -53,7 +58,7 @@ function readRank(name: string): 'country' | 'region' | 'city' | 'code' | 'shape
 
 /** Whether a whole line reads like the place line of an advert: "Ashford, Kent", "US, OH, DAYTON", "Cairns QLD(Hybrid)". */
 export const isPlaceLine = remember((line): boolean => {
-  if (line.length > 90 || /[?!;@]|\.\s|https?:|[£$€₹]\s?\d/.test(line)) return false
+  if (line.length > 90 || /[?!;@]|(?<!\bco|\bst)\.\s|https?:|[£$€₹]\s?\d|\bwith\b|\btravel/i.test(line)) return false
   const bare = line.replace(aside, ' ').replace(postcode, ' ')
   if (/^\s*[A-Z]{2},/.test(bare)) return true
   const pieces = piecesOf(bare)
@@ -61,6 +66,9 @@ export const isPlaceLine = remember((line): boolean => {
   if (remote.test(bare) && pieces.length === 1) return true
   const ranks = pieces.map((piece) => rankOfPiece(bare.slice(piece.start, piece.end)))
   const known = ranks.filter((rank) => rank !== null && rank !== 'shape').length
+  // "Rotation joins in Ashford, Leeds": words that no name has
+  if (ranks[0] === null && pieces.some((piece) => /\s\p{Ll}{5,}/u.test(bare.slice(piece.start, piece.end))))
+    return false
   if (pieces.length === 1) return ranks[0] !== null
   return (
     known >= 1 &&
@@ -104,7 +112,12 @@ export function readPlaceLine(line: string): PlaceLine {
     .replace(aside, (found) => ' '.repeat(found.length))
     .replace(postcode, (found) => ' '.repeat(found.length))
   // "Remote (Ireland only)", "Remote - US"
-  const only = isRemote ? /\((?<place>[^)]{2,40}?)(?: only| based)?\)/i.exec(line)?.groups?.place : undefined
+  const only = isRemote
+    ? (
+        /\((?<place>[^)]{2,40}?)(?: only| based)?\)/i.exec(line) ??
+        /^remote[\s,:–-]{1,4}(?:in |within |from )?(?<place>\p{Lu}[^,(|/]{2,40})$/iu.exec(line)
+      )?.groups?.place
+    : undefined
   if (only && placeRank(only.trim()) !== null) {
     const start = line.indexOf(only)
     return { places: [{ start, end: start + only.trimEnd().length }], isRemote }

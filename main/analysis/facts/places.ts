@@ -2,14 +2,16 @@ import type { DocumentKind, Fact } from '../../../common/reading.ts'
 import { overlaps, type Span } from '../../../common/span.ts'
 import type { Gazetteer } from '../../places/gazetteer.ts'
 import { withinTown } from '../lexicon/place-cues.ts'
+import { everyMatch } from '../text/every-match.ts'
 import type { Document } from '../text/read.ts'
+import { singleBlanks } from '../text/single-blanks.ts'
 import { implied, stated } from './fact.ts'
 import type { Field } from './fields.ts'
 import { isCertainName } from './firm-shape.ts'
 import type { Head } from './head.ts'
 import { type Page, trimmed } from './page.ts'
-import { findCuedPlaces } from './place-cues.ts'
-import { addressPlaces, headPlaces, placePieces, signaturePlaces } from './place-lines.ts'
+import { type CuedPlace, findCuedPlaces } from './place-cues.ts'
+import { addressPlaces, besideTitle, headPlaces, placePieces, signaturePlaces } from './place-lines.ts'
 import { type NameRank, placeKnowledge } from './place-names.ts'
 import { isPlaceLine, placeRank, readPlaceLine } from './place-shape.ts'
 import { titleStrength } from './title.ts'
@@ -39,11 +41,12 @@ export interface PlaceSources {
 export function findPlaces(document: Document, sources: PlaceSources): Fact<string>[] {
   const { kind, page, head, fields, sender } = sources
   const knowledge = placeKnowledge(document, sources.gazetteer)
-  const rankOf = (span: Span) => knowledge.rankOf(document.clean.slice(span.start, span.end).replace(/\s+/g, ' '))
+  const rankOf = (span: Span) => knowledge.rankOf(singleBlanks(document.clean.slice(span.start, span.end)))
   const found: Fact<string>[] = []
   const keys: string[] = []
   const add = (span: Span, isHead: boolean) => {
-    const value = document.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+    if (isTimeZone(document, span)) return
+    const value = singleBlanks(document.text.slice(span.start, span.end))
     const key = value.toLowerCase()
     if (
       found.length >= mostPlaces ||
@@ -67,6 +70,9 @@ export function findPlaces(document: Document, sources: PlaceSources): Fact<stri
       for (const one of towns) add(one, isHead)
       return
     }
+    const regions = regionList(document, line, rankOf)
+    for (const one of regions) add(one, isHead)
+    if (regions.length > 0) return
     for (const place of readPlaceLine(text).places) {
       const span = { start: line.start + place.start, end: line.start + place.end }
       // "Ash Mills Lines, Ashford, KY": the firm before its town
@@ -91,11 +97,19 @@ export function findPlaces(document: Document, sources: PlaceSources): Fact<stri
       isJobPlace &&
       isPlaceValue(document.clean.slice(field.value.start, field.value.end), found.length > 0),
   )
-  if (labelled) fromLine(shortened(document, labelled.value), false)
+  // "Location: Ash Mills - 430 Mill Road, Ashford KY": the town of an address, not what stands there
+  const addressed =
+    labelled && /\b\d{1,5}\s+\p{Lu}/u.test(document.clean.slice(labelled.value.start, labelled.value.end))
+      ? placePieces(document, labelled.value, knowledge)
+      : []
+  for (const one of addressed) if (!/\d\s$/.test(document.clean.slice(one.start - 2, one.start))) add(one, false)
+  if (labelled && addressed.length === 0) fromLine(shortened(document, labelled.value), false)
   // "Work station: 41 Mill Street (Head Office), Ashford"
-  const addressed = fields.find((field) => field.kind === 'place')
-  if (found.length === 0 && isJobPlace && addressed && addressed.value.end - addressed.value.start < longestAddress)
-    for (const one of placePieces(document, addressed.value, knowledge)) add(one, false)
+  const located = fields.find((field) => field.kind === 'place')
+  if (found.length === 0 && isJobPlace && located && located.value.end - located.value.start < longestAddress) {
+    const regions = regionList(document, shortened(document, located.value), rankOf)
+    for (const one of regions.length > 0 ? regions : placePieces(document, located.value, knowledge)) add(one, false)
+  }
   const isAgency = sender === 'agency'
   if (!page.isLetter && found.length === 0) {
     addAll(headPlaces(document, page, knowledge))
@@ -112,12 +126,16 @@ export function findPlaces(document: Document, sources: PlaceSources): Fact<stri
   }
   // Beside a town that is told the text seldom names another place of work, beside a county it names the town
   const isTold = found.some((fact) => placeRank(fact.value) === 'city' || rankOf(fact.evidence[0] as Span) === 'town')
-  for (const one of said) if (found.length === 0 || (!isTold && one.rank === 'town')) add(one.span, false)
+  for (const [k, one] of said.entries()) {
+    const isListed = k > 0 && isNextInList(document, (said[k - 1] as CuedPlace).span, one.span) && found.length > 0
+    if (found.length === 0 || (!isTold && (one.rank === 'town' || isListed))) add(one.span, false)
+  }
   if (kind === 'other') return found
   // Nothing says it in so many words: who the firm is, the subject, the address, who signs, an unknown name
   const hints = [
     () => cued.filter((one) => isKnown(one.rank)).map((one) => one.span),
     () => headPlaces(document, page, knowledge),
+    () => (page.isLetter ? [] : besideTitle(document, page, knowledge)),
     () => (isAgency || isInvite ? [] : addressPlaces(document, page.lines, knowledge)),
     () => (isAgency || !page.isLetter ? [] : signaturePlaces(document, page, knowledge)),
     () => findCuedPlaces(document, knowledge, 'mention').flatMap((one) => (one.rank === 'town' ? [one.span] : [])),
@@ -127,8 +145,28 @@ export function findPlaces(document: Document, sources: PlaceSources): Fact<stri
   return found
 }
 
+/** Whether only "and" or a comma parts two places: "across Kent and Sussex". */
+const isNextInList = ({ clean }: Document, one: Span, next: Span) =>
+  /^,?\s?(?:and|or|&|\/|,)?\s$/.test(clean.slice(one.end, next.start))
+
+/** "M25 south - Kent, Surrey, Sussex": several regions and nothing else; none when a piece is no place. */
+function regionList({ clean }: Document, line: Span, rankOf: (span: Span) => NameRank): Span[] {
+  const text = clean.slice(line.start, line.end)
+  const dash = text.lastIndexOf(' - ')
+  const from = dash < 0 ? 0 : dash + 3
+  const pieces = [...everyMatch(text.slice(from), /(?:(?!\sand\s)[^,&/])+/g)].map((match) => {
+    const lead = /^\s?and\s/.exec(match[0])?.[0].length ?? 0
+    const start = line.start + from + match.index + lead
+    return trimmed(clean, { start, end: start + match[0].length - lead })
+  })
+  const ranks = pieces.map(rankOf)
+  const isList = ranks[0] === 'region' && ranks.length > (ranks[1] === 'region' ? 1 : 2)
+  return isList && ranks.every((rank) => rank === 'region' || rank === 'town') ? pieces : []
+}
+
 /** The first piece after a firm that is a town: "Ash Mills Lines, Ashford, KY". */
 function townAfter(document: Document, firm: Span, end: number, rankOf: (span: Span) => NameRank): Span | null {
+  let region: Span | null = null
   for (const match of document.clean.slice(firm.end, end).matchAll(/[^,|/()–-]{2,40}/g)) {
     const piece = trimmed(document.clean, {
       start: firm.end + match.index,
@@ -136,9 +174,11 @@ function townAfter(document: Document, firm: Span, end: number, rankOf: (span: S
     })
     const code = postcode.exec(document.clean.slice(piece.start, piece.end))?.[0].length ?? 0
     const town = { start: piece.start, end: piece.end - code }
-    if (rankOf(town) === 'town') return town
+    const rank = rankOf(town)
+    if (rank === 'town') return town
+    if (rank === 'region') region ??= town
   }
-  return null
+  return region
 }
 
 // `Ashford TN23`, `Ashford TN23 1AB`
@@ -155,6 +195,12 @@ const isBuilding = (name: string) =>
       ?.at(-1)
       ?.toLowerCase() ?? '',
   )
+
+/** "(UTC+00:00) Dublin, Lisbon": the towns a calendar names a time zone by. */
+function isTimeZone({ clean }: Document, { start }: Span): boolean {
+  const line = clean.slice(clean.lastIndexOf('\n', start) + 1, start)
+  return /\((?:UTC|GMT)\b/.test(line)
+}
 
 const isKnown = (rank: NameRank) => rank === 'town' || rank === 'region' || rank === 'country'
 

@@ -13,9 +13,11 @@ export const beside = tagPhrases<Beside>([
     phrases: [
       'position|role|post|job|vacancy|title|opening|offer of|as|for a|an|the|our?',
       'position|role|post|job|vacancy|opening of',
+      '^ =recruitment|=appointment|=selection =of|=for =a|=an|=our|=the?',
       'selected|hired|offer|offered|chosen|join|joining|work|working|employed|appointed|start|starting|shortlisted|engaged .. as a|an|our|the|my|their|your?',
       'consider|considered you for',
       'interview|interviewing for a|an|the|our?',
+      'stage|round|step|screen|process for a|an|the|our?',
       'application|applying|apply|applied|work|working|join|joining ..8 =as a|an|our',
       'application|apply|applying|applied for|to our|the|a|an?',
     ],
@@ -61,7 +63,7 @@ export const beside = tagPhrases<Beside>([
     tag: { side: 'after', weight: 4 },
     phrases: [
       'look|looking|search|searching for',
-      'seek|seeking|hire|hiring|recruit|recruiting|need|require|seeks|requires|appoint a|an|our|for|experienced|the',
+      'seek|seeking|hire|hiring|recruit|recruiting|need|require|seeks|requires|appoint a|an|our|for|experienced|the|{number}|=two|=three|=several',
       'opportunity|opening|vacancy|position|role|requirement for|as a|an|our|the?',
       'become|becoming our|a|an|the next|new?',
       '=be =our',

@@ -3,10 +3,14 @@ import type { Span } from '../../../common/span.ts'
 import { isAgentWord } from '../lexicon/titles.ts'
 import { everyMatch } from '../text/every-match.ts'
 import type { Document, Sentence } from '../text/read.ts'
+import { headingOf } from '../text/sections.ts'
+import type { FirmFinding } from './company.ts'
 import { quoted } from './fact.ts'
 import { type Field, firstField } from './fields.ts'
+import { advertTalk, isCertainName } from './firm-shape.ts'
 import type { Head } from './head.ts'
 import type { Page } from './page.ts'
+import { isPlaceLine } from './place-shape.ts'
 import { type Beside, beside } from './role-phrases.ts'
 import { findTagged } from './tagged.ts'
 import { cleanTitle, titleStrength } from './title.ts'
@@ -18,13 +22,18 @@ export function findRole(
   page: Page,
   kind: DocumentKind,
   head: Head,
-  fields: readonly Field[],
+  { fields, firms }: { fields: readonly Field[]; firms: readonly FirmFinding[] },
 ): Fact<string> | null {
-  const span = kind === 'job-ad' ? inAdvert(document, page, head, fields) : inMail(document, page, fields)
+  const span = kind === 'job-ad' ? inAdvert(document, page, head, { fields, firms }) : inMail(document, page, fields)
   return span ? quoted(document, span) : null
 }
 
-function inAdvert(document: Document, page: Page, head: Head, fields: readonly Field[]): Span | null {
+function inAdvert(
+  document: Document,
+  page: Page,
+  head: Head,
+  { fields, firms }: { fields: readonly Field[]; firms: readonly FirmFinding[] },
+): Span | null {
   const field = roleField(document, fields)
   const title = head.title ? cleanTitle(document.clean, head.title) : null
   const strengthOf = (span: Span | null) => (span ? titleStrength(document.clean.slice(span.start, span.end)) : 0)
@@ -43,10 +52,49 @@ function inAdvert(document: Document, page: Page, head: Head, fields: readonly F
   const said = besideWords(document)
   if (said) return said
   if (title || field) return title ?? field
+  const heading = strangeHeading(document, page, firms) ?? smallAdTitle(document, page)
+  if (heading) return heading
   const listed = page.lines.find(
     (line) => line.part === 'body' && line.text.length < 60 && titleStrength(line.text) === 2,
   )
   return listed ? cleanTitle(document.clean, listed) : null
+}
+
+const longestHeading = 60
+
+// `Waiter, Leeds. Evenings only.`, `Bar staff - village pub`
+const opening = /^\p{Lu}[^,.:;|!?–(]{2,50}?(?:\s\([^)]{1,20}\))?(?=[,.:;|!?–(]|\s-\s)/u
+
+// `Ref 88213 - `, `Job 4471/A: `
+const reference =
+  /^(?:job |vacancy )?(?:ref|reference|job|no)\.?\s?(?:no\.?\s?)?[:#]?\s?[A-Z]{0,4}[/-]?\d[\w/-]{2,10}\s?[-–:|,]?\s+/i
+
+/** The title that begins a small notice written in one line. */
+function smallAdTitle(document: Document, page: Page): Span | null {
+  const first = page.lines.find((line) => line.part === 'body')
+  if (!first || page.greeting >= 0) return null
+  const lead = reference.exec(first.text)?.[0].length ?? 0
+  const text = opening.exec(first.text.slice(lead))?.[0] ?? ''
+  if (titleStrength(text) < 2 || text.split(' ').length > 6) return null
+  return cleanTitle(document.clean, { start: first.start + lead, end: first.start + lead + text.length })
+}
+
+/** The short first line above an advert's text, though no word of it is one of titles: "Housekeeping Utility – Ships". */
+function strangeHeading(document: Document, page: Page, firms: readonly FirmFinding[]): Span | null {
+  const [first, next] = page.lines.filter((line) => line.part === 'body')
+  if (
+    !first ||
+    !next ||
+    page.greeting >= 0 ||
+    first.text.length > longestHeading ||
+    (next.text.length < first.text.length && !/[:£$€]/.test(next.text))
+  )
+    return null
+  if (isCertainName(document.clean, first) || firms.some((firm) => first.text.includes(firm.name))) return null
+  const title = cleanTitle(document.clean, first)
+  const text = document.clean.slice(title.start, title.end)
+  if (!/^\p{Lu}/u.test(text) || /[.!?:,;]|\bjobs?\b/i.test(text) || advertTalk.test(text)) return null
+  return text.split(/\s+/).length > 6 || headingOf(text) !== null || isPlaceLine(text) ? null : title
 }
 
 /** Whether two titles have a word in common. */
@@ -86,13 +134,16 @@ const isShortName = (text: string) => /^\p{Lu}/u.test(text) && text.split(/\s+/)
 /** How far down a mail a line that only names the post is its heading. */
 const headingLines = 8
 
+// `• 45 min on Zoom with Jo Ash, Head Baker`, `You will meet Jo Ash, Head Baker`
+const ofTalk = /\d\s?-?min|\b(?:with|meet|meeting|by|panel|interviewers?)\b/i
+
 /** The title on a line of its own above what the mail says: "Policy Officer (Ref: 12)", "INTERVIEW: NIGHT BAKER". */
 function inHeading(document: Document, page: Page): Span | null {
   // A title alone below the greeting is taken for a signature, until the mail goes on
   const end = page.lines.findLastIndex((line) => line.part === 'body')
   const lines = page.lines.slice(0, Math.max(0, end)).filter(({ part }) => part === 'body' || part === 'signature')
   for (const line of lines.slice(0, headingLines)) {
-    if (line.text.length > 90 || /[.!?,;]$/.test(line.text)) continue
+    if (line.text.length > 90 || /[.!?,;]$/.test(line.text) || ofTalk.test(line.text)) continue
     const title = inSubject(document, line)
     if (title && !ofWriter.test(document.clean.slice(title.start, title.end))) return title
   }
@@ -106,7 +157,7 @@ const ofWriter = /recruit|talent|\bhr\b|hiring|human resources|people partner/i
 const aboutTalk = /\s(?:(?:phone|video|zoom|teams|intro) )?(?:chat|call|catch-?up|meeting|screen)\s{0,2}$/i
 // `Technical interview Night Baker`, `Invitation to interview for Night Baker`
 const invitesTo =
-  /^\s{0,2}(?:[\p{L}-]{1,16} ){0,5}(?:interview|application|invitation|confirmation|offer|update)\s(?:(?:for|re|regarding)\s)?(?:(?:the|our|a|an)\s)?(?:(?:role|post|position)\s(?:of|as)\s)?(?=\p{Lu})/iu
+  /^\s{0,2}(?:(?:[\p{L}-]{1,16} ){0,5}(?:interview|application|invitation|confirmation|offer|update)\s(?:(?:for|re|regarding)\s)?|(?:[\p{L}-]{1,16} ){0,2}(?:call|chat|coffee|catch-?up|conversation|question|opportunity|opening|role|vacancy|job|on-?site|superday|screen|loop|round|stage)\s(?:re|regarding|about|for|on)\s)(?:(?:the|our|a|an)\s)?(?:(?:role|post|position)\s(?:of|as)\s)?(?=\p{Lu})/iu
 
 /** The title in a subject: the piece between dashes, bars and colons that reads like one. */
 function inSubject(document: Document, subject: Span): Span | null {
@@ -118,7 +169,9 @@ function inSubject(document: Document, subject: Span): Span | null {
     const words = match[0].slice(lead).replace(aboutTalk, '')
     const piece = { start: start + lead, end: start + lead + words.length }
     if (
-      /\b(?:interview|application|invitation|confirmation|offer|team|your|update)\b/i.test(words) ||
+      /\b(?:interview|application|invitation|confirmation|offer|team(?! (?:lead(?:er)?|manager|member|assistant|administrator|secretary|coordinator)\b)|your|update)\b/i.test(
+        words,
+      ) ||
       titleStrength(words) < 2
     )
       continue

@@ -13,6 +13,7 @@ import { implied, stated } from './fact.ts'
 import { type Page, trimmed } from './page.ts'
 import { Sign } from './signs.ts'
 import { findTagged, tagPhrases } from './tagged.ts'
+import { titleStrength } from './title.ts'
 
 const trade = stemSet(clientTrade)
 const clients = tagPhrases([{ tag: 'agency' as const, phrases: clientPhrases }])
@@ -51,7 +52,7 @@ export function findSender(
   kind: DocumentKind,
   firms: readonly FirmFinding[],
 ): Fact<'employer' | 'agency'> | null {
-  const agency = firms.find((firm) => speaksFor(firm) && isAgencyName(firm.name))
+  const agency = firms.find((firm) => speaksFor(firm) && isAgencyName(firm.name) && !isDeskBeside(firm, firms))
   if (agency) return stated('agency', agency.span)
   if (kind === 'other') return null
   const called = agencyInText(document, page)
@@ -80,6 +81,11 @@ export function findSender(
   return other ? implied('agency', other) : null
 }
 
+/** "Train Driver Recruitment" above "Ash Trains": a desk of that house, named after the posts it fills. */
+const isDeskBeside = ({ name }: FirmFinding, firms: readonly FirmFinding[]) =>
+  titleStrength(name.replace(/\s\S+$/, '')) === 2 &&
+  firms.some((other) => other.name !== name && other.named.has('signature') && !isAgencyName(other.name))
+
 /** A firm so surely named is no stranger, whatever it says of itself. */
 const sureScore = 7
 
@@ -92,8 +98,9 @@ const speaksFor = (firm: FirmFinding) =>
   firm.named.has('from')
 
 const staffing = wordIds(
-  ['recruitment', 'recruiting', 'staffing', 'personnel', 'resourcing', 'appointments'].map(formId),
+  ['recruitment', 'recruiting', 'staffing', 'personnel', 'resourcing', 'appointments', 'search'].map(formId),
 )
+const search = formId('search')
 const ownTrade = new Set(
   'team consultant consultants manager managers officer process specialist specialists coordinator partner administrator assistant director lead agency agencies event drive policy department services file files records development'.split(
     ' ',
@@ -114,6 +121,11 @@ function agencyInText(document: Document, page: Page): Span | null {
     const isAllCaps = ((tokens.flags[t] as number) & Flag.allCaps) !== 0
     if (sentence?.part !== 'body' || isAllCaps) continue
     const before = spelling(tokens.form[t - 1] as number)
+    // Only "Ash Mills Executive Search"
+    if (tokens.form[t] === search) {
+      if (before !== 'executive' || t < 2 || ((tokens.flags[t - 2] as number) & Flag.capital) === 0) continue
+      return { start: tokens.start[t - 2] as number, end: tokens.end[t] as number }
+    }
     const after =
       t + 1 < tokens.length && (tokens.gap[t + 1] as number) <= Gap.hyphen ? spelling(tokens.form[t + 1] as number) : ''
     if (

@@ -3,7 +3,9 @@ import { freeMailHosts, legalForms, looseNouns, organisationNouns, platformNames
 import { closings } from '../lexicon/mail.ts'
 import { everyMatch } from '../text/every-match.ts'
 import type { Document } from '../text/read.ts'
+import { Flag, Gap, spelling } from '../text/tokens.ts'
 import { isAgencyName } from './agency.ts'
+import { isBodyOf } from './firm-shape.ts'
 import { isPersonName, isTeamName, isWorkTalk, wordsOf } from './names.ts'
 import type { Page, TextLine } from './page.ts'
 import { isPlaceLine, placeRank } from './place-shape.ts'
@@ -54,7 +56,9 @@ export function signatureFirms(page: Page): { span: Span; weight: number }[] {
       const start = line.start + match.index + match[0].indexOf(text[0] ?? '')
       for (const part of everyMatch(text, /(?:(?!\s[-–—]\s).)+/g)) {
         const piece = part[0].trim()
-        const one = firmInPiece(piece, isSigner && (match.index === 0 || !hasBars))
+        const isBesideTitle = hasBars && match.index > 0 && titleStrength(line.text.slice(0, match.index)) === 2
+        const isName = isSigner && (match.index === 0 || !hasBars)
+        const one = firmInPiece(piece, isName ? 'signer' : isBesideTitle ? 'beside a title' : 'below')
         if (!one) continue
         const from = start + part.index + part[0].lastIndexOf(one.name)
         found.push({ span: { start: from, end: from + one.name.length }, weight: one.weight })
@@ -64,33 +68,57 @@ export function signatureFirms(page: Page): { span: Span; weight: number }[] {
   return found
 }
 
-function firmInPiece(text: string, isFirstLine: boolean): { name: string; weight: number } | null {
+// `Chair, Search Committee`, `Dean`: who signs, and for what body of a house
+const postHolder =
+  /^(?:chair|co-chair|chairman|chairwoman|convenor|dean|provost|registrar|bursar|trustee|governor|founder|co-?founder|owner|(?:\p{Lu}\p{Ll}+ )?(?:committee|panel|board))$/iu
+
+/** Where a piece of a signature stands. */
+type Standing = 'signer' | 'beside a title' | 'below'
+
+function firmInPiece(text: string, standing: Standing): { name: string; weight: number } | null {
+  // "Jo & the Ash Mills team"
+  const shared = /^\p{Lu}[\p{L}'-]{1,20}\s(?:&|and)\s(?:the|all (?:at|of))\s(?<rest>.{3,40})$/u.exec(text)?.groups?.rest
+  if (shared) return firmInPiece(shared, 'below')
   const at = joined.exec(text)?.groups?.name
   // "Ash Recruitment" is an agency's name, "Ash Careers" a desk of Ash
   const ofTeam = team.exec(text)?.groups?.name
   const desk = ofTeam !== undefined && isAgencyName(text) && !/\bteam$/i.test(text) ? undefined : ofTeam
   const name = at ?? desk ?? text
+  if (postHolder.test(name)) return null
   if (!/^[\p{Lu}\p{N}]/u.test(name) || isTeamName(name) || /[:?!]/.test(name)) return null
   const words = wordsOf(name)
   // "Ashford Teachers Supply" is a firm, "Manager Services" is none
   const isLoose = words.length > 2 && looseNouns.has(words.at(-1) ?? '') && titleStrength(words[0] ?? '') === 0
   const isOrganisation =
-    isLoose || words.some((word, k) => k > 0 && (organisationNouns.has(word) || legalForms.has(word)))
+    isLoose ||
+    isBodyOf(name) ||
+    tradeNames.test(name) ||
+    words.some((word, k) => k > 0 && (organisationNouns.has(word) || legalForms.has(word)))
   if (at || desk) return { name, weight: 5 }
   const isPerson = isPersonName(name.replace(/\sx{1,3}$/, '')) && !isOrganisation
-  if (isPerson && (isFirstLine || /^(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Rev)\b/.test(name))) return null
+  if (isPerson && (standing === 'signer' || /^(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Rev)\b/.test(name))) return null
   if (titleStrength(name) > 0 && !isOrganisation && !isAgencyName(name)) return null
   // "Staffing Coordinator", "Search Committee Chair": a post, whatever else it names
   if (
-    /\s(?:coordinator|consultant|manager|specialist|officer|assistant|administrator|executive|chair|chairperson|secretary|partner|lead)$/i.test(
+    /\s(?:adviser|advisor|director|recruiter|associate|analyst|representative|clerk|coordinator|consultant|manager|specialist|officer|assistant|administrator|executive|chair|chairperson|secretary|partner|lead)$/i.test(
       name,
     )
   )
     return null
   if (isDesk(name) || isWorkTalk(name)) return null
-  if (isPlaceLine(name) || placeRank(name) !== null) return null
+  // "St Mary's" is a place, "St Mary's Hospice" is none
+  if (
+    !isOrganisation &&
+    (isPlaceLine(name) || placeRank(name) !== null) &&
+    !(standing === 'beside a title' && placeRank(name) === 'shape')
+  )
+    return null
   return { name, weight: isOrganisation ? 5 : 4 }
 }
+
+// `Ash Mills Engineering`, `Rowan Cleaning`: words of titles that also end the name of a firm
+const tradeNames =
+  /^(?!(?:senior|head|lead|director|vp|chief|manager|civil|structural|mechanical|electrical|software|data|quality|sales|process|systems|platform|product|project|site|technical|school|faculty|department|commercial|industrial)\b).{3,40}\s(?:engineering|cleaning|legal|catering|personnel|kitchens|pictures|design|tech|crew|staff|partners|press|server|sales)$/i
 
 /** "Corporate Services", "People & Culture", "Outpatients": a part of a firm, not the firm. */
 function isDesk(name: string): boolean {
@@ -105,12 +133,20 @@ const secondLevel = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu', 'ltd
 const tail =
   /(?:[.!?)]|\b(?:[Tt]hanks|[Tt]hx|[Cc]heers|[Rr]egards|[Tt]a)\b[,!]?|^(?<closing>\p{L}{2,14}(?: \p{L}{1,14}){0,3}),)\s{1,2}(?<name>\p{Lu}\p{Ll}[\p{L}'-]{0,18}(?: \p{Lu}[\p{L}'-]{1,18})?)(?:(?:,| -| @| at| from) (?<firm>(?:the )?\p{Lu}[\p{L}'& -]{2,40}?))?(?:[\s,-]{1,3}\+?\d[\d ]{8,15})?(?:\s?x{1,3})?[.!]?$/u
 
+// `Marta, Ash & Vine`, `Jo @ Ash Mills`
+const shortTail =
+  /^[-–—~ ]{0,3}(?<name>\p{Lu}[\p{L}'-]{1,18}(?: \p{Lu}[\p{L}'-]{1,18})?)(?:,| -| –| @| at| from) (?<firm>(?:the )?\p{Lu}[\p{L}'& -]{2,32})$/u
+
+/** A message of so many lines may have no greeting. */
+const fewLines = 6
+
 /** Who signs at the end of the last line of a short message, and for whom. */
 export function messageTail(page: Page): { name: Span; firm: Span | null } | null {
   const own = page.lines.filter(({ part, text }) => (part === 'body' || part === 'signature') && text !== '')
   const last = own.at(-1)
   if (last?.part !== 'body') return null
-  const found = tail.exec(last.text)
+  const isAlone = own.length > 1 && (page.isLetter || own.length <= fewLines) && titleStrength(last.text) === 0
+  const found = (isAlone ? shortTail.exec(last.text) : null) ?? tail.exec(last.text)
   const { name = '', firm, closing } = found?.groups ?? {}
   if (closing !== undefined && !closings.has(closing.toLowerCase())) return null
   if (!found || !isPersonName(name) || isWorkTalk(name) || placeRank(name) !== null) return null
@@ -148,6 +184,23 @@ export function hostsInText(page: Page): { span: Span; name: string }[] {
     }
   }
   return found.filter(({ name }) => name.length > 3).slice(0, 3)
+}
+
+/** The firm's name as the text writes it, told by its host: "High Mills Bakery" by `highmillsbakery.example`. */
+export function writtenAsHost({ tokens }: Document, { name }: { name: string }): Span | null {
+  const label = name.replaceAll(' ', '').toLowerCase()
+  for (let t = 0; t < tokens.length; t++) {
+    if (((tokens.flags[t] as number) & Flag.capital) === 0) continue
+    let joined = ''
+    for (let k = t; k < Math.min(t + 5, tokens.length); k++) {
+      if (k > t && tokens.gap[k] !== Gap.space) break
+      joined += spelling(tokens.form[k] as number).replace(/[^a-z0-9]/g, '')
+      if (!label.startsWith(joined)) break
+      // One word may be the host itself
+      if (joined === label && k > t) return { start: tokens.start[t] as number, end: tokens.end[k] as number }
+    }
+  }
+  return null
 }
 
 function nameOfHost(host: string): string | null {

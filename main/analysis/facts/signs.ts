@@ -94,7 +94,7 @@ const told: readonly (readonly [sign: number, form: RegExp])[] = [
   [Sign.address, /^(?:e?mail|contact|reach|send|cv|resume|write|apply|touch|information|info|talk)(?:'|$)/],
   [Sign.heading, /^(?:about|why|who|life|working|join|company)(?:'|$)/],
   [Sign.unread, /^(?:reply|respond|monitored|unmonitored|unattended|read|checked)(?:'|$)/],
-  [Sign.staffing, /recruit|staffing|personnel|resourcing|headhunt|^appointments/],
+  [Sign.staffing, /recruit|staffing|personnel|resourcing|headhunt|^appointments|^executive/],
 ]
 
 /** The first words of all labels. */

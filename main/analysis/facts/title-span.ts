@@ -5,7 +5,7 @@ import { Flag, Gap, spelling } from '../text/tokens.ts'
 import { wrapsAt } from './names.ts'
 
 const stops = new Set(
-  'the a an our your this that these any some for to in on at as with from by is are was will be we you i who which whose and or about role position job opening post another other new next open following such one two three several experienced talented talent skilled qualified motivated strong passionate dedicated enthusiastic dynamic exciting great current joining join its their his her my specific relevant same'.split(
+  'the a an our your this that these any some for to in on at as with from by is are was will be we you i who which whose and or about role position job opening post another other new next open following such one two three several experienced talented talent skilled qualified motivated strong passionate dedicated enthusiastic dynamic exciting great current joining join its their his her my specific relevant same fellow'.split(
     ' ',
   ),
 )
@@ -33,14 +33,17 @@ const isHead = (document: Document, t: number) => {
 /** For what follows "for a" and the like: also a word only made like a title. */
 const endsTitle = (document: Document, t: number) => isHead(document, t) || isAgentWord(wordAt(document, t))
 
+/** What may stand between "recruiting" and the title: "a talented", "16". */
+const isSkipped = (document: Document, t: number) =>
+  stops.has(wordAt(document, t)) || /^\d{1,3}$/.test(wordAt(document, t))
+
 const isOf = (document: Document, t: number) => ['of', 'for'].includes(wordAt(document, t))
 
 /** The title that begins at token `t`: up to the last title word before the clause goes on. */
 export function titleAfter(document: Document, t: number, end: number): Span | null {
   const { tokens } = document
   let first = t
-  while (first < end && first < t + 4 && (stops.has(wordAt(document, first)) || (first > t && isOf(document, first))))
-    first++
+  while (first < end && first < t + 4 && (isSkipped(document, first) || (first > t && isOf(document, first)))) first++
   let last = -1
   const isTitleCase = first < end && isCapital(document, first)
   for (let k = first; k < end && k - first < 9; k++) {

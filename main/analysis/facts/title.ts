@@ -39,6 +39,9 @@ const headStrength = remember((word): 0 | 1 | 2 => {
   return strength
 })
 
+/** How many letters of a line are the title at least. */
+const leastTitle = 3
+
 /**
  * The title within a line that holds it: without advert talk, pay, references, work mode and the place.
  * The span of the whole line comes back when nothing would be left.
@@ -47,7 +50,7 @@ export function cleanTitle(clean: string, line: Span): Span {
   let span = trimmed(clean, line)
   const text = () => clean.slice(span.start, span.end)
   // "(US) Night Baker", "#4411 Night Baker"
-  const marks = /^(?:[^\p{L}\p{N}(]+|\([^)]{1,12}\)\s+|#?\d{4,10}\s+)/u.exec(text())
+  const marks = /^(?:(?!\.NET\b)[^\p{L}\p{N}(]+|\([^)]{1,12}\)\s+|#?\d{4,10}\s+)/u.exec(text())
   if (marks) span = { start: span.start + marks[0].length, end: span.end }
   for (let k = 0; k < 3; k++) {
     const opening = titleOpening.exec(text())
@@ -57,8 +60,9 @@ export function cleanTitle(clean: string, line: Span): Span {
   // "Nurse – Ashford – **** hours": figures that a list has masked
   const masked = /\s[–-]\s{4,12}(?:hours|hrs|p\/?h|per|k)\b/.exec(text())
   if (masked && masked.index > 2) span = { start: span.start, end: span.start + masked.index }
-  const tail = titleTail.exec(text())
-  if (tail && tail.index > 2) span = { start: span.start, end: span.start + tail.index }
+  // "PART TIME BAR STAFF wanted": what begins a title does not end it
+  const tail = titleTail.exec(text().slice(leastTitle))
+  if (tail) span = { start: span.start, end: span.start + leastTitle + tail.index }
   span = bestSegment(clean, span)
   span = withoutFirm(clean, span)
   span = withoutPlace(clean, span)
@@ -80,9 +84,15 @@ function bestSegment(clean: string, span: Span): Span {
   return titled ? { start: span.start + titled.start, end: span.start + titled.end } : span
 }
 
-/** Cuts a firm off the end: "Night Baker - Ash Mills Ltd". */
+// ` at Ash Mills`, ` @ Ash Mills`
+const atFirm = /\s(?:at|@)\s(?!(?:Site|Home|Office|Sea|Height|Scale|Work|Large)\b)(?=(?:the\s)?\p{Lu}[^@]{1,60}$)/u
+
+/** Cuts a firm off the end: "Night Baker - Ash Mills Ltd", "Night Baker at Ash Mills". */
 function withoutFirm(clean: string, span: Span): Span {
   const text = clean.slice(span.start, span.end)
+  const at = atFirm.exec(text)
+  if (at && titleStrength(text.slice(0, at.index)) > 0 && titleStrength(text.slice(at.index + at[0].length)) === 0)
+    return { start: span.start, end: span.start + at.index }
   const joined = /\s[-–]\s(?<firm>\p{Lu}[^–]{2,60}?)(?:\s[-–]\s.{0,40})?$/u.exec(text)
   const isFirm = joined?.groups?.firm !== undefined && isOrganisationName(joined.groups.firm)
   return isFirm && titleStrength(text.slice(0, joined.index)) > 0
@@ -128,5 +138,7 @@ function withoutSigns(clean: string, span: Span): Span {
   if (text.endsWith(')') && !text.includes('(')) end--
   // "the cleaner's job"
   if (/'s$/.test(text)) end -= 2
+  // ".NET Developer"
+  if (clean[start - 1] === '.' && clean.startsWith('NET ', start)) start--
   return trimmed(clean, { start, end })
 }

@@ -100,7 +100,12 @@ function settled(
       if (isWayFromHome(document, hit)) return null
       return isDenied ? 'no-remote' : 'remote'
     case 'remote-word':
-      if (isWayFromHome(document, hit) || (!isInZone(zone, hit.span) && !standsAlone(document, hit))) return null
+      if (
+        isWayFromHome(document, hit) ||
+        (document.isMail && isOfTalk(document, hit)) ||
+        (!isInZone(zone, hit.span) && !standsAlone(document, hit))
+      )
+        return null
       return isDenied ? 'no-remote' : 'remote'
     case 'hybrid':
     case 'home-option':
@@ -121,6 +126,16 @@ function settled(
   }
 }
 
+// `Mode: Virtual (MS Teams)`, `Virtual interview`
+const talk =
+  /\b(?:teams|zoom|google meet|webex|skype|interview|video|call|meeting|on-?site|superday|assessment|tour|open day|event)\b/i
+
+/** Whether a line tells how to meet and not how the work is done. */
+function isOfTalk({ clean }: Document, { span }: RowHit<ModeSign>): boolean {
+  const end = clean.indexOf('\n', span.end)
+  return talk.test(clean.slice(clean.lastIndexOf('\n', span.start) + 1, end < 0 ? clean.length : end).slice(0, 120))
+}
+
 /** "The journey from your home to the first customer" is a way to work, "away from home" the contrary of staying. */
 const isWayFromHome = ({ clean, tokens }: Document, hit: RowHit<ModeSign>) =>
   (tokens.form[hit.last] === to && /^from (?:your|their)\b/i.test(clean.slice(hit.span.start, hit.span.end))) ||
@@ -129,7 +144,9 @@ const isWayFromHome = ({ clean, tokens }: Document, hit: RowHit<ModeSign>) =>
     clean.slice(Math.max(0, hit.span.start - 14), hit.span.start),
   ) ||
   // "Away from home", "work when and wherever you want"
-  /\b(?:away|when(?:ever)? (?:and|or)) $/i.test(clean.slice(Math.max(0, hit.span.start - 14), hit.span.start))
+  /\b(?:away|start(?:ing|s)?|leav(?:e|ing)|depart(?:ing)?|travel(?:ling|ing)?|drive|driving|commut(?:e|ing)|when(?:ever)? (?:and|or)) (?:each day )?$/i.test(
+    clean.slice(Math.max(0, hit.span.start - 14), hit.span.start),
+  )
 
 /** Whether the words stand in a list of examples. */
 function isExample(document: Document, first: number): boolean {

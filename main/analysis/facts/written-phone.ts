@@ -28,6 +28,11 @@ const dialled =
 const noPhone =
   /\b(?:fax|id|passcode|pin|meeting id|ref|reference|code|abn|ein|vat|reg|registration|salary|year|zip|job|req)\b/i
 
+// `+44 20 7946 0999,,5551234#`, `Or dial in (audio only)`, `One tap mobile`: the way into a meeting held online
+const dialIn =
+  /\bdial(?:ing)?[- ]?in\b|\baudio only\b|\bone[- ]tap\b|\bdial by your location\b|\bjoin by (?:phone|telephone)\b/i
+const meetingCode = /^\s{0,2}(?:,,|,?\s?\d{6,12}#|,?\s?\(?(?:PIN|access code|conference id)\b)/i
+
 /** Whether the sentence around an offset is about help to apply, fraud or privacy. */
 function isForOthers(text: string, at: number): boolean {
   const sentence = sentencesOf(text).findLast((one) => one.from <= at)
@@ -61,11 +66,15 @@ export function writtenPhone(document: Document, page: Page): Fact<string> | nul
         (line.part === 'signature' && digits.length >= 9) ||
         phoneWords.test(before) ||
         (isAlone && (line.part === 'signature' || phoneWords.test(above) || isPersonName(above)))
-      if (!isPhone || noPhone.test(before.slice(-18)) || isForOthers(line.text, match.index)) continue
-      return quoted(
-        document,
-        trimmed(document.clean, { start: line.start + match.index, end: line.start + match.index + match[0].length }),
-      )
+      const isMeeting =
+        meetingCode.test(line.text.slice(match.index + match[0].length)) ||
+        dialIn.test(line.text.slice(0, match.index)) ||
+        (isAlone && dialIn.test(above))
+      if (!isPhone || isMeeting || noPhone.test(before.slice(-18)) || isForOthers(line.text, match.index)) continue
+      // `(020 7946 0123)`: the bracket is of the sentence
+      const start = line.start + match.index + (/^\([^)]*$/.test(match[0]) ? 1 : 0)
+      const end = line.start + match.index + match[0].length
+      return quoted(document, trimmed(document.clean, { start, end }))
     }
   }
   return null

@@ -9,8 +9,8 @@ interface ContractRow {
 
 /** Phrases that state a contract kind wherever they stand. */
 export const contractRows: readonly ContractRow[] = [
-  { kinds: ['full-time'], any: ['full time', 'fulltime', 'f t', '=ft', 'full time hours'] },
-  { kinds: ['part-time'], any: ['part time', 'parttime', 'p t', 'job share', 'jobshare'] },
+  { kinds: ['full-time'], any: ['full time', 'fulltime', 'f t', '=ft', 'full time hours', 'whole time', '=vollzeit'] },
+  { kinds: ['part-time'], any: ['part time', 'parttime', 'p t', '=teilzeit', 'job share', 'jobshare'] },
   {
     kinds: ['full-time', 'part-time'],
     any: [
@@ -30,6 +30,8 @@ export const contractRows: readonly ContractRow[] = [
       'permanent',
       '=perm',
       'indefinite contract|employment|term',
+      '=unbefristet|=unbefristete|=unbefristeter|=festanstellung',
+      'contract|type =cdi',
       'unlimited contract',
       'open ended contract',
       'contract ..3 open ended',
@@ -79,14 +81,18 @@ export const contractRows: readonly ContractRow[] = [
       'for =a period =of @count|{number} year|years|month|months',
       '=secondment|=secondments',
       'fixed term contract|appointment|post|role|position|basis',
+      '=befristet|=befristete',
+      'contract|type =cdd',
+      'fixed =until|=to|=till ..2 {number}',
+      'post|contract|role|position|funding|funded|appointment|available|tenable ..2 =until|=till ..3 {number}',
       'fixed period contract',
       'ftc',
       'limited term',
       '{number} month engagement|assignment|secondment',
       'fixed duration',
       'term contract',
-      'specific purpose contract',
-      'specified purpose contract',
+      'specific|specified purpose',
+      'contract =for|=of @count|{number} =year|=years|=month|=months',
       '{number} month fixed term contract?',
       '=contract =duration {number} month|months',
       'temporary fixed term',
@@ -118,8 +124,8 @@ export const contractRows: readonly ContractRow[] = [
       'w2 contract',
       'contract w2',
       'c2c|corp to corp',
-      'outside|inside =ir35',
-      '=ir35',
+      'outside|inside =ir 35',
+      '=ir 35',
       'independent contractor',
       'as =a contractor',
       'contractor role|position|basis|engagement',
@@ -198,6 +204,7 @@ export const contractRows: readonly ContractRow[] = [
 
 /** Longer phrases in which a contract kind is named that is no term of the job. */
 export const otherContracts: readonly Phrase[] = [
+  'contract {number} month|months|week|weeks ..1 probation|probationary|trial|notice',
   'permanent work|working authorization|authorisation|permit|visa|rights',
   'permanent right',
   'completion .. apprenticeship',
@@ -211,6 +218,11 @@ export const otherContracts: readonly Phrase[] = [
   'offer .. temporary and permanent',
   'temporary and permanent .. placement|placements|staffing|recruitment|solutions',
   'lead|leading|leads to .. permanent|full',
+  'during|in|at|throughout|before|around|over|busy ..1 summer|winter|ski|harvest|holiday|lambing|christmas|festive|peak|tourist season',
+  '=may|=might|=could|=can be|become|turn|go|lead .. permanent',
+  'recruit|recruiting|recruited|hire|hiring|fill|filled|appoint|appointed|replace =permanently',
+  'potential|possibility|possible|chance|view|scope|prospect|option =of|=for|=to ..2 =full =time',
+  '=may|=might|=could|=can be|become|turn|go|lead .. permanent role|position|job|post|contract',
   'opportunity .. permanent|full',
   'potential|possibility|possible|chance|view|scope .. permanent',
   'intention|prospect|option of|to? .. permanent',
@@ -223,6 +235,7 @@ export const otherContracts: readonly Phrase[] = [
   'of|contractual contract|contracts documentation|law|management|terms',
   'full time role|position|job|offer =based =on',
   'employed full time during|in',
+  'its|our|their|his|her =contract =at|=with|=in|=for',
   'asked|ask|asking|wanted|hoping|looking|wish|prefer =about|=for|=if =a|=an|=something? permanent',
   'nothing|none|not permanent',
   'train|training|manage|managing|with|of|for|and independent? contractors',
@@ -238,7 +251,7 @@ export const looseContractRows: readonly ContractRow[] = [
   { kinds: ['apprenticeship'], any: ['apprentice', 'apprenticeship'] },
   { kinds: ['volunteer'], any: ['volunteer', 'voluntary'] },
   { kinds: ['casual'], any: ['casual'] },
-  { kinds: ['temporary'], any: ['relief', 'locum'] },
+  { kinds: ['temporary'], any: ['relief', 'locum', '=interim'] },
 ]
 
 /** Words beside a contract kind that make it something else, as lists for `stemSet`, and forms for `people`. */

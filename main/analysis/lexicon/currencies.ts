@@ -52,6 +52,9 @@ export const currencyMarks: Readonly<Record<string, string>> = {
   '฿': 'THB',
   '₫': 'VND',
   rmb: 'CNY',
+  qr: 'QAR',
+  sr: 'SAR',
+  dhs: 'AED',
   ...Object.fromEntries(
     'GHS UGX TZS LKR BDT THB IDR BRL MXN CNY TWD CZK HUF RON ILS OMR KWD BHD BWP ZMW EGP'
       .split(' ')
@@ -98,7 +101,7 @@ const spelt: Readonly<Record<string, string>> = {
   HKD: 'kowloon hongkong',
   GBP: 'uk england scotland wales britain british london manchester birmingham leeds glasgow edinburgh liverpool bristol sheffield cardiff belfast nottingham leicester newcastle nhs dbs yorkshire lancashire surrey sussex essex hertfordshire hampshire',
   EUR: 'ireland irish dublin cork galway limerick germany german berlin munich hamburg frankfurt netherlands dutch amsterdam rotterdam eindhoven utrecht france french paris spain madrid barcelona portugal lisbon italy milan rome belgium brussels austria vienna finland helsinki gmbh',
-  INR: 'india indian bangalore bengaluru mumbai pune hyderabad chennai delhi noida gurgaon gurugram kolkata ahmedabad kerala kochi jaipur indore lpa ctc lakh lakhs lacs',
+  INR: 'india indian bangalore bengaluru mumbai pune hyderabad chennai delhi noida gurgaon gurugram kolkata ahmedabad kerala kochi jaipur indore aadhaar aadhar phonepe paytm lpa ctc lakh lakhs lacs',
   ZAR: 'africa johannesburg gauteng durban pretoria sandton centurion randburg midrand kwazulu bloemfontein matric',
 }
 

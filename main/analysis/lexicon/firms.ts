@@ -33,7 +33,7 @@ export const legalForms: ReadonlySet<string> = new Set(
 /** Words that end the name of an organisation and hardly anything else written with capitals, lower case. */
 export const organisationNouns: ReadonlySet<string> = new Set(
   `council municipality ministry authority university college school schools academy institute nursery preschool kindergarten hospital hospitals hospice clinic surgery trust foundation charity
-  society association federation union church parish museum gallery theatre theater zoo aquarium library hotel hotels inn lodge resort restaurant cafe café bistro brasserie cafeteria
+  society association federation union church parish museum gallery theatre casino cinema theater zoo aquarium library hotel hotels inn lodge resort restaurant cafe café bistro brasserie cafeteria
   bakery brewery distillery winery vineyard farm farms dairy butchers deli grocers bank airways airlines rail railways buses motors autos garage properties estates realty
   homes housing interiors builders contractors construction constructors roofing plumbing electrical joinery scaffolding haulage freight couriers logistics pharmacy pharmacies opticians dental dentists veterinary vets
   solicitors accountants architects brothers sons partners associates enterprises industries technologies systems solutions consulting consultants labs laboratories studios salon spa
@@ -113,7 +113,7 @@ export const notNames: ReadonlySet<string> = new Set(
 
 /** Words that adverts write with a capital at the head of a line or list, lower case: alone they name nobody. */
 export const commonCapitals: ReadonlySet<string> = new Set(
-  `calendar online assessment meeting technical training fun flexible ensure complete completing growth opportunities opportunity area highly proven minimum without
+  `calendar site online assessment meeting technical training fun flexible ensure complete completing growth opportunities opportunity area highly proven minimum without
   freelance free don't success implementation application applications business performance excellence strong experienced flexibility health safety customer
   service services support sales marketing it ai cv resume center centre asap address industrial internet home working actively help fortune work here recording
   bottom line ability knowledge design data software hardware development engineering product project process quality research analysis reports reporting

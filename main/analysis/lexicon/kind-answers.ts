@@ -185,6 +185,34 @@ export const answerPhrases: readonly KindPhrases[] = [
     ],
     misses: ['If you have received your application by mistake, delete it.', 'We received a letter.'],
   },
+  // A test before anybody meets; the state of an application
+  {
+    kind: 'follow-up',
+    weight: 5,
+    phrases: [
+      '=complete|=take|=do ..5 =test|=assessment|=challenge ..4 =http|=https|=link|=here|=below',
+      '=application|=candidacy ..12 =moved|=changed|=progressed ..1 =from|=into ..5 =to|=review',
+      '=view|=check|=track|=see ..3 =application =status',
+    ],
+    against: 'reschedule',
+    unless: ['hypothetical'],
+    hits: ['You can [[check your application status]] at any time.'],
+    misses: ['The interview has moved from Monday to Tuesday.'],
+  },
+  // Nobody is asked to come yet
+  {
+    kind: 'follow-up',
+    weight: 4,
+    against: 'interview-invite',
+    phrases: [
+      '=no|=not ..1 =dates|=date|=times|=slots ..2 =set|=fixed|=confirmed|=agreed|=arranged =yet|=so',
+      "=haven't|=not|=yet =to ..2 =set|=fixed|=confirmed|=agreed|=arranged|=booked ..2 =dates|=date ..1 =for|=yet",
+      '=yes|=still ..3 =post|=role|=job|=vacancy|=position =is =still =open|=available',
+    ],
+    unless: ['hypothetical'],
+    hits: ['The interviews are in June but [[no dates set yet]].'],
+    misses: ['The date is set.'],
+  },
   {
     kind: 'follow-up',
     weight: 4,
@@ -346,6 +374,20 @@ export const answerPhrases: readonly KindPhrases[] = [
     hits: ['For the clerk job we have [[gone with someone else]].', 'The job [[went to another]] person.'],
     misses: ['If you are not selected for the job, we keep your CV.', 'The manager went to the sea.'],
   },
+  // What was offered is taken back
+  {
+    kind: 'rejection',
+    weight: 7,
+    against: 'offer',
+    phrases: [
+      '=offer ..5 =withdrawn|=rescinded|=revoked|=retracted|=cancelled|=withdraw|=rescind|=revoke',
+      '=withdraw|=withdrawing|=rescind|=rescinding|=revoke|=retract ..4 =offer',
+      "no|not|longer|unable|cannot|can't ..3 =proceed|=continue|=go ..2 =with =your =appointment|=offer|=employment|=contract|=start",
+    ],
+    unless: ['hypothetical'],
+    hits: ['We must [[withdraw our offer]] of the clerk post.', 'Your [[job offer has been withdrawn]].'],
+    misses: ['If the references fall short, the offer may be withdrawn.', 'The offer of tea was kind.'],
+  },
   // What goes with a no
   {
     kind: 'rejection',
@@ -373,6 +415,7 @@ export const answerPhrases: readonly KindPhrases[] = [
     needs: 'job-talk',
     phrases: [
       "=job|=role|=post|=position|=place|=job's|=it's|=spot|=role's|=place's =yours",
+      'offer|offering|appoint|employ|hire =you ..6 =without ..1 =interview|=interviews',
       '=job|=role|=post|=position|=place|=spot =is =yours',
       '=yours =if|=should|=when =you',
       "=you|=you've|=u ..1 =got =it|=job",

@@ -203,6 +203,18 @@ export const meetingPhrases: readonly KindPhrases[] = [
     hits: ['For the cook job, [[could you pop in to]] the kitchen?', 'Interview: [[please attend at]] the town hall.'],
     misses: ['Could you pop in to see your aunt?', 'We thank you for coming in to the interview.'],
   },
+  // A day on trial as the next step
+  {
+    kind: 'interview-invite',
+    weight: 5,
+    needs: 'job-talk',
+    phrases: [
+      '=like|=love|=want|=ask|=invite ..2 =you =to ..1 =spend|=do|=come|=work ..5 =day|=shift|=morning|=afternoon|=evening|=trial|=hours =on|=with|=in|=at|=so|=before',
+    ],
+    unless: ['denied', 'candidates', 'thanks', 'hypothetical'],
+    hits: ['For the joiner job we would [[like you to spend a day on]] the tools.'],
+    misses: ['We like you to be on time at work.'],
+  },
   // To speak
   {
     kind: 'interview-invite',
@@ -224,6 +236,15 @@ export const meetingPhrases: readonly KindPhrases[] = [
       '=spare|=have|=got|=give ..2 =minutes|=mins|=half|=hour|=quarter|=moment ..4 =phone|=call|=chat|=talk|=speak|=zoom|=teams|=this|=next|=on|@weekday|=tomorrow',
       '=jump|=hop|=get|=jumping|=hopping =on =a|=an|=the|=to ..3 =call|=phone|=zoom|=meet|=chat|=line',
       '=pick =your =brains|=brain',
+      '=suggest|=propose|=proposing|=suggesting ..2 @weekday|{number}|=following|=tomorrow',
+      '=get|=getting =to =know =you',
+      'conversation|interview|talk|discussion =will =be =held|=conducted',
+      '=date|=appointment|=time|=slot ..3 =fits|=suits|=fit',
+      '=could|=can|=would =you =do|=manage|=make @weekday|=tomorrow|{number}',
+      '=spend =a|=an|=the ..2 =day|=morning|=afternoon|=shift|=hour =on|=with|=in|=at',
+      '=pencilled|=penciled|=pencil|=provisionally ..4 =in|=for|=booked ..4 @weekday|{number}|=tomorrow|=next',
+      '=does|=would|=will|=do =that|=this|=it|=either|=any|=both|=they|=those|=these ..2 =work|=suit ..3 =you|=ok|=okay|=fine',
+      '@weekday|{number} ..6 =does|=would =that|=it|=this =work|=suit',
       '=ring|=call|=phone|=bell|=text =me|=us|=the ..3 =on|=any|=after|=tomorrow|@weekday|=when|=asap|=today|=if|=back',
       '=give =me|=us|=him|=her =a =ring|=call|=bell|=buzz|=tinkle',
       '=pairing|=technical|=coding|=live|=whiteboard|=onsite|=portfolio|=discovery =session|=round|=review|=loop|=call',
@@ -386,6 +407,7 @@ export const meetingPhrases: readonly KindPhrases[] = [
     weight: 6,
     needs: 'job-talk',
     phrases: [
+      '=no =interviews|=interview|=trials|=assessments ..1 =today|=tomorrow|@weekday|=this',
       "=sorry|=afraid|=unfortunately|=apologies ..12 =cannot|=can't|=not =meet|=make|=see|=do|=come|=host|=go ..2 =at|=on|=ahead|=this|=tomorrow|=today|@weekday|=you",
       '=is @weekday ..3 =ok|=okay|=okey|=possible|=better|=good ..1 =instead|=for|=at|=then',
       'going|have|need|got =to ..1 =put|=push|=move|=shift|=bring ..4 =off|=back|=forward|=till|=until|=to',

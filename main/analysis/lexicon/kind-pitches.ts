@@ -40,6 +40,34 @@ export const pitchPhrases: readonly KindPhrases[] = [
     ],
     misses: ['Your profile has been submitted.', 'We have received your CV.'],
   },
+  // Work at home that is spread to everybody
+  {
+    kind: 'recruiter-outreach',
+    weight: 5,
+    against: 'offer',
+    phrases: [
+      '=part|=full =time =online =job|=work',
+      '=online =part|=full =time =job|=work',
+      '=only|=just ..2 =mobile|=smartphone|=phone =phone? =needed|=required|=and',
+      '=daily =salary|=income|=earnings|=profit|=commission',
+      '=to =receive|=get|=claim ..4 =joining|=welcome|=registration =bonus|=gift',
+    ],
+    hits: ['A [[part-time online job]] for everyone.', 'The [[daily income]] is high.'],
+    misses: ['The job is in the shop.'],
+  },
+  // A recruiter who has a new vacancy
+  {
+    kind: 'recruiter-outreach',
+    weight: 5,
+    against: 'interview-invite',
+    phrases: [
+      "=i've|=i|=we've ..1 =just|=recently|=now? =taken|=picked =on|=up ..8 role|vacancy|job|position",
+      '=just|=new ..2 role|vacancy|position =in|=on|=landed ..3 =desk|=with =one',
+    ],
+    unless: ['hypothetical'],
+    hits: ["[[I've just taken on a night porter role]] in Leeds."],
+    misses: ['You have taken on a new role.'],
+  },
   {
     kind: 'recruiter-outreach',
     weight: 3,
@@ -123,6 +151,19 @@ export const pitchPhrases: readonly KindPhrases[] = [
     misses: ['See you soon.', 'Your parcel is late.'],
   },
   // Small notices: a trade, a wage and a number to ring
+  // How to apply, in the clipped words of small adverts
+  {
+    kind: 'job-ad',
+    weight: 5,
+    against: 'follow-up',
+    phrases: [
+      '=send|=email|=forward|=submit|=post =cv|=cvs|=resume|=resumes|=application|=applications ..9 =to|=quoting|=marked',
+      '=cv|=cvs|=resumes|=applications =to =be? =sent|=emailed|=addressed|=returned ..1 =to',
+      '=cv|=cvs|=resumes|=certificates|=references|=email|=apply|=applications ..4 =quoting ..2 {number}|=ref|=reference|=code|=job',
+    ],
+    hits: ['[[Send CV, copies of certificates and two references to]] the crew office.', '[[Apply quoting ref]] K/12.'],
+    misses: ['Please send your CV.', 'We are still waiting for two references.'],
+  },
   {
     kind: 'job-ad',
     weight: 2,
@@ -130,6 +171,11 @@ export const pitchPhrases: readonly KindPhrases[] = [
       '@occupation ..2 =wanted|=required|=needed|=sought',
       '^ =wanted|=required|=needed ..4 @occupation',
       'start =asap|=immediately|=monday',
+      '^ =vacancy|=vacancies|=situation|=situations',
+      'staff|crew|hand|hands|person|porters|cooks =wanted|=needed|=required|=sought',
+      '{money} =ph|=hr',
+      'seek|seeks|wish|wishes|looking|intends|invites ..1 =to =appoint|=recruit|=employ|=engage',
+      'applications =are invited',
       'immediate start|joiner|joiners',
       'no experience =needed|=necessary|=required|=nec',
       'must =have =own|=a|=full .. transport|car|licence|license|tools|van',

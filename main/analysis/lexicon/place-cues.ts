@@ -26,7 +26,7 @@ export const workplaces = words(
   `office shop branch school ward site depot warehouse clinic home centre center premises hospital store kitchen campus hub studio workshop
   factory plant lab laboratory restaurant hotel pub bar cafe café farm yard garage nursery surgery practice pharmacy library museum theatre
   theater gym salon headquarters hq facility location base unit bakery brewery winery distillery floor workplace rooms building terminal
-  quarry mine dealership showroom boutique supermarket outlet loft mill shed hangar boatyard marina harbour garden estate park lodge
+  casino quarry mine dealership showroom boutique supermarket outlet loft mill shed hangar boatyard marina harbour garden estate park lodge
   resort spa creche preschool academy college faculty department division theatre cinema arena stadium station fulfilment fulfillment
   team crew squad newsroom court courthouse chambers prison surgeries territory patch
   region house barn`,
@@ -64,6 +64,11 @@ export const firmWords = words(
   client chain crew institute trust council association society cooperative bank insurer consultancy supplier operator publisher employer
   hospital school university college hotel restaurant kitchen bakery brewery winery farm studio practice surgery partnership committee
   foundation club centre center municipality shop store pub café cafe us we're i'm brand name developer contractor specialist team house meals owned headquarters headquartered headquarter`,
+)
+
+/** Words that ask whether one may work somewhere, as stems: "eligible to work in". */
+export const permitWords = words(
+  'right rights eligible eligibility entitled entitlement authorised authorized authorisation authorization permit permission visa legally licensed registered',
 )
 
 /** Words that make the place somebody else's: where the firm began, sells or sends people. */
@@ -132,6 +137,6 @@ export const doubtfulTowns: ReadonlySet<string> = new Set(
       chelsea carol    jordan     perry harvey henry martin 
     teller banner bow bell bonus benefits cash change clinton douglas dennis ellen eric francis george gordon graham grant  howard
     tyler logan mason hunter carter taylor parker cooper harper     newton norton   troy clay
-    temple christian  monitor excel sap oracle apple amazon google zoom skype teams email phone video`,
+    temple christian  monitor excel sap oracle apple amazon google zoom skype teams email phone video leisure springs wise rosewood magna`,
   ),
 )

@@ -1,11 +1,14 @@
 import type { PartKind } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
+import { openingOf } from './openings.ts'
 
 /** A line without its line break. */
 export interface Line extends Span {
   part: PartKind
   /** What stands on it, its ends trimmed. */
   words: string
+  /** What it may be by how it begins, see `Opening`. */
+  opening: number
 }
 
 /** The lines of a text, all taken for body. */
@@ -16,11 +19,29 @@ export function splitLines(clean: string): Line[] {
     const newline = clean.indexOf('\n', start)
     const next = newline < 0 ? clean.length : newline
     const end = next > start && clean.charCodeAt(next - 1) === 13 ? next - 1 : next
-    lines.push({ start, end, part: 'body', words: clean.slice(start, end).trim() })
+    const words = clean.slice(start, end).trim()
+    lines.push({ start, end, part: 'body', words, opening: openingOf(words) })
     if (newline < 0) break
     start = newline + 1
   }
   return lines
+}
+
+/** The lines of a stretch that begins with words, as if it stood alone; all taken for body again. */
+export function linesWithin(lines: readonly Line[], stretch: Span): Line[] {
+  const within: Line[] = []
+  for (const { start, end, words, opening } of lines) {
+    if (end <= stretch.start) continue
+    if (start > stretch.end) break
+    within.push({
+      start: Math.max(start, stretch.start) - stretch.start,
+      end: Math.min(end, stretch.end) - stretch.start,
+      part: 'body',
+      words,
+      opening,
+    })
+  }
+  return within
 }
 
 /** Where the words of a line begin. */

@@ -10,10 +10,10 @@ export const originalMessage = /^\s{0,4}[-_]{2,20}\s{0,4}Original Message\s{0,4}
 export const forwarded = /^\s{0,4}(?:[-_]{2,20}\s{0,4}Forwarded (?:message|by)\b.{0,100}|Begin forwarded message:)/i
 // `Hi Sam,`, `Dear Ms Ash:`, `Hiya Sam`
 export const greeting =
-  /^\s{0,8}(?:hi|hiya|hello|hullo|hey|heya|howdy|g'day|dear|good (?:morning|afternoon|evening|day)|greetings(?! from\b)|namaste)\b.{0,60}[,:!-]?\s{0,4}$/i
+  /^\s{0,8}(?:hi|hiya|hello|hullo|hey|heya|howdy|g'day|dear|good (?:morning|afternoon|evening|day)|greetings(?! from\b)|namaste|guten (?:tag|morgen)|sehr geehrte[rs]?|hallo|bonjour|hola|goedendag|goedemorgen|geachte|kia ora)\b.{0,60}[,:!-]?\s{0,4}$/i
 // `Hi Sam, I saw your profile …`, `Morning Sam,`, `Attention,`: what greets only at the very top
 export const greetingAtTop =
-  /^\s{0,8}(?:(?:hi|hello|hey|dear)(?:\s\p{Lu}[\p{L}'-]{0,20}\.?){0,3},\s|(?:morning|afternoon|evening)(?:\s\p{Lu}[\p{L}'-]{0,20}){0,2}\s?[,!-]|attention\s?[,:!])/iu
+  /^\s{0,8}(?:(?:hi|hello|hey|dear)(?:(?:\s\p{Lu}[\p{L}'-]{0,20}\.?){0,3},\s|\s\p{L}[\p{L}'-]{1,20}(?:\s?[!–-]\s|\s(?=(?:it'?s|this is|i'?m)\s)))|(?:morning|afternoon|evening)(?:\s\p{Lu}[\p{L}'-]{0,20}){0,2}\s?[,!-]|attention\s?[,:!])/iu
 
 // `Looking forward to speaking,`, `Stay cool,`: a few words before the name
 export const anyClosing = /^[A-Z][A-Za-z' ]{2,40},$/
@@ -27,6 +27,6 @@ export const closedInLine =
 export const dashedName = /^(?:[-–—~]\s{0,3})(?!\d)\p{L}[\p{L}'. -]{1,40}$/u
 // `Jo`, `Jo x`, `Jo (for Ash Mills)`, `Jo @ Ash Mills`
 export const firstName =
-  /^(?<name>\p{Lu}[\p{L}'-]{1,15})(?: x{1,3})?[,.]?(?:\s\([^)]{2,60}\)|\s(?:@|at|from)\s\p{Lu}.{1,40})?$/u
+  /^(?<name>\p{Lu}[\p{L}'-]{1,15})(?: x{1,3})?[,.]?(?:\s\([^)]{2,60}\)|\s(?:@|at|from)\s\p{Lu}.{1,40}|\s(?:&|and)\s(?:the|all|everyone|team)\b.{0,40})?$/u
 // `Jo Ash`, `J. Ash`, `Dr Jo Ash`
 export const twoNames = /^\p{Lu}[\p{L}'.-]* \p{Lu}/u

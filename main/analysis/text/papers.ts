@@ -3,7 +3,7 @@ import type { Span } from '../../../common/span.ts'
 import { fieldLabels } from '../lexicon/field-labels.ts'
 import { titleHeads, weakTitleHeads } from '../lexicon/titles.ts'
 import { everyMatch } from './every-match.ts'
-import type { Line } from './lines.ts'
+import { type Line, linesWithin } from './lines.ts'
 import { type Layout, layOut } from './parts.ts'
 import { headingOf } from './sections.ts'
 
@@ -69,7 +69,7 @@ export function findPapers(text: string, clean: string, layout: Layout): FoundPa
   const pieces = cutAtDividers(text, layout.lines)
   const isWhole = pieces.length === 1 && pieces[0]?.end === text.length
   return pieces.flatMap((piece) =>
-    cutByShape(clean, piece, isWhole ? layout : layOut(clean.slice(piece.start, piece.end)), mostPapers),
+    cutByShape(clean, piece, isWhole ? layout : layOutWithin(clean, layout, 0, piece), mostPapers),
   )
 }
 
@@ -93,20 +93,23 @@ function cutAtDividers(text: string, lines: readonly Line[]): Span[] {
   })
 }
 
+/** A stretch of a text laid out alone; the offsets of the layout it is taken from count from `from`. */
+function layOutWithin(clean: string, { lines, holds }: Layout, from: number, { start, end }: Span): Layout {
+  return layOut(clean.slice(start, end), linesWithin(lines, { start: start - from, end: end - from }), holds)
+}
+
 function cutByShape(clean: string, piece: Span, layout: Layout, most: number): FoundPaper[] {
   const rows = rowsOf(clean, piece, layout.lines)
   const whole = { span: piece, layout }
   if (rows.length < fewestRows || most <= 1) return [whole]
   const isMail = layout.headers.length > 0 || beginsWithGreeting(rows)
-  const at = isMail ? advertBelow(rows) : mailBelow(clean, rows)
+  const within = (stretch: Span) => layOutWithin(clean, layout, piece.start, stretch)
+  const at = isMail ? advertBelow(rows) : mailBelow(rows, within)
   const first = rows[at]
   if (!first) return [whole]
   const rest = { start: first.start, end: piece.end }
   const above = { start: piece.start, end: (rows[at - 1] as Row).end }
-  return [
-    { span: above, layout: layOut(clean.slice(above.start, above.end)) },
-    ...cutByShape(clean, rest, layOut(clean.slice(rest.start, rest.end)), most - 1),
-  ]
+  return [{ span: above, layout: within(above) }, ...cutByShape(clean, rest, within(rest), most - 1)]
 }
 
 /** Whether a greeting stands at the top, below no more than a subject and a name. */
@@ -123,7 +126,7 @@ function rowsOf(clean: string, piece: Span, lines: readonly Line[]): Row[] {
   let lastRule = Number.NEGATIVE_INFINITY
   for (const line of lines) {
     const text = line.words
-    const isRule = ruledSigns.includes(text.charAt(0)) && ruled.test(text)
+    const isRule = text !== '' && ruledSigns.includes(text.charAt(0)) && ruled.test(text)
     if (isRule) lastRule = rows.length
     else if (text !== '') {
       const start = clean.indexOf(text, piece.start + line.start)
@@ -169,7 +172,7 @@ function opensText(rows: readonly Row[], from: number): boolean {
 }
 
 /** Where below an advert a mail begins: its headers, or a greeting with a sign-off after it; -1 when none does. */
-function mailBelow(clean: string, rows: readonly Row[]): number {
+function mailBelow(rows: readonly Row[], within: (stretch: Span) => Layout): number {
   for (let i = 2, tries = 0; i < rows.length && tries < mostTries; i++) {
     const { text, afterRule, start } = rows[i] as Row
     const above = rows[i - 1] as Row
@@ -183,7 +186,7 @@ function mailBelow(clean: string, rows: readonly Row[]): number {
     tries++
     if (advertScore(rows, 0, i) < (hasHeaders ? enoughAboveHeaders : enoughForAdvert)) continue
     if (hasHeaders) return i
-    const { parts } = layOut(clean.slice(start, (rows.at(-1) as Row).end))
+    const { parts } = within({ start, end: (rows.at(-1) as Row).end })
     if (!afterRule && !parts.some((part) => part.kind === 'signature')) continue
     return hasSubject ? i - 1 : i
   }

@@ -17,6 +17,7 @@ import {
   quoteIntroduction,
   twoNames,
 } from './mail-lines.ts'
+import { Opening } from './openings.ts'
 
 /** A piece of the document with one role. */
 export interface Part {
@@ -38,6 +39,8 @@ export interface Layout {
   headers: Header[]
   /** Whether the text has the shape of a mail: headers, or a greeting. */
   isMail: boolean
+  /** What the text holds at all. */
+  holds: Holds
 }
 
 /** How far down a letter may begin with a greeting that further down is none. */
@@ -46,13 +49,15 @@ const firstLines = 4
 const lastLines = 6
 
 /** Finds headers, body, quoted history, signature and footer by their lines. Each line is looked at a few times, however many there are. */
-export function layOut(clean: string, lines = splitLines(clean)): Layout {
-  const texts = lines.map(({ start, end }) => clean.slice(start, end))
-  const at = (i: number) => texts[i] ?? ''
+export function layOut(clean: string, lines = splitLines(clean), may = holdsOf(clean)): Layout {
+  const at = (i: number) => {
+    const line = lines[i]
+    return line ? clean.slice(line.start, line.end) : ''
+  }
+  const opens = (i: number, opening: number) => ((lines[i]?.opening ?? 0) & opening) !== 0
   const wordsOf = (i: number) => lines[i]?.words ?? ''
   const filled = nextWhere(lines.length, (k) => wordsOf(k) !== '')
   let told: readonly number[] | null = null
-  const may = signsOf(clean)
   const headers: Header[] = []
   let i = readHeaders(0)
   const hasHeaders = i > 0
@@ -64,10 +69,9 @@ export function layOut(clean: string, lines = splitLines(clean)): Layout {
   let hasBody = false
   for (; i < lines.length; i++) {
     const line = lines[i] as Line
-    const text = at(i)
-    const trimmed = wordsOf(i)
+    const trimmed = line.words
     for (; seen < i; seen++) hasBody ||= lines[seen]?.part === 'body' && wordsOf(seen) !== ''
-    if (may.forward && forwarded.test(text)) {
+    if (may.forward && forwarded.test(at(i))) {
       line.part = 'headers'
       part = 'body'
       const after = readHeaders(skipBlank(i + 1))
@@ -81,24 +85,33 @@ export function layOut(clean: string, lines = splitLines(clean)): Layout {
     }
     if (
       may.introduce &&
-      (quoteIntroduction.test(text) || (text.startsWith('On ') && quoteIntroduction.test(`${text} ${at(i + 1)}`)))
+      (quoteIntroduction.test(at(i)) || (at(i).startsWith('On ') && quoteIntroduction.test(`${at(i)} ${at(i + 1)}`)))
     ) {
       // An introduction is followed by lines with ">" (only those are quoted) or by the bare old mail (all of it is)
       part = nextMarked(i + 1) ? part : 'quoted'
       line.part = 'quoted'
       continue
     }
-    if ((may.quote && originalMessage.test(text)) || startsOutlookQuote(i)) {
+    if ((may.quote && originalMessage.test(at(i))) || startsOutlookQuote(i)) {
       part = 'quoted'
       line.part = 'quoted'
       continue
     }
-    if (/^(?:--|Content-)/.test(trimmed) && /^(?:--+[A-Za-z0-9=_.+-]{6,}|Content-[A-Za-z-]+:)/.test(trimmed)) {
+    if (
+      (trimmed.startsWith('--') || trimmed.startsWith('Content-')) &&
+      /^(?:--+[A-Za-z0-9=_.+-]{6,}|Content-[A-Za-z-]+:)/.test(trimmed)
+    ) {
       line.part = 'headers'
       continue
     }
-    if (!isMail) isMail = greeting.test(text) || (i < firstLines && greetingAtTop.test(text))
-    if (isMail && signatureLeft === 0 && (closedInLine.test(trimmed) || (signsAlone(i) && endsSoon(i)))) {
+    if (!isMail && opens(i, Opening.greets))
+      isMail = greeting.test(at(i)) || (i < firstLines && greetingAtTop.test(at(i)))
+    const mayClose = opens(i, Opening.closes)
+    if (
+      isMail &&
+      signatureLeft === 0 &&
+      ((mayClose && closedInLine.test(trimmed)) || (opens(i, Opening.names) && signsAlone(i) && endsSoon(i)))
+    ) {
       signatureLeft = 13
       line.part = 'signature'
       continue
@@ -108,7 +121,7 @@ export function layOut(clean: string, lines = splitLines(clean)): Layout {
       line.part = trimmed === '--' ? 'signature' : 'body'
       continue
     }
-    if (footer.test(trimmed)) {
+    if (may.footer && footer.test(trimmed)) {
       line.part = 'footer'
       continue
     }
@@ -126,7 +139,7 @@ export function layOut(clean: string, lines = splitLines(clean)): Layout {
     // Nothing but quoted lines: then they are what was pasted to be read
     for (const line of lines) if (line.part === 'quoted') line.part = 'body'
   }
-  return { lines, parts: joinParts(lines, clean.length), headers, isMail }
+  return { lines, parts: joinParts(lines, clean.length), headers, isMail, holds: may }
 
   /**
    * Whether ">" marks old mail here: in an answer it does. In a forwarded mail it marks what was sent to be read,
@@ -135,11 +148,13 @@ export function layOut(clean: string, lines = splitLines(clean)): Layout {
   function marksQuotes(): boolean {
     const subject = headers.find(({ name }) => name === 'subject')
     const title = subject ? clean.slice(subject.value.start, subject.value.end).trim() : ''
-    if (/^(?:fwd?|wg)\s{0,2}:/i.test(title) || (may.forward && texts.some((text) => forwarded.test(text)))) return false
+    if (/^(?:fwd?|wg)\s{0,2}:/i.test(title) || (may.forward && lines.some((_, k) => forwarded.test(at(k)))))
+      return false
     if (/^re\s{0,2}:/i.test(title) || headers.some(({ name }) => name === 'in-reply-to' || name === 'references'))
       return true
     if (!may.quoteLine && !may.introduce) return false
-    return texts.some((text, k) => {
+    return lines.some((_, k) => {
+      const text = at(k)
       return (
         (may.quoteLine && /^\s{0,3}>(?:\s{0,3}>|\s{0,3}$)/.test(text)) ||
         (may.introduce &&
@@ -156,7 +171,10 @@ export function layOut(clean: string, lines = splitLines(clean)): Layout {
 
   /** The same for words that are no footer. */
   function skipFooter(from: number): number {
-    told ??= nextWhere(lines.length, (k) => wordsOf(k) !== '' && (beginsQuote(k) || !footer.test(wordsOf(k))))
+    told ??= nextWhere(
+      lines.length,
+      (k) => wordsOf(k) !== '' && (beginsQuote(k) || !may.footer || !footer.test(wordsOf(k))),
+    )
     return told[from] ?? lines.length
   }
 
@@ -189,6 +207,7 @@ export function layOut(clean: string, lines = splitLines(clean)): Layout {
   function closes(trimmed: string, k: number): boolean {
     // "Greetings," at the top opens it
     if (trimmed.length > longestClosing || !hasBody) return false
+    if (!opens(k, Opening.closes) && !trimmed.endsWith(',')) return false
     // "Kind regards / Groete": said twice
     const key = closingKey(trimmed.includes(' / ') ? (trimmed.split(' / ')[0] as string) : trimmed)
     const isClosing = closings.has(key)
@@ -280,16 +299,20 @@ export function layOut(clean: string, lines = splitLines(clean)): Layout {
   }
 }
 
-/** What the text holds at all, so that lines need not be asked for what is nowhere. */
-function signsOf(clean: string) {
+/** What the text holds at all, so that lines need not be asked for what is nowhere. A piece of it may hold less. */
+type Holds = ReturnType<typeof holdsOf>
+
+function holdsOf(clean: string) {
   const mark = clean.includes('>')
+  const small = clean.toLowerCase()
   return {
-    forward: /forwarded/i.test(clean),
+    forward: small.includes('forwarded'),
+    footer: footerPhrases.some((phrase) => small.includes(phrase)),
     introduce: clean.includes('wrote'),
     mark,
     quoteLine: mark && /^[^\S\n]{0,3}>/m.test(clean),
     outlook: clean.includes('From:'),
-    quote: /original message/i.test(clean),
+    quote: small.includes('original message'),
   }
 }
 
@@ -304,11 +327,27 @@ const firstWord = /\p{L}{1,40}/u
 
 /** A line as closings are written; empty when it begins like none. */
 function closingKey(line: string): string {
-  if (!closingWords.has(firstWord.exec(line)?.[0].toLowerCase() ?? '')) return ''
+  if (hasManyWords(line) || !closingWords.has(firstWord.exec(line)?.[0].toLowerCase() ?? '')) return ''
   return line
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, ' ')
     .trim()
+}
+
+const mostClosingWords = Math.max(...[...closings].map((closing) => closing.split(' ').length))
+
+/** Whether a line has more words than any closing. Letters beyond ASCII are none here: it may have more than are seen. */
+function hasManyWords(line: string): boolean {
+  let words = 0
+  let isWithin = false
+  for (let i = 0; i < line.length; i++) {
+    const c = line.charCodeAt(i) | 32
+    const isLetter = c >= 97 && c <= 122
+    if (isLetter && !isWithin && ++words > mostClosingWords) return true
+    // "Thánks" is one word
+    isWithin = isLetter || (isWithin && c > 127)
+  }
+  return false
 }
 
 function joinParts(lines: Line[], size: number): Part[] {

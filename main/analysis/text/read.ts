@@ -2,7 +2,6 @@ import type { PartKind } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
 import { languageOf } from './language.ts'
 import type { Line } from './lines.ts'
-import { mapSpans } from './map-spans.ts'
 import { mask } from './mask.ts'
 import { findPapers } from './papers.ts'
 import { type Header, type Layout, layOut, type Part } from './parts.ts'
@@ -63,28 +62,33 @@ export function readDocument(text: string): Document {
 }
 
 /** What is known of a text before its sentences. */
-type Found = Pick<Document, 'tokens' | 'papers'> & { layout: Layout }
+type Found = Pick<Document, 'tokens' | 'papers'> & { layout: Joined }
+
+/** A layout as the document keeps it. */
+type Joined = Omit<Layout, 'holds'>
 
 function read(text: string, clean: string, { layout, tokens, papers }: Found): Document {
   breakAtLines(tokens, layout.parts)
   const { sentences, sentenceOf } = splitSentences(clean, tokens, layout.parts, papers)
-  return { text, clean, tokens, sentences, sentenceOf, ...layout, language: languageOf(clean, tokens), papers }
+  const { lines, parts, headers, isMail } = layout
+  const language = languageOf(clean, tokens)
+  // All in one literal: spread objects change their shape under the code that was compiled for them
+  return { text, clean, tokens, sentences, sentenceOf, lines, parts, headers, isMail, language, papers }
 }
 
 /** The layouts of all papers as one; what stands between two papers belongs to the last part before it. */
-function joinLayouts(papers: readonly PaperDocument[], size: number): Layout {
-  const joined: Layout = { lines: [], parts: [], headers: [], isMail: false }
+function joinLayouts(papers: readonly PaperDocument[], size: number): Joined {
+  const joined: Joined = { lines: [], parts: [], headers: [], isMail: false }
   for (const [i, { span, document }] of papers.entries()) {
-    const { lines, parts, headers, isMail } = mapSpans(
-      { lines: document.lines, parts: document.parts, headers: document.headers, isMail: document.isMail },
-      (inner) => ({ ...inner, start: inner.start + span.start, end: inner.end + span.start }),
-    )
-    const last = parts.at(-1)
-    if (last) last.span.end = papers[i + 1]?.span.start ?? size
-    joined.lines.push(...lines)
-    joined.parts.push(...parts)
-    joined.headers.push(...headers)
-    joined.isMail ||= isMail
+    const by = span.start
+    const moved = ({ start, end }: Span): Span => ({ start: start + by, end: end + by })
+    for (const { start, end, part, words, opening } of document.lines)
+      joined.lines.push({ start: start + by, end: end + by, part, words, opening })
+    for (const { kind, span } of document.parts) joined.parts.push({ kind, span: moved(span) })
+    for (const { name, value } of document.headers) joined.headers.push({ name, value: moved(value) })
+    const last = joined.parts.at(-1)
+    if (last && document.parts.length > 0) last.span.end = papers[i + 1]?.span.start ?? size
+    joined.isMail ||= document.isMail
   }
   return joined
 }
@@ -154,16 +158,31 @@ const shortestRepeat = 25
 
 /** What an earlier paper said word for word is a quotation of it: nothing is read twice. */
 function setAsideRepeats(clean: string, tokens: Tokens, sentences: Sentence[], papers: readonly PaperDocument[]): void {
-  const paperOf = new Map<string, number>()
+  /** Sentences said first, and the papers they stand in, by a hash of their words. */
+  const said = new Map<number, { sentence: Sentence; paper: number }[]>()
   let paper = 0
   for (const sentence of sentences) {
     while (sentence.start >= (papers[paper]?.span.end ?? clean.length)) paper++
     if (sentence.end - sentence.start < shortestRepeat) continue
-    const key = tokens.form.subarray(sentence.first, sentence.last).join()
-    const first = paperOf.get(key)
-    if (first === undefined) paperOf.set(key, paper)
-    else if (first !== paper) sentence.part = 'quoted'
+    const hash = hashOfWords(tokens, sentence)
+    const alike = said.get(hash)
+    const first = alike?.find((other) => hasSameWords(tokens, other.sentence, sentence))
+    if (first && first.paper !== paper) sentence.part = 'quoted'
+    else if (!first && alike) alike.push({ sentence, paper })
+    else if (!first) said.set(hash, [{ sentence, paper }])
   }
+}
+
+function hashOfWords({ form }: Tokens, { first, last }: Sentence): number {
+  let hash = 0
+  for (let t = first; t < last; t++) hash = (Math.imul(hash, 31) + (form[t] as number)) | 0
+  return hash
+}
+
+function hasSameWords({ form }: Tokens, one: Sentence, other: Sentence): boolean {
+  if (one.last - one.first !== other.last - other.first) return false
+  for (let t = one.first, u = other.first; t < one.last; t++, u++) if (form[t] !== form[u]) return false
+  return true
 }
 
 /** Moves an end of a sentence over the signs that touch it (`£`, `%`, `)`), as far as `limit`. */

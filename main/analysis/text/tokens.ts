@@ -377,6 +377,8 @@ function endsSentence(clean: string, tokens: Tokens, t: number, stop: number): b
   return (
     stop + 1 === tokens.start[t] &&
     (flags & Flag.capital) !== 0 &&
+    // "Senior .NET Developer"
+    !((flags & Flag.allCaps) !== 0 && clean.charCodeAt(stop - 1) === 32) &&
     !beforeIsInitial &&
     (tokens.flags[t - 1] ?? 0) % 2 === 0 &&
     before.length > 2

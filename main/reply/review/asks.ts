@@ -1,4 +1,3 @@
-import { everyMatch } from '../../analysis/text/every-match.ts'
 import { letterList } from '../../analysis/text/phrase-lists.ts'
 import { demands, hurries, impatience, noDemands, noHurry, noUltimatums, ultimatums } from './ask-words.ts'
 import { defineReview, mayAsk } from './define.ts'
@@ -22,8 +21,8 @@ const requests = letterList([
 
 /** Sentences that ask something. */
 export function questionsIn(letter: Letter) {
-  const signs = everyMatch(letter.text, /\?{1,10}/g).map(({ index }) => index)
-  return letter.body.filter(({ end }) => signs.some((at) => at >= end - 1 && at <= end + 1))
+  // The sign may stand before or behind a bracket
+  return letter.body.filter(({ end }) => letter.text.slice(end - 1, end + 2).includes('?'))
 }
 
 /** What is asked for, and how. */

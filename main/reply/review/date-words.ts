@@ -27,7 +27,8 @@ export function written(day: DayNumber, like: string): string {
     ? `${weekdays[weekdayOf(day)]}${/[a-z],/i.test(like) ? ', ' : ' '}`
     : ''
   const isMonthFirst = /^\D{0,14}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{0,2}\d/i.test(like)
-  if (!/jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(like) && weekday) return weekday.trim().replace(/,$/, '')
+  if (!/\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(like) && weekday)
+    return weekday.trim().replace(/,$/, '')
   return isMonthFirst ? `${weekday}${name} ${date}` : `${weekday}${date} ${name}`
 }
 

@@ -1,11 +1,13 @@
 import type { Span } from '../../../common/span.ts'
 import { civilOf, type DayNumber, weekdayOf } from '../../analysis/facts/civil-date.ts'
-import { type DayMention, findDays, findTimes } from '../../analysis/facts/interview-time.ts'
+import { type DayMention, findTimes } from '../../analysis/facts/interview-time.ts'
 import type { Sentence } from '../../analysis/text/read.ts'
 import { timeLike, weekdayIn, written } from './date-words.ts'
 import { defineReview, type Found } from './define.ts'
 import type { Letter } from './letter.ts'
-import type { Setting } from './setting.ts'
+import { write } from './mends.ts'
+import { daysNamed, pairsIn } from './pairs.ts'
+import type { Offer, Setting } from './setting.ts'
 
 // `suits me`, `see you on`, `I confirm`: speaks of the meeting as it is set
 const ofMeeting =
@@ -24,35 +26,34 @@ function sentencesOf(letter: Letter): Named[] {
   return letter.body.map((sentence) => ({ sentence, text: letter.text.slice(sentence.start, sentence.end) }))
 }
 
-const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
+/** Words of a sentence in the letter; the stop that ends the sentence is none of them. */
+function inLetter({ sentence, text }: Named, { start, end }: Span): Span {
+  const isAtEnd = end === text.length && text.endsWith('.')
+  return { start: sentence.start + start, end: sentence.start + end - (isAtEnd ? 1 : 0) }
+}
 
 /** The days of a sentence; a date without its year is the letter's when the letter has such a date. */
 function daysIn(text: string, { today, days }: Setting): DayMention[] {
-  const found = findDays(text, today).map((mention) => {
-    const { month, day } = civilOf(mention.day)
-    const same = [...days].find((known) => civilOf(known).month === month && civilOf(known).day === day)
-    return mention.as === 'written' && same !== undefined ? { ...mention, day: same } : mention
-  })
-  // "Thursday, 24 March" is one day
-  return found.filter(
-    (one) =>
-      one.as !== 'weekday' ||
-      !found.some((other) => other.as === 'written' && other.start - one.end >= 0 && other.start - one.end < 4),
-  )
+  return daysNamed(text, today).map((mention) => ({ ...mention, day: asInLetter(text, mention, days) }))
+}
+
+function asInLetter(text: string, mention: DayMention, days: ReadonlySet<DayNumber>): DayNumber {
+  if (mention.as !== 'written' || /\d{4}/.test(text.slice(mention.start, mention.end))) return mention.day
+  const { month, day } = civilOf(mention.day)
+  return [...days].find((known) => civilOf(known).month === month && civilOf(known).day === day) ?? mention.day
 }
 
 /** Days that are said of the meeting and are none of the letter's. */
 function wrongDays(letter: Letter, setting: Setting): Found[] {
   const { days, weekdays: known, interview, intent } = setting
   if (!interview || intent === 'reschedule' || intent === 'follow-up') return []
-  return sentencesOf(letter).flatMap(({ sentence, text }) => {
-    if (!ofMeeting.test(text) || ofOthers.test(text)) return []
-    return daysIn(text, setting).flatMap((mention) => {
-      if (isKnown(mention, days, known)) return []
-      const span = withWeekday(text, mention)
-      const right = written(interview.day, text.slice(span.start, span.end))
-      return [mendTo(moved(span, sentence.start), right)]
-    })
+  return sentencesOf(letter).flatMap((said) => {
+    if (!ofMeeting.test(said.text) || ofOthers.test(said.text)) return []
+    return daysIn(said.text, setting)
+      .filter((mention) => !isKnown(mention, days, known))
+      .map((mention) =>
+        mendTo(letter, inLetter(said, withWeekday(said.text, mention)), (like) => written(interview.day, like)),
+      )
   })
 }
 
@@ -68,15 +69,14 @@ function withWeekday(text: string, mention: DayMention): Span {
 /** Days of the week that are not those of their dates. */
 function wrongWeekdays(letter: Letter, setting: Setting): Found[] {
   const { days } = setting
-  return sentencesOf(letter).flatMap(({ sentence, text }) =>
-    daysIn(text, setting).flatMap((mention) => {
+  return sentencesOf(letter).flatMap((said) =>
+    daysIn(said.text, setting).flatMap((mention) => {
       if (mention.as !== 'written') return []
-      const said = weekdayIn(text, mention)
-      if (!said || said.weekday === weekdayOf(mention.day)) return []
+      const name = weekdayIn(said.text, mention)
+      if (!name || name.weekday === weekdayOf(mention.day)) return []
       // A date without a year that the letter does not know may be meant in another year
       if (!days.has(mention.day) && Math.abs(mention.day - firstOf(days)) > 200) return []
-      const span = withWeekday(text, mention)
-      return [mendTo(moved(span, sentence.start), written(mention.day, text.slice(span.start, span.end)))]
+      return [mendTo(letter, inLetter(said, withWeekday(said.text, mention)), (like) => written(mention.day, like))]
     }),
   )
 }
@@ -86,8 +86,9 @@ const firstOf = (days: ReadonlySet<DayNumber>): DayNumber => [...days][0] ?? 0
 /** Times that are said of the meeting and are none of the letter's, twelve hours more or less aside. */
 function wrongTimes(letter: Letter, setting: Setting): Found[] {
   const { days, weekdays: known, times, interview, intent } = setting
-  if (!interview || times.length === 0 || intent === 'reschedule' || intent === 'follow-up') return []
-  return sentencesOf(letter).flatMap(({ sentence, text }) => {
+  if (!interview || intent === 'reschedule' || intent === 'follow-up') return []
+  return sentencesOf(letter).flatMap((said) => {
+    const { text } = said
     if (!ofMeeting.test(text) || ofOthers.test(text)) return []
     if (daysIn(text, setting).some((mention) => !isKnown(mention, days, known))) return []
     return findTimes(text).flatMap((mention) => {
@@ -95,13 +96,39 @@ function wrongTimes(letter: Letter, setting: Setting): Found[] {
       // The hour without its "at"
       const lead = /^[a-z]{2,8}\s{1,2}(?=\d)/i.exec(text.slice(mention.start, mention.end))?.[0].length ?? 0
       const span = { start: mention.start + lead, end: mention.end }
-      return [mendTo(moved(span, sentence.start), timeLike(interview.minutes, text.slice(span.start, span.end)))]
+      return [mendTo(letter, inLetter(said, span), (like) => timeLike(interview.minutes, like))]
     })
   })
 }
 
-function mendTo(span: Span, right: string): Found {
-  return { span, it: right, mend: { label: `Write “${right}”`, span, text: right } }
+/** The day of one offered hour with the hour of another: "Wednesday at 10" for Wednesday at 14 and Thursday at 10. */
+function mixedPairs(letter: Letter, { today, days, offers, intent }: Setting): Found[] {
+  if (intent === 'reschedule' || intent === 'follow-up') return []
+  return sentencesOf(letter).flatMap((said) => {
+    const { text } = said
+    if (ofOthers.test(text) || letter.text.slice(said.sentence.start, said.sentence.end + 1).includes('?')) return []
+    return pairsIn(text, today).flatMap(({ day: mention, minutes, isStretch, ...span }): Found[] => {
+      // A stretch has many hours
+      if (isStretch) return []
+      const meant = asInLetter(text, mention, days)
+      const ofDay = offers.filter(
+        ({ day }) => day === meant || (mention.as !== 'written' && weekdayOf(day) === weekdayOf(meant)),
+      )
+      const isThatHour = (offer: Offer) => offer.minutes % 720 === minutes % 720
+      if (ofDay.length === 0 || ofDay.some((offer) => offer.isStretch || isThatHour(offer))) return []
+      if (!offers.some(isThatHour)) return []
+      const { start } = withWeekday(text, mention)
+      const hours = new Set(ofDay.map((offer) => timeLike(offer.minutes, text.slice(span.start, span.end))))
+      const it = `${written(meant, text.slice(start, mention.end))} at ${[...hours].join(' or ')}`
+      return [{ span: inLetter(said, { start: Math.min(start, span.start), end: span.end }), it }]
+    })
+  })
+}
+
+/** Puts what is right in the place of some words, written as they are. */
+function mendTo(letter: Letter, span: Span, rightLike: (words: string) => string): Found {
+  const right = rightLike(letter.text.slice(span.start, span.end))
+  return { span, it: right, mend: write(span, right) }
 }
 
 /** Days and hours are those of the letter. */
@@ -146,6 +173,27 @@ export const dateRules = defineReview([
     ],
   },
   {
+    id: 'dates/pair',
+    mark: 'think',
+    text: 'The letter has {it}, not “{words}”.',
+    why: 'It is the day of one of their times with the hour of another.',
+    source: null,
+    find: mixedPairs,
+    // The letter has Thursday at 10.30, and Friday at noon for the answer
+    hits: [
+      'Dear Dana,\n\nThank you. [[Thursday 18 June at 12]] suits me.',
+      'Thank you, see you [[at 12 on Thursday]].',
+      'Thank you. I confirm [[Friday 12 June, 10:30 am]].',
+    ],
+    misses: [
+      'Dear Dana,\n\nThank you. Thursday 18 June at 10.30 suits me.',
+      'Thank you. You will have my answer on Friday 12 June at 12.',
+      'Thank you. Could it be Thursday at 12?',
+      'Thank you. Thursday suits me. I have lunch at 12.',
+      'Thank you. I could also come on Thursday at 12 instead.',
+    ],
+  },
+  {
     id: 'dates/match',
     mark: 'fine',
     text: 'The day matches the letter.',
@@ -154,16 +202,13 @@ export const dateRules = defineReview([
     find: (letter, setting) => {
       const { interview, intent } = setting
       if (!interview || intent === 'reschedule') return []
-      if (
-        wrongDays(letter, setting).length + wrongWeekdays(letter, setting).length + wrongTimes(letter, setting).length >
-        0
+      if ([wrongDays, wrongWeekdays, wrongTimes, mixedPairs].some((find) => find(letter, setting).length > 0)) return []
+      const named = sentencesOf(letter).flatMap((said) =>
+        daysIn(said.text, setting)
+          .filter(({ day }) => day === interview.day)
+          .map((mention) => ({ span: inLetter(said, mention) })),
       )
-        return []
-      for (const { sentence, text } of sentencesOf(letter)) {
-        const right = daysIn(text, setting).find(({ day }) => day === interview.day)
-        if (right) return [{ span: moved(right, sentence.start) }]
-      }
-      return []
+      return named.slice(0, 1)
     },
     hits: ['Dear Dana,\n\nThank you. [[Thursday 18 June]] suits me.'],
     misses: ['Dear Dana,\n\nThank you. I can come.', 'Dear Dana,\n\nThank you. Friday 19 June suits me.'],

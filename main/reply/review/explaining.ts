@@ -49,7 +49,7 @@ const excuses: readonly (readonly [theme: string, words: RegExp])[] = [
 const personal =
   /\b(?:my|our|he|she|his|her|son|daughter|wife|husband|partner|mother|father|mum|mom|dad|school|nursery|childminder|club|doctor|landlord|neighbours?|because|since)\b/gi
 
-/** The longest run of sentences that tell why. */
+/** The last run of sentences that tell of a life at length: three of them or more, sixty words or more. */
 export function longTale(letter: Letter) {
   let best: { start: number; end: number } | null = null
   let from = -1

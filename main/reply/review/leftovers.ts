@@ -1,15 +1,15 @@
 import type { Span } from '../../../common/span.ts'
 import { everyMatch } from '../../analysis/text/every-match.ts'
-import { whenWords } from '../../analysis/verdict/words.ts'
+import { timeLike, written } from './date-words.ts'
 import { defineReview, type Found, type Mend } from './define.ts'
 import { type Letter, sentenceAt } from './letter.ts'
-import { cutSentence, cutWords } from './mends.ts'
+import { cutSentence, cutWords, write } from './mends.ts'
 import type { Setting } from './setting.ts'
 
 /** What a blank looks like. */
 const blanks: readonly RegExp[] = [
   // `[your name]`, `[DATE]`
-  /\[(?!sic\])(?=[^\]\n]{0,60}\p{L})[^[\]\n@:]{1,60}\]/gu,
+  /\[(?!sic\])(?=[^\]\n]{0,60}\p{L})[^[\]\n@:]{1,60}\](?!\()/gu,
   // `<company>`, `<insert date>`, but not `<jo@ash.example>` or `<https://…>`
   /<(?!\/?(?:b|i|br|p|a|u|em|strong|div|span)\b)[A-Za-z][A-Za-z _'-]{1,40}>/g,
   // `{{name}}`, `{role}`, `${date}`
@@ -82,7 +82,7 @@ export const leftoverRules = defineReview([
       if (!name || !match || !whole) return []
       const start = match.index + match[0].indexOf(whole)
       const span = { start, end: start + whole.length }
-      return [{ span, mend: { label: `Write “${greet(name)}”`, span, text: greet(name) } }]
+      return [{ span, mend: write(span, greet(name)) }]
     },
     hits: ['[[Dear Sir/Madam]],\n\nThank you.', '[[To whom it may concern]],\n\nThank you.'],
     misses: ['Dear Dana,\n\nThank you.', 'Dear Ms Whitlow,\n\nThank you.'],
@@ -96,30 +96,48 @@ function greet(name: string): string {
   return titled ? `Dear ${titled.title} ${words.at(-1)}` : `Dear ${words[0]}`
 }
 
-/** What is known goes into the blank; else the line is left out. */
-function fill(letter: Letter, { reading, situation }: Setting, span: Span): Mend | null {
+/** What is known goes into the blank; else the sentence is left out, in the closing the words. */
+function fill(letter: Letter, setting: Setting, span: Span): Mend | null {
+  const known = knownFor(letter, setting, span)
+  if (known) return write(span, known)
+  if (isInClosing(letter, span)) return cutWords(letter, span)
+  return isInGreeting(letter, span) ? null : cutSentence(letter, span)
+}
+
+// `[phone number]`, `[start date]`, `[company address]`: the letter does not tell what belongs there
+const untold = /number|phone|mobile|mail|address|code|link|birth|start|notice/
+// `I can start on`, `I am free from`: another day than that of the interview
+const otherDay = /\b(?:start|notice|born|until|since|from)\b/i
+// `I am`, `My name is`
+const ofOneself = /\b(?:i am|i['’]m|name is|this is)\s{0,3}$/i
+
+/** What the letter or the person's situation has for what a blank names; nothing when they have none. */
+function knownFor(letter: Letter, { reading, situation, interview }: Setting, span: Span): string | null | undefined {
   const { facts } = reading
   const blank = letter.text.slice(span.start, span.end).toLowerCase()
-  const isInGreeting = letter.greeting !== null && span.end <= letter.greeting.end
-  const isInClosing = letter.closing !== null && span.start >= letter.closing.start
+  const before = letter.text.slice(sentenceAt(letter, span.start)?.start, span.start)
+  if (untold.test(blank)) return undefined
+  if (/compan|firm|employer|organi[sz]ation/.test(blank)) return facts.company?.value
+  if (/role|job|position|title|post/.test(blank)) return facts.role?.value
+  if (/date|day|time/.test(blank))
+    return interview !== null && !otherDay.test(before) ? when(blank, interview) : undefined
+  if (!/name|manager|recruiter|contact/.test(blank)) return undefined
   const contact = facts.contact.name?.value
-  const known = /compan|firm|employer|organi[sz]ation/.test(blank)
-    ? facts.company?.value
-    : /role|job|position|title|post/.test(blank)
-      ? facts.role?.value
-      : /date|day|time/.test(blank) && facts.interview.start
-        ? whenWords(facts.interview.start.value)
-        : /name|manager|recruiter|contact/.test(blank)
-          ? isInGreeting
-            ? contact && greet(contact).slice('Dear '.length)
-            : isInClosing || /your|my/.test(blank)
-              ? situation.name
-              : contact
-          : null
-  if (known) return { label: `Write “${known}”`, span, text: known }
-  if (isInClosing) return cutWords(letter, span)
-  return isInGreeting ? null : cutSentence(letter, span)
+  if (isInGreeting(letter, span)) return contact && greet(contact).slice('Dear '.length)
+  return isInClosing(letter, span) || /your|my/.test(blank) || ofOneself.test(before) ? situation.name : contact
 }
+
+/** The day, the hour or both, as the blank asks: "[date]", "[time]", "[date and time]". */
+function when(blank: string, { day, minutes }: NonNullable<Setting['interview']>): string {
+  const parts = [
+    ...(/date|day/.test(blank) ? [written(day, 'Mon 1 Jan')] : []),
+    ...(/time/.test(blank) ? [timeLike(minutes, '9.00')] : []),
+  ]
+  return parts.join(' at ')
+}
+
+const isInGreeting = ({ greeting }: Letter, { end }: Span) => greeting !== null && end <= greeting.end
+const isInClosing = ({ closing }: Letter, { start }: Span) => closing !== null && start >= closing.start
 
 /** Of spans that overlap the first and longest. */
 function apartInOrder(spans: readonly Span[]): Span[] {

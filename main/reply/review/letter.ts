@@ -1,4 +1,4 @@
-import type { Span } from '../../../common/span.ts'
+import { overlaps, type Span } from '../../../common/span.ts'
 import { findInList, type PhraseList } from '../../analysis/text/phrase-lists.ts'
 import { type Document, readDocument, type Sentence } from '../../analysis/text/read.ts'
 
@@ -100,24 +100,34 @@ export function sentenceAt(letter: Letter, offset: number): Sentence | null {
   return letter.sentences.find(({ start, end }) => start <= offset && offset < end) ?? null
 }
 
+/** The words of the sentence that holds an offset. */
+export function sentenceTextAt(letter: Letter, offset: number): string {
+  const sentence = sentenceAt(letter, offset)
+  return letter.text.slice(sentence?.start ?? offset, sentence?.end ?? offset)
+}
+
+/** Whether an offset is in what the person says, not in the closing nor in quoted lines. */
+export function isSaid(letter: Letter, offset: number): boolean {
+  return offset < (letter.closing?.start ?? letter.text.length) && sentenceAt(letter, offset)?.part !== 'quoted'
+}
+
 /** Where phrases of a list stand in what is said, greeting and closing left aside. */
 export function saidIn(letter: Letter, list: PhraseList): Span[] {
   const until = letter.closing?.start ?? letter.text.length
   return findInList(list, letter.document)
     .map(({ span }) => span)
     .filter(({ start, end }) => end <= until && start >= (letter.greeting?.start ?? 0))
-    .filter(({ start }) => sentenceAt(letter, start)?.part !== 'quoted')
 }
 
 /** Whether the reply says any phrase of a list, anywhere but in quoted lines. */
 export function says(letter: Letter, list: PhraseList): boolean {
-  return findInList(list, letter.document).some(({ span }) => sentenceAt(letter, span.start)?.part !== 'quoted')
+  return findInList(list, letter.document).length > 0
 }
 
 /** Spans in text order, of those that overlap only the longest. */
 export function apart(spans: readonly Span[]): Span[] {
   const kept: Span[] = []
   for (const span of [...spans].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
-    if (!kept.some((other) => other.start < span.end && span.start < other.end)) kept.push(span)
+    if (!kept.some((other) => overlaps(other, span))) kept.push(span)
   return kept.sort((a, b) => a.start - b.start)
 }

@@ -8,6 +8,11 @@ export function replace(letter: Letter, span: Span, words: string, label = 'Use 
   return { label, span, text: atStart ? upperFirst(words) : words }
 }
 
+/** Puts what is right in the place of some words, and says so. */
+export function write(span: Span, right: string): Mend {
+  return { label: `Write “${right}”`, span, text: right }
+}
+
 /** Leaves the sentence out that holds some words, with the blank beside it; the whole line when nothing else is on it. */
 export function cutSentence(letter: Letter, within: Span): Mend {
   const { text } = letter

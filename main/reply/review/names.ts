@@ -1,23 +1,23 @@
 import { commonCapitals, notNames } from '../../analysis/lexicon/firms.ts'
 import { everyMatch } from '../../analysis/text/every-match.ts'
 import { defineReview, type Found } from './define.ts'
-import { type Letter, sentenceAt } from './letter.ts'
+import { isSaid, type Letter, sentenceTextAt } from './letter.ts'
+import { write } from './mends.ts'
 import { emptyWords, misnamedFirm, nearMisses, wrongGreeting } from './named.ts'
-import { isNearMiss } from './near-miss.ts'
 import { type Setting, wordsIn } from './setting.ts'
 
 // `the post at Penwick Glass`, `join Tarn Bakery`, `your interview with Copper Lane Clinic`
 const firmNamed =
-  /\b(?:(?:role|post|position|job|opportunity|vacancy|opening|interview|team|offer|working|work|application|everyone|place|part|future|career)s? (?:at|with|for|from)|join|joining|(?:interested|interest) in|visit|about) (?<name>(?:the )?\p{Lu}[\p{L}&'’-]{1,30}(?: (?:&|and|of|\p{Lu}[\p{L}&'’-]{0,30})(?= |[.,;:!?\n]|$)){0,5})/gu
+  /(?<=\b(?:(?:role|post|position|job|opportunity|vacancy|opening|interview|team|offer|working|work|application|everyone|place|part|future|career)s? (?:at|with|for|from)|join|joining|(?:interested|interest) in|visit|about) )(?:the )?\p{Lu}[\p{L}&'’-]{1,30}(?: (?:&|and|of|\p{Lu}[\p{L}&'’-]{0,30})(?= |[.,;:!?\n]|$)){0,5}/gu
 // `the Legal Executive post`, `your Payroll Officer role`
 const roleBefore =
-  /\b(?:the|your|this|that) (?<name>\p{Lu}[\p{L}&'’/-]{1,30}(?: (?:(?:and|of|&|\/) )?\p{Lu}[\p{L}&'’/-]{1,30}){0,5}) (?:role|post|position|job|vacancy|opening|opportunity)\b/gu
+  /(?<=\b(?:the|your|this|that) )\p{Lu}[\p{L}&'’/-]{1,30}(?: (?:(?:and|of|&|\/) )?\p{Lu}[\p{L}&'’/-]{1,30}){0,5}(?= (?:role|post|position|job|vacancy|opening|opportunity)\b)/gu
 // `the post of Collections Registrar`, `apply as a Data Analyst`
 const roleAfter =
-  /\b(?:the|your) (?:role|post|position|job|vacancy|opening) (?:of|as)(?: an?)? (?<name>\p{Lu}[\p{L}&'’/-]{1,30}(?: (?:(?:and|of|&|\/) )?\p{Lu}[\p{L}&'’/-]{1,30}){0,5})/gu
+  /(?<=\b(?:the|your) (?:role|post|position|job|vacancy|opening) (?:of|as)(?: an?)? )\p{Lu}[\p{L}&'’/-]{1,30}(?: (?:(?:and|of|&|\/) )?\p{Lu}[\p{L}&'’/-]{1,30}){0,5}/gu
 /** Sentences that speak of other firms and posts on purpose. */
 const elsewhere =
-  /\b(?:accepted|accept an|another|other|elsewhere|current(?:ly)?|present|previous(?:ly)?|former(?:ly)?|worked|years|experience|my (?:own )?(?:role|post|job|position|time|work|employer)|an? offer|new (?:job|post|role|position))\b/i
+  /\b(?:accepted|accept an|another|other|elsewhere|current(?:ly)?|present|previous(?:ly)?|former(?:ly)?|worked|i(?:['’]m| am)? work(?:ing)?|years|experience|my (?:own )?(?:role|post|job|position|time|work|employer)|an? offer|new (?:job|post|role|position))\b/i
 
 /** The names, the firm and the post are those of the letter. */
 export const nameRules = defineReview([
@@ -81,59 +81,35 @@ export const nameRules = defineReview([
   },
 ])
 
-function otherFirms(letter: Letter, setting: Setting): Found[] {
-  const right = setting.reading.facts.company?.value
+function otherFirms(letter: Letter, { reading, situation, known }: Setting): Found[] {
+  const right = reading.facts.company?.value
   if (!right) return []
-  const theirs = new Set(
-    wordsIn(
-      [
-        setting.situation.acceptedOffer?.company ?? '',
-        ...(setting.situation.openOffers ?? []).map(({ company }) => company),
-        setting.situation.home ?? '',
-      ].join(' '),
-    ),
-  )
-  return everyMatch(letter.text, firmNamed).flatMap((match) => {
-    const named = (match.groups?.name ?? '').replace(/['’]s$/u, '').replace(/ (?:and|of|&)$/u, '')
-    const start = match.index + match[0].lastIndexOf(match.groups?.name ?? '')
+  const offers = (situation.openOffers ?? []).map(({ company }) => company)
+  const theirs = new Set(wordsIn([situation.acceptedOffer?.company, situation.home, ...offers].join(' ')))
+  return everyMatch(letter.text, firmNamed).flatMap(({ index: start, 0: whole }) => {
+    const named = whole.replace(/['’]s$/u, '').replace(/ (?:and|of|&)$/u, '')
     const words = wordsIn(named).filter((word) => !emptyWords.has(word))
     // "the interview for the Transport Planner role" names a post
-    if (
-      /^ (?:role|post|position|job|vacancy)\b/.test(letter.text.slice(start + named.length, start + named.length + 10))
-    )
-      return []
-    const isNew = words.length > 0 && words.every((word) => !setting.known.has(word) && !theirs.has(word))
-    if (!isNew || words.every((word) => notNames.has(word) || commonCapitals.has(word))) return []
-    if (speaksOfOthers(letter, match.index) || isBesidesTheNames(letter, start)) return []
-    if (words.some((word) => wordsIn(right).some((name) => isNearMiss(word, name)))) return []
+    if (/^ (?:role|post|position|job|vacancy)\b/.test(letter.text.slice(start + named.length))) return []
+    if (words.some((word) => known.has(word) || theirs.has(word))) return []
+    if (words.every((word) => notNames.has(word) || commonCapitals.has(word))) return []
+    if (!isSaid(letter, start) || elsewhere.test(sentenceTextAt(letter, start))) return []
     const span = { start, end: start + named.length }
-    return [{ span, it: right, mend: { label: `Write “${right}”`, span, text: right } }]
+    return [{ span, it: right, mend: write(span, right) }]
   })
 }
 
-function otherRoles(letter: Letter, setting: Setting): Found[] {
-  const right = setting.reading.facts.role?.value
-  if (!right || setting.intent === 'other-roles') return []
-  const ofRole = new Set(wordsIn(right))
-  return [...everyMatch(letter.text, roleBefore), ...everyMatch(letter.text, roleAfter)].flatMap((match) => {
-    const named = match.groups?.name ?? ''
+function otherRoles(letter: Letter, { reading, intent, knownText }: Setting): Found[] {
+  const right = reading.facts.role?.value
+  if (!right || intent === 'other-roles') return []
+  // "the Tarn Bakery role" names the firm
+  const rightWords = new Set(wordsIn([right, reading.facts.company?.value].join(' ')))
+  const found = [...everyMatch(letter.text, roleBefore), ...everyMatch(letter.text, roleAfter)]
+  return found.flatMap(({ index: start, 0: named }) => {
     const words = wordsIn(named)
-    if (words.every((word) => ofRole.has(word)) || setting.knownText.includes(` ${words.join(' ')} `)) return []
-    // "the Tarn Bakery role" names the firm
-    const company = new Set(wordsIn(setting.reading.facts.company?.value ?? ''))
-    if (words.every((word) => company.has(word) || ofRole.has(word))) return []
-    const start = match.index + match[0].indexOf(named)
-    if (speaksOfOthers(letter, start) || isBesidesTheNames(letter, start)) return []
+    if (words.every((word) => rightWords.has(word)) || knownText.includes(` ${words.join(' ')} `)) return []
+    if (!isSaid(letter, start) || elsewhere.test(sentenceTextAt(letter, start))) return []
     const span = { start, end: start + named.length }
-    return [{ span, it: right, mend: { label: `Write “${right}”`, span, text: right } }]
+    return [{ span, it: right, mend: write(span, right) }]
   })
-}
-
-function speaksOfOthers(letter: Letter, at: number): boolean {
-  const sentence = sentenceAt(letter, at)
-  return sentence !== null && elsewhere.test(letter.text.slice(sentence.start, sentence.end))
-}
-
-function isBesidesTheNames(letter: Letter, at: number): boolean {
-  return at >= (letter.closing?.start ?? letter.text.length) || sentenceAt(letter, at)?.part === 'quoted'
 }

@@ -7,9 +7,9 @@ export function isNearMiss(word: string, name: string): boolean {
   return slips(word, name) <= (Math.max(word.length, name.length) >= 7 ? 2 : 1)
 }
 
-/** How many slips lie between two words; 9 when they are far apart in length or too long to be names. */
+/** How many slips lie between two words; 9 when they are too long to be names. */
 function slips(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2 || a.length > 40) return 9
+  if (Math.max(a.length, b.length) > 40) return 9
   let before: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, k) => k)
   for (let i = 1; i <= a.length; i++) {
@@ -18,8 +18,7 @@ function slips(a: string, b: string): number {
       const same = a[i - 1] === b[k - 1] ? 0 : 1
       let least = Math.min((row[k - 1] ?? 9) + 1, (last[k] ?? 9) + 1, (last[k - 1] ?? 9) + same)
       // "Preist" for "Priest"
-      if (i > 1 && k > 1 && a[i - 1] === b[k - 2] && a[i - 2] === b[k - 1])
-        least = Math.min(least, (before[k - 2] ?? 9) + 1)
+      if (a[i - 1] === b[k - 2] && a[i - 2] === b[k - 1]) least = Math.min(least, (before[k - 2] ?? 9) + 1)
       row.push(least)
     }
     before = last

@@ -37,7 +37,7 @@ const bank = [
 ]
 // `passport number 000000000`, `AB 12 34 56 C`, `000-00-0000`
 const papers = [
-  /\b(?:passport|driving licen[cs]e|driver['’]?s licen[cs]e|national insurance|social security|ni|ssn|id card|visa|tax|pan|aadhaar) (?:number|no\.?|nr)(?: is|:)?\s{0,3}[A-Z0-9][A-Z0-9 -]{4,24}/gi,
+  /\b(?:passport|driving licen[cs]e|driver['’]?s licen[cs]e|national insurance|social security|ni|ssn|id card|visa|tax|pan|aadhaar) (?:number|no\.?|nr)(?: is|:)?\s{0,3}(?:[A-Z]{2} )?[A-Z0-9-]{0,12}\d[A-Z0-9-]{0,12}(?: \d[A-Z0-9-]{0,8}){0,6}/gi,
   /\b[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g,
   /\b\d{3}-\d{2}-\d{4}\b/g,
 ]

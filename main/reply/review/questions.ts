@@ -215,13 +215,12 @@ const questions: readonly Question[] = [
 const longestQuote = 90
 
 /** The letter's own words of a question, short enough for a note. */
-function quoteOf({ invite }: Setting, start: number): string {
-  const sentence = invite.sentences.find((one) => one.start <= start && start < one.end)
+function quoteOf({ invite }: Setting, token: number): string {
+  const sentence = invite.sentences[invite.sentenceOf[token] as number]
   const words = invite.text
-    .slice(sentence?.start ?? start, sentence?.end ?? start)
+    .slice(sentence?.start, sentence?.end)
     .replace(/\s+/g, ' ')
     .replace(/^[-–•*\d.) ]{1,6}/, '')
-    .trim()
   return words.length <= longestQuote ? words : `${words.slice(0, words.lastIndexOf(' ', longestQuote))} …`
 }
 
@@ -235,17 +234,15 @@ const putOff = [
 function statesAny(letter: Letter, list: PhraseList): boolean {
   return findInList(list, letter.document).some(({ span }) => {
     const sentence = sentenceAt(letter, span.start)
-    return (
-      sentence !== null && sentence.part !== 'quoted' && !letter.text.slice(span.end, sentence.end + 1).includes('?')
-    )
+    return sentence !== null && !letter.text.slice(span.end, sentence.end + 1).includes('?')
   })
 }
 
 /** Whether the reply names the day or the hour of the interview in what it states. */
 function namesTheDay(letter: Letter, { today, interview }: Setting): boolean {
   return letter.body.some(({ start, end }) => {
-    const text = letter.text.slice(start, end)
-    if (!interview || letter.text[end] === '?' || text.includes('?')) return false
+    const text = letter.text.slice(start, end + 1)
+    if (!interview || text.includes('?')) return false
     return (
       findDays(text, today).some(({ day }) => day === interview.day) ||
       findTimes(text).some(({ from }) => from % 720 === interview.minutes % 720)
@@ -279,7 +276,7 @@ function ruleOf({ id, about, answered, or, hits, misses }: Question, index: numb
       if (letter.body.length === 0) return []
       const question = findInList(list, setting.invite).find(({ first }) => isSaidToTheReader(setting.invite, first))
       if (!question || statesAny(letter, answeredBy) || or?.(letter, setting)) return []
-      return [{ span: null, it: quoteOf(setting, question.span.start) }]
+      return [{ span: null, it: quoteOf(setting, question.first) }]
     },
     hits,
     misses,

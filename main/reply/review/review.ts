@@ -20,17 +20,19 @@ export function reviewReply(text: string, material: ReviewMaterial): ReviewFindi
   const letter = takeApart(plain.text)
   const setting = settingOf(material)
   const found = reviewRules.flatMap((rule) => findingsOf(rule, letter, setting))
-  const inOrder = (a: ReviewFinding, b: ReviewFinding) => (a.span?.start ?? -1) - (b.span?.start ?? -1)
   const chosen = [...found].sort((a, b) => weight[a.mark] - weight[b.mark] || inOrder(a, b)).slice(0, mostFindings)
   return plain.restore(chosen.sort(inOrder)).map((finding) => withBreaksOf(text, finding))
 }
+
+/** By where they stand; what is missing first. */
+const inOrder = (a: Pick<Found, 'span'>, b: Pick<Found, 'span'>) => (a.span?.start ?? -1) - (b.span?.start ?? -1)
 
 /** What one rule notices; of places that overlap only the first. */
 export function findingsOf(rule: ReviewRule, letter: Letter, setting: Setting): ReviewFinding[] {
   if (rule.intents && !rule.intents.includes(setting.intent)) return []
   const findings: ReviewFinding[] = []
   let until = -1
-  for (const found of [...rule.find(letter, setting)].sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1))) {
+  for (const found of [...rule.find(letter, setting)].sort(inOrder)) {
     if (found.span && found.span.start < until) continue
     until = found.span?.end ?? until
     findings.push(toFinding(rule, found, letter))

@@ -3,9 +3,11 @@ import type { Reading } from '../../../common/reading.ts'
 import type { ReplyChannel, ReplyIntent } from '../../../common/reply.ts'
 import type { LocalDateTime, Situation } from '../../../common/situation.ts'
 import { type DayNumber, dayOfIso, weekdayOf } from '../../analysis/facts/civil-date.ts'
-import { findDays, findTimes } from '../../analysis/facts/interview-time.ts'
+import { findTimes } from '../../analysis/facts/interview-time.ts'
+import { everyMatch } from '../../analysis/text/every-match.ts'
 import { plainBreaks } from '../../analysis/text/line-breaks.ts'
 import { type Document, readDocument } from '../../analysis/text/read.ts'
+import { daysNamed, pairsIn } from './pairs.ts'
 
 /** What a reply is held against. */
 export interface ReviewMaterial {
@@ -42,16 +44,29 @@ export interface Setting {
   weekdays: ReadonlySet<number>
   /** The times of day the invite names, in minutes from midnight. */
   times: readonly number[]
+  /** The hours the invite offers for its days, as far as day and hour stand side by side. */
+  offers: readonly Offer[]
   /** The day and minute of the interview; null when not known. */
   interview: { day: DayNumber; minutes: number; moment: LocalDateTime } | null
   /** Whole days since the invite came. */
   age: number
 }
 
+/** A day and an hour that the invite puts together. */
+export interface Offer {
+  day: DayNumber
+  /** The hour, in minutes from midnight. */
+  minutes: number
+  /** Whether any hour of a stretch is offered. */
+  isStretch: boolean
+}
+
 /** Longer invites are looked through as far as this for names, days and questions. */
 const mostRead = 30_000
 /** Longer lines name no days that matter, and cost much. */
 const longestLine = 2_000
+// `Wednesday at 9 or any time after 2`, `from 10 onwards`: other hours are offered too
+const openEnd = /\b(?:any ?time|after|before|onwards|later|earlier|flexible)\b/i
 
 /** Gets ready what the rules ask for. */
 export function settingOf(material: ReviewMaterial): Setting {
@@ -60,22 +75,28 @@ export function settingOf(material: ReviewMaterial): Setting {
   const { receivedAt } = reading.document
   const days = new Set<DayNumber>()
   const times: number[] = []
+  const offers: Offer[] = []
   for (const line of text.split('\n')) {
     if (line.length > longestLine) continue
     // The header says when it came, which is no day or hour for a meeting
     if (/^date:/i.test(line)) continue
-    for (const { day } of findDays(line, receivedAt)) days.add(day)
+    for (const { day } of daysNamed(line, receivedAt)) days.add(day)
     for (const { from, until } of findTimes(line)) times.push(from, ...(until === null ? [] : [until]))
+    for (const { day, minutes, isStretch } of pairsIn(line, receivedAt))
+      offers.push({ day: day.day, minutes, isStretch: isStretch || openEnd.test(line) })
   }
   const start = reading.facts.interview.start?.value ?? null
   const interview = start === null ? null : { day: dayOfIso(start), minutes: minutesOf(start), moment: start }
   if (interview) {
     days.add(interview.day)
     times.push(interview.minutes)
+    offers.push({ day: interview.day, minutes: interview.minutes, isStretch: false })
   }
-  const words = wordsIn([text, ...statedNames(reading)].join('\n'))
+  const { role, company, contact } = reading.facts
+  // Names the person may have put right count as the invite's
+  const words = wordsIn([text, role?.value, company?.value, contact.name?.value].join('\n'))
   return {
-    ...{ reading, intent, situation, status, today, namesCurrentPay, times, interview },
+    ...{ reading, intent, situation, status, today, namesCurrentPay, times, offers, interview },
     channel: reading.reply.channel,
     invite: readDocument(text),
     known: new Set(words),
@@ -86,18 +107,13 @@ export function settingOf(material: ReviewMaterial): Setting {
   }
 }
 
-/** Names the person may have put right: they count as the invite's. */
-function statedNames({ facts }: Reading): string[] {
-  return [facts.role?.value, facts.company?.value, facts.contact.name?.value].filter((name) => name !== undefined)
-}
-
 function minutesOf(moment: LocalDateTime): number {
   return Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16))
 }
 
 /** The words of a text in small letters without accents; an "'s" at the end is left out. */
 export function wordsIn(text: string): string[] {
-  return (text.match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’]{0,60}/gu) ?? []).map(foldWord)
+  return everyMatch(text, /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’]{0,60}/gu).map(({ 0: word }) => foldWord(word))
 }
 
 /** A word as names are compared: small letters, no accents, no "'s". */

@@ -19,7 +19,7 @@ export const shapeRules = defineReview([
     why: 'Write a line, or start again from the draft.',
     source: null,
     find: ({ text, body, closing }) =>
-      text.trim() === '' || (body.length === 0 && closing === null && text.trim().length < 60) ? [{ span: null }] : [],
+      body.length === 0 && closing === null && text.trim().length < 60 ? [{ span: null }] : [],
     hits: ['', ' \n '],
     misses: ['Thank you, I will come.'],
   },

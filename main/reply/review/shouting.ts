@@ -1,4 +1,4 @@
-import type { Span } from '../../../common/span.ts'
+import { overlaps, type Span } from '../../../common/span.ts'
 import { everyMatch } from '../../analysis/text/every-match.ts'
 import type { Found } from './define.ts'
 import { type Letter, sentenceAt } from './letter.ts'
@@ -22,22 +22,17 @@ export function shoutedWords(letter: Letter, { known }: Setting): Found[] {
     .map(placeOf)
   const words = everyMatch(letter.text, loudWord)
     .map(placeOf)
-    .filter((span) => !rows.some((row) => row.start <= span.start && span.end <= row.end))
-    .filter(({ start }) => sentenceAt(letter, start)?.part !== 'quoted')
-  return [
-    ...[...rows, ...words].map((span) => ({
-      span,
-      mend: {
-        label: 'Use small letters',
-        span,
-        text: calm(letter, span.start, letter.text.slice(span.start, span.end)),
-      },
-    })),
-    ...everyMatch(letter.text, exclamations).map((match) => {
-      const span = placeOf(match)
-      return { span, mend: { label: 'Use one sign', span, text: match[0].includes('?') ? '?' : '.' } }
-    }),
-  ]
+    .filter((span) => !rows.some((row) => overlaps(row, span)))
+  const loud = [...rows, ...words].map((span): Found => {
+    const calmed = calm(letter, span.start, letter.text.slice(span.start, span.end))
+    return { span, mend: { label: 'Use small letters', span, text: calmed } }
+  })
+  const marks = everyMatch(letter.text, exclamations).map((match): Found => {
+    const span = placeOf(match)
+    return { span, mend: { label: 'Use one sign', span, text: match[0].includes('?') ? '?' : '.' } }
+  })
+  // What they wrote below is not the person's
+  return [...loud, ...marks].filter(({ span }) => span && sentenceAt(letter, span.start)?.part !== 'quoted')
 }
 
 const placeOf = ({ index, 0: found }: RegExpExecArray): Span => ({ start: index, end: index + found.length })

@@ -1,6 +1,7 @@
+import { overlaps } from '../../../common/span.ts'
 import { letterList } from '../../analysis/text/phrase-lists.ts'
 import { defineReview } from './define.ts'
-import { apart, type Letter, saidIn, says, sentenceAt } from './letter.ts'
+import { apart, type Letter, saidIn, says } from './letter.ts'
 import { putFirst } from './mends.ts'
 import type { Setting } from './setting.ts'
 
@@ -29,9 +30,7 @@ const notMeant = letterList(['=no thanks', 'no thank you', 'thank|thanks in adva
 /** Whether the reply thanks, "no thanks" and "thanks in advance" aside. */
 function thanksIn(letter: Letter) {
   const spared = saidIn(letter, notMeant)
-  return saidIn(letter, thanks).filter(
-    (span) => !spared.some((other) => other.start < span.end && span.start < other.end),
-  )
+  return saidIn(letter, thanks).filter((span) => !spared.some((other) => overlaps(other, span)))
 }
 
 /** The sentence of thanks that fits the letter. */
@@ -77,17 +76,10 @@ export const thanksRules = defineReview([
     source: 'A3',
     find: (letter) => {
       const [first] = apart(thanksIn(letter))
-      const opening = letter.body.slice(0, 2)
-      return first && opening.some(({ start, end }) => start <= first.start && first.start < end)
-        ? [{ span: bounds(letter, first.start) ?? first }]
-        : []
+      const sentence = letter.body.slice(0, 2).find((one) => first && overlaps(one, first))
+      return sentence ? [{ span: { start: sentence.start, end: sentence.end } }] : []
     },
     hits: ['Dear Dana,\n\n[[Thank you for the invitation.]] I can come.'],
     misses: ['Dear Dana,\n\nI can come. I will be early. I know the way. Thank you.'],
   },
 ])
-
-function bounds(letter: Letter, offset: number) {
-  const sentence = sentenceAt(letter, offset)
-  return sentence && { start: sentence.start, end: sentence.end }
-}

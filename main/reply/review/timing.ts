@@ -38,7 +38,7 @@ function replyBy({ reading, invite }: Setting): number | null {
   if (read) return dayOfIso(read)
   for (const { start, end, part } of invite.sentences) {
     const text = invite.clean.slice(start, end)
-    if (part !== 'body' || text.length > 400 || !asksAnswer.test(text)) continue
+    if (part !== 'body' || !asksAnswer.test(text)) continue
     const day = findDays(text, reading.document.receivedAt).find((mention) =>
       until.test(text.slice(Math.max(0, mention.start - 40), mention.start)),
     )

@@ -1,4 +1,4 @@
-import type { Span } from '../../../common/span.ts'
+import { overlaps, type Span } from '../../../common/span.ts'
 import { isNegated } from '../../analysis/text/context.ts'
 import type { Hit, Phrase } from '../../analysis/text/match.ts'
 import { findInList, letterList } from '../../analysis/text/phrase-lists.ts'
@@ -30,11 +30,10 @@ export function words(any: readonly Phrase[], handling: Handling = {}): (letter:
   const list = letterList(any)
   const except = letterList(handling.except ?? [])
   return (letter) => {
-    const spared = handling.except ? findInList(except, letter.document).map(({ span }) => span) : []
+    const spared = findInList(except, letter.document)
     const until = letter.closing?.start ?? letter.text.length
     const spans = findInList(list, letter.document)
-      .filter(({ span }) => span.end <= until && !spared.some((other) => touches(other, span)))
-      .filter(({ span }) => sentenceAt(letter, span.start)?.part !== 'quoted')
+      .filter(({ span }) => span.end <= until && !spared.some((other) => overlaps(other.span, span)))
       .filter((hit) => handling.unless !== 'denied' || !isDenied(letter, hit))
       .filter(({ span }) => handling.unless !== 'asked' || !isAsked(letter, span))
       .map(({ span }) => span)
@@ -42,16 +41,10 @@ export function words(any: readonly Phrase[], handling: Handling = {}): (letter:
   }
 }
 
-/** What the first finds, and what the second finds elsewhere. */
+/** What the first finds and what the second finds. */
 export function either(first: (letter: Letter) => Found[], second: (letter: Letter) => Found[]) {
-  return (letter: Letter): Found[] => {
-    const found = first(letter)
-    const isNew = ({ span }: Found) => span === null || !found.some((one) => one.span && touches(one.span, span))
-    return [...found, ...second(letter).filter(isNew)]
-  }
+  return (letter: Letter): Found[] => [...first(letter), ...second(letter)]
 }
-
-const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 // `could you`, `would it be possible`, `may I ask`
 const polite = /\b(?:could|would|can|may|might|is there|are there|wonder\w*)\b/i
@@ -67,7 +60,7 @@ function isAsked(letter: Letter, span: Span): boolean {
 export function isDenied(letter: Letter, { first, last }: Hit): boolean {
   const { tokens } = letter.document
   if (isNegated(letter.document, first, last)) return true
-  for (let t = first; t < last; t++) if (t > first && conditions.has(tokens.form[t] as number)) return true
+  for (let t = first + 1; t < last; t++) if (conditions.has(tokens.form[t] as number)) return true
   for (let t = first - 1; t >= 0 && first - t < 7; t--) {
     if ((tokens.gap[t + 1] as number) >= Gap.clause) break
     if (conditions.has(tokens.form[t] as number)) return true

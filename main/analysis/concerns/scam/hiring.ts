@@ -117,6 +117,7 @@ export const scamHiring = defineConcerns([
       'invited|invite|invitation ..3 =interview|=interviews',
       '=basis =of ..2 =cv|=application ..4 =invited|=interview|=shortlisted',
       '=nobody|=not|=never|=if|=once|=when ..3 =hired',
+      '=no =interviews|=interview ..1 =today|=tomorrow|@weekday|=this|=next|=until|=till|=yet',
       '=no =further|=second|=other|=additional =interview|=interviews',
       '=not ..6 =attend ..2 =in =person',
     ],

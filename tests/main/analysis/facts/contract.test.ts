@@ -15,6 +15,7 @@ describe('contract kinds are read from the terms of the job', () => {
   test.each([
     ['This is a permanent, full-time post.', 'full-time permanent'],
     ['Employment Type: Contract', 'contract'],
+    ['Permanent contract, 6 months probation.', 'permanent'],
     ['Job type: full_time', 'full-time'],
     ['A 12 month fixed term contract.', 'fixed-term'],
     ['6 months contract, outside IR35', 'contract'],

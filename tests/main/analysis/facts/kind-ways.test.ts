@@ -973,6 +973,10 @@ const ways: Way[] = [
   ['recruiter-outreach', "I've got locum shifts in Bath at £32 an hour, 9 to 5.30. Let me know and I can book you in."],
   ['other', "The interview went ok I think, they said they'd let me know. Still on for Thursday at 7?"],
   ['other', 'This week: what to do if the panel is late. Our Nail Your Next Interview webinar is on Thursday at 7pm.'],
+  [
+    'interview-invite',
+    'We had a good look at your letter and we think you could be a nice match for the nursery. Would you come and spend a morning with the toddlers so we can see how you get on? Either the 6th or the 8th works for us.',
+  ],
 ]
 
 /** Ways that are still read as something else. */
@@ -980,10 +984,6 @@ const backlog: Way[] = [
   [
     'interview-invite',
     "Great to hear you're interested. Let's get something in the diary. I can do Tues 2pm or Weds 10am.",
-  ],
-  [
-    'interview-invite',
-    'We had a good look at your letter and we think you could be a nice match for the nursery. Would you come and spend a morning with the toddlers so we can see how you get on? Either the 6th or the 8th works for us.',
   ],
   [
     'interview-invite',

@@ -37,6 +37,7 @@ describe('office days are counted', () => {
 describe('other days are not office days', () => {
   test.each([
     'On site two days per month.',
+    'You would normally work Tuesday to Thursday at the Registry Office.',
     '25 days holiday and an office dog.',
     'We reply within 3 days from our office.',
     'Hybrid working, as agreed with the team.',

@@ -53,7 +53,7 @@ test.each([
   ['2026-06-18', 'Friday, June 25', 'Thursday, June 18'],
   ['2026-06-18', 'Wednesday June 25', 'Thursday June 18'],
   ['2026-06-18', 'Friday', 'Thursday'],
-  ['2026-06-18', 'Friday, the 25th', 'Thursday'],
+  ['2026-06-18', 'Friday, the 25th', 'Thursday, 18 June'],
   ['2026-06-18', 'the 25th', '18 June'],
   ['2026-12-01', 'mon 30 nov', 'Tuesday 1 December'],
   ['2026-01-04', '5 January', '4 January'],

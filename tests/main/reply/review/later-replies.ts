@@ -6,8 +6,8 @@ import { type InviteName, invites } from './invites.ts'
 import type { SampleReply, SeededFault } from './sample-reply.ts'
 
 /**
- * Replies written after the rules, as they come: a line `@ invite intent [rule] [status=…] [today=…]`, then the reply,
- * its fault in `[[…]]`. Half of them were only looked at once the rules held on the other half.
+ * Replies written after the rules, as they come: a line `@ invite intent [rule] [missed] [status=…] [today=…]`, then the
+ * reply, its fault in `[[…]]`; `missed` is said of a fault that no rule notices yet. Half of them were only looked at once the rules held on the other half.
  */
 function read(name: string): SeededFault[] {
   const text = readFileSync(join(import.meta.dirname, 'later', name), 'utf8')
@@ -17,7 +17,7 @@ function read(name: string): SeededFault[] {
     .map((block) => {
       const stop = block.indexOf('\n')
       const words = block.slice(0, stop).trim().split(' ')
-      const [invite = '', intent = '', rule = ''] = words.filter((word) => !word.includes('='))
+      const [invite = '', intent = '', rule = '', missed] = words.filter((word) => !word.includes('='))
       const given = Object.fromEntries(words.filter((word) => word.includes('=')).map((word) => word.split('=')))
       return {
         wave: 3,
@@ -25,6 +25,7 @@ function read(name: string): SeededFault[] {
         intent: oneOf<ReplyIntent>(replyIntents, intent),
         rule,
         text: block.slice(stop + 1).trim(),
+        ...(missed === 'missed' && { isMissed: true }),
         ...(given.status && { status: oneOf<InviteStatus>(inviteStatuses, given.status) }),
         ...(given.today && { today: given.today }),
       }

@@ -14,6 +14,7 @@ test.each([
   ['the last two swapped', 'joss', 'jsos'],
   ['two letters left out of a long name', 'whitlow', 'whitl'],
   ['two letters changed in a long name', 'whitlow', 'whetlaw'],
+  ['two swaps in a long name', 'whitlow', 'wihtlwo'],
   ['a swap and a change in a long name', 'marchetti', 'macrhetty'],
   ['two letters more than six', 'denholms', 'denhol'],
 ])('%s: "%s" is nearly "%s"', (_what, word, name) => {
@@ -25,6 +26,7 @@ test.each([
   ['two letters changed in a short name', 'joss', 'jack'],
   ['two letters left out of a short name', 'isla', 'islaan'],
   ['two letters changed in six', 'denhol', 'danhul'],
+  ['half a swap', 'maxy', 'mayz'],
   ['under four letters', 'ben', 'beno'],
   ['three letters changed', 'whitlow', 'whetlan'],
   ['three letters left out', 'marchetti', 'marche'],

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { type ReviewMaterial, reviewReply } from '../../../../main/reply/review/review.ts'
+import type { ReviewRule } from '../../../../main/reply/review/define.ts'
+import { takeApart } from '../../../../main/reply/review/letter.ts'
+import { findingsOf, type ReviewMaterial, reviewReply } from '../../../../main/reply/review/review.ts'
+import { settingOf } from '../../../../main/reply/review/setting.ts'
 import { marked } from '../../../marked.ts'
 import { firstFaults } from './faults-1.ts'
 import { secondFaults } from './faults-2.ts'
@@ -62,6 +65,71 @@ describe('the review of a reply', () => {
     const text = 'Dear Isla,\n\nThank you. I look forward to my interview with Tarn at Kelder Mill.\n\nRowan'
     const found = reviewReply(text, materialOf(invites.bakery, { intent: 'accept' }))
     expect(found.filter(({ rule }) => rule.startsWith('names/'))).toEqual([])
+  })
+})
+
+describe('what is said', () => {
+  test('of more than twelve notes the weightiest are', () => {
+    const text = `Dear Donna,\n\nThank you. ${'I will NOT go! '.repeat(14)}\n\nMaren Ashby, [phone]`
+    const found = reviewReply(text, material)
+    expect(found).toHaveLength(12)
+    expect([found.find(({ span }) => span)?.rule, found.at(-1)?.rule]).toEqual([
+      'names/contact',
+      'leftovers/placeholder',
+    ])
+  })
+
+  test('what is missing stands before what is at the very beginning', () => {
+    const found = reviewReply('[name],\n\nI can come.', material).map(({ rule, span }) => [rule, span?.start ?? null])
+    expect(found.at(-1)).toEqual(['leftovers/placeholder', 0])
+    expect(found).toContainEqual(['thanks/missing', null])
+  })
+
+  test.each([
+    ['of sixty characters are said', `[${'a'.repeat(28)} ${'b'.repeat(29)}]`, `[${'a'.repeat(28)} ${'b'.repeat(29)}]`],
+    ['of more are cut behind a word', `[${'a'.repeat(28)} ${'b'.repeat(30)}]`, `[${'a'.repeat(28)} …`],
+    ['are said in one line', '[my    name]', '[my name]'],
+    ['are no pattern', '[$& $1 name]', '[$& $1 name]'],
+  ])('words %s', (_how, words, said) => {
+    const found = reviewReply(`Thank you. I am ${words} now.`, material).find(
+      ({ rule }) => rule === 'leftovers/placeholder',
+    )
+    expect(found?.text).toBe(`“${said}” is still a blank.`)
+  })
+
+  test('lines that a mend adds end like those of the text', () => {
+    const mended = (text: string) => {
+      const mend = reviewReply(text, material).find(({ rule }) => rule === 'shape/name')?.mend
+      return mend && apply(text, mend)
+    }
+    expect(mended('Thank you.\r\nI can come.')).toBe('Thank you.\r\nI can come.\r\n\r\nKind regards,\r\nMaren Ashby')
+    expect(mended('Thank you.\nI can come.')).toBe('Thank you.\nI can come.\n\nKind regards,\nMaren Ashby')
+  })
+
+  const rule = (find: ReviewRule['find']): ReviewRule => ({
+    ...{ id: 'made/up', mark: 'think', text: '“{words}” and {it}', why: '', source: null, hits: [], misses: [] },
+    find,
+  })
+  const say = (find: ReviewRule['find']) =>
+    findingsOf(rule(find), takeApart('0123456789'), settingOf(material)).map(({ text }) => text)
+
+  test('of places that overlap is the first, and those that touch are two', () => {
+    const places = [
+      [6, 9],
+      [4, 6],
+      [1, 4],
+      [3, 5],
+      [8, 10],
+    ] as const
+    expect(say(() => places.map(([start, end]) => ({ span: { start, end }, it: '…' })))).toEqual([
+      '“123” and …',
+      '“45” and …',
+      '“678” and …',
+    ])
+  })
+
+  test('with nothing to add is nothing added', () => {
+    expect(say(() => [{ span: { start: 0, end: 1 } }, { span: null }])).toEqual(['“” and ', '“0” and '])
   })
 })
 

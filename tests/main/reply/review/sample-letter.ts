@@ -12,7 +12,7 @@ Dear Maren,
 
 I would like to invite you to an interview for the Field Sales Executive post at Hollin Medical on Thursday 18 June 2026 at 10:30 in Wakefield. You would meet Tomas Bryce. The salary is £31,000.
 
-Please confirm by Friday 12 June that you can come, and let me know which of the two times on that day suits you. Please bring your passport, and complete the attached form.
+Please confirm by Friday 12 June, 12:00 that you can come, and let me know which of the two times on that day suits you. Please bring your passport, and complete the attached form.
 
 Are you authorised to work in the UK, and do you drive? What are your salary expectations, your notice period, and the best phone number to reach you?
 

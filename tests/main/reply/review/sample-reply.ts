@@ -25,4 +25,6 @@ export interface SampleReply {
 export interface SeededFault extends SampleReply {
   /** The rule of the review that has to notice it. */
   rule: string
+  /** Nothing notices it yet. */
+  isMissed?: true
 }
