@@ -269,6 +269,8 @@ function isRange(clean: string, low: Figure, high: Figure): boolean {
     const gap = clean.slice(end, high.start)
     if (gap.length > 24) return false
     if (joiner.test(gap)) return true
+    // "£13.90/£15.20 ph": by day and by night
+    if (/^\s?\/\s?$/.test(gap) && low.currency && high.currency && high.value <= low.value * 2) return true
     return conjunction.test(gap) && between.test(clean.slice(Math.max(0, low.start - 14), low.start))
   })
   if (!isJoined) return false

@@ -11,6 +11,9 @@ import { placeRank } from './place-shape.ts'
 import { findTagged } from './tagged.ts'
 import { titleStrength } from './title.ts'
 
+// ` Jul`
+const month = /^ (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+
 /** The firms beside words like "apply to" and "is looking for", as often as they are named so. */
 export function besidePhrases(document: Document): { span: Span; as: 'phrase' | 'client'; weight: number }[] {
   const found: { span: Span; as: 'phrase' | 'client'; weight: number }[] = []
@@ -22,6 +25,8 @@ export function besidePhrases(document: Document): { span: Span; as: 'phrase' | 
       (titleStrength(name) === 2 && !isCertainName(document.clean, span)) ||
       isOrdinaryWord(document, name) ||
       isWorkTalk(name) ||
+      // "Joining Ashford 14 July"
+      (/\s\d{1,2}$/.test(name) && month.test(document.clean.slice(span.end, span.end + 5))) ||
       placeRank(name) === 'city' ||
       placeRank(name) === 'country' ||
       (placeRank(name) === 'region' && !isCertainName(document.clean, span)) ||
@@ -198,8 +203,10 @@ function nameBefore(document: Document, t: number): Span | null {
     if (first > sentence.first && (tokens.gap[first] as number) < Gap.comma && !isStart(document, first)) continue
     if (dutyVerbs.has(spelling(tokens.form[first] as number))) continue
     const span = firmNameAt(document, first)
-    if (span && span.end >= (tokens.end[lastOfName(document, first, t) - 1] as number) - 2)
-      return { start: bodyBefore(document, first, sentence.first) ?? span.start, end: span.end }
+    const end = tokens.end[lastOfName(document, first, t) - 1] as number
+    // "Porter's is a bistro": before what a firm does the ending is of its name
+    if (span && span.end >= end - 2)
+      return { start: bodyBefore(document, first, sentence.first) ?? span.start, end: Math.max(span.end, end) }
   }
   // "Ash Mills Ltd, a family bakery in Kent, is looking"
   const span = t - sentence.first < 24 ? firmNameAt(document, sentence.first) : null

@@ -22,6 +22,10 @@ const none: Head = { title: null, firm: null, places: [], isAdvert: false }
 const noName = /^[A-Za-z /&-]{2,30}:|^~?[£$€₹\d]|^https?:|^www\.|[^\s@]@[^\s@]{1,60}\.\S|^\W+$|\d{1,2}:\d{2}/
 const longestHeadLine = 160
 
+// `Private estate near Ashford, Kent`, `Family home in Kent`: what it is, and no name
+const describedPlace =
+  /^\p{Lu}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}'-]*){1,4} (?:near|in|outside|close to|by) (?<place>\p{Lu}.{2,40})$/u
+
 /** Reads the head: title, then firm, then place, each on its line, or all in one line with bars. */
 export function findHead(document: Document, page: Page): Head {
   const first = page.lines.find((line) => line.part === 'body')
@@ -40,6 +44,12 @@ export function findHead(document: Document, page: Page): Head {
     if (both) {
       firm = both.firm
       place = both.place
+      break
+    }
+    const described = describedPlace.exec(line.text)?.groups?.place
+    if (described !== undefined) {
+      const start = line.start + line.text.lastIndexOf(described)
+      place = isPlaceLine(described) ? { start, end: start + described.length } : null
       break
     }
     if (

@@ -24,6 +24,7 @@ const formats = tagPhrases<FormatTag>([
       '=teams|=zoom|=meet|=webex|=skype =interview|=interviews|=call|=chat|=meeting|=session|=round|=catchup',
       'webex|skype|bluejeans|whereby|gotomeeting|lifesize',
       'video call|conference|interview|link',
+      '=teams|=zoom|=skype|=video =instead|=rather|=works|=then|=will',
       'videoconference|videocall',
       'online|virtual|virtually|remote interview|meeting|assessment|via',
       'interview .. virtually|online',

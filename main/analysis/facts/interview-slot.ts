@@ -176,7 +176,9 @@ const hourLabel = /^\W*(?:(?:reporting|arrival|interview|start|meeting) )?(?:tim
 
 /** "You will be working on a rota, 7am to 10pm": a sentence of its own, below the day of the meeting. */
 const isAboutWork = ({ text }: DatedLine) =>
-  text.length > 60 && /\b(?:working|rota|shifts?)\b/i.test(text) && !ofMeeting.test(text)
+  text.length > 60 &&
+  /\b(?:rota|shift pattern|shifts (?:are|run|from|between)|(?:working|opening) hours)\b/i.test(text) &&
+  !ofMeeting.test(text)
 
 /** The time that goes with a day: after it in the line, before it, else on the lines below or right above. */
 function timeFor(
@@ -198,9 +200,9 @@ function timeFor(
   if (after ?? before) return after ?? before ?? null
   const isLabel = above && above.days.length === 0 && hourLabel.test(above.text)
   for (const other of below) {
-    if ((isLabel && endLabel.test(other.text)) || isAboutWork(other)) continue
+    if (isLabel && endLabel.test(other.text)) continue
     if (other.days.length > 0 && other.times.length === 0) break
-    const [time] = other.times.filter((one) => !deadlineTime(other, one))
+    const [time] = other.times.filter((one) => !deadlineTime(other, one) && !(one.until !== null && isAboutWork(other)))
     if (time && (other.days.length === 0 || other.days[0]?.day === day.day)) return time
     if (other.days.length > 0) break
   }

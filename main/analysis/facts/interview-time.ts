@@ -489,7 +489,8 @@ function wordy(word: string | undefined, shift: number): Pick<TimeMention, 'from
 }
 
 // `… six on Wednesday morning`, `at 7 in the morning`, `quarter past six tomorrow morning`
-const morningAfter = /^,?\s{0,2}(?:(?:on|in|this|the|next|tomorrow|[a-z]{3,6}day)\s{1,2}){0,3}morning\b/i
+const morningAfter =
+  /^,?\s{0,2}(?:(?:sharp|prompt|on|in|this|the|next|tomorrow|[a-z]{3,6}day|mon|tues?|weds?|thurs?|fri|sat|sun),?\s{1,2}){0,4}morning\b/i
 
 /** Every time of day a text names, in text order. `signs` are those of the text. */
 export function findTimes(text: string, signs: number = anySign): TimeMention[] {

@@ -89,6 +89,8 @@ const house =
 /** Whether a place can be gone to: an address, or a house. */
 export const isHouse = (place: string) => isAddressed(place) || house.test(place)
 
+const pin = /📍/u
+
 /** Where the meeting is held, when it is held somewhere. */
 export function findVenue(
   document: Document,
@@ -108,6 +110,15 @@ export function findVenue(
     const end = venue.value.start + (sentenceEnd.exec(whole)?.index ?? whole.length)
     const span = trimmed(document.clean, { start: venue.value.start + lead, end })
     if (span.end - span.start > 2 && isPlace(text)) return fact(span)
+  }
+  // "📍 Mill Depot, Ashford"
+  const pinned = lines.find(
+    ({ part, start, text }) =>
+      part === 'body' && text.length < 120 && pin.test(document.text.slice(start - 5, start + 3)),
+  )
+  if (pinned && isPlace(pinned.text)) {
+    const lead = /^[^\p{L}\d]{0,6}/u.exec(pinned.text)?.[0].length ?? 0
+    return fact(trimmed(document.clean, { start: pinned.start + lead, end: pinned.end }))
   }
   const told = slot ? afterHour(lines, slot) : null
   if (told) return fact(told)

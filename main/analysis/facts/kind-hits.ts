@@ -52,7 +52,7 @@ function isGuarded(guard: KindGuard, document: Document, hit: TaggedHit<KindPhra
         ? isPrecededBy(document, hit.first, conditions, 4) && !isPrecededBy(document, hit.first, ours, 5)
         : isPrecededBy(document, hit.first, plainConditions, 6)
     case 'round':
-      return isFollowedBy(document, hit.last, rounds, 5)
+      return isFollowedBy(document, hit.last, rounds, 5) && !isFollowedBy(document, hit.last, without, 5)
     case 'thanks':
       return isPrecededBy(document, hit.first, gratitude, 5)
     case 'denied':
@@ -93,6 +93,8 @@ function hasFormBefore(document: Document, first: number, forms: WordIds, reach:
 
 const considering = formSet('consider')
 const ifs = wordIds(['if', 'should', 'unless', 'to'].map(formId))
+// "We offer you the post without an interview"
+const without = stemSet('without')
 const gratitude = stemSet('thank thanks grateful appreciate enjoyed')
 const rounds = stemSet(
   'interview interviews round stage shortlist shortlisted assessment next trial chat coffee call tour',

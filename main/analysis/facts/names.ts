@@ -190,6 +190,7 @@ const person =
 /** Whether a text is a person's name: two to four capitalised words that are no title, team or firm. */
 export const isPersonName = remember((text): boolean => {
   if (!person.test(text) || text.length > 40) return false
+  if (/\s(?:UK|USA|US|EU|UAE|NZ)$/.test(text)) return false
   const words = text.toLowerCase().match(/[\p{L}'-]{2,}/gu) ?? []
   return !words.some(
     (word) =>
@@ -202,6 +203,9 @@ export const isPersonName = remember((text): boolean => {
       ((notNames.has(word) || commonCapitals.has(word)) && !givenNames.has(word)),
   )
 })
+
+/** Whether a single word is a name that is also a word of titles or months, such as "Dean". */
+export const isGivenName = (word: string): boolean => givenNames.has(word.toLowerCase())
 
 /** Given and family names that are also words of titles or months. */
 const givenNames = new Set([

@@ -30,11 +30,16 @@ const homeAfter = new RegExp(
   `\\b${range}\\s(?:full )?days?\\b(?:\\s(?:a|per|each|every) week\\b)?\\s?(?:\\w{3,10}\\s){0,1}?${home}`,
   'i',
 )
+const day = '(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri)(?:days?)?'
+// `Hybrid - onsite Tue, Wed, Thu`, `hybrid (on-site Mondays and Thursdays)`
+const siteDays = new RegExp(
+  `\\b(?:on-?\\s?site|in-?\\s?(?:the )?office|in[- ]person):?,? (?:on |every )?(?<list>${day}(?:(?:,? and |, ?| & |/)${day}){0,3})\\b(?!\\s?(?:to|-|at \\d|\\d))`,
+  'i',
+)
 // `works there on Tuesdays and Thursdays`, `Friday is at home`
 const weekdaysAt =
   /\b(?:there|in the office|on site|office days)\b[^.;\n]{0,12}?\b(?<days>(?:mon|tues|wednes|thurs|fri)days?(?:(?:,| and|, and) (?:mon|tues|wednes|thurs|fri)days?){0,3})\b/i
 // `You'd be in the Norwich office on Tuesdays and Thursdays`, `they're in the studio Tues to Thurs`
-const day = '(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri)(?:days?)?'
 const namedDays = new RegExp(
   `\\b(?:in|at|into|from) (?:the|our|their|its) (?:[\\w'&-]{2,14} ){0,2}?(?:office|offices|studio|hq|headquarters|hub|site|campus|lab|workshop|building)s?,?(?: together)? (?:on |every |each )?(?<list>${day}(?:(?:,? and |, | & |/)${day}){0,3})\\b(?!\\s?(?:to|-|at \\d|\\d))`,
   'i',
@@ -69,9 +74,9 @@ const timesWords: Readonly<Record<string, number>> = {
   'two days': 2,
   'three days': 3,
 }
-// `3/2 hybrid split (office/home)`, `60% in the office`
+// `3/2 hybrid split (office/home)`, `hybrid 3/2`, `60% in the office`
 const split =
-  /\b(?<office>[1-4])\/(?<home>[1-4])\s(?:hybrid|split|model|pattern)\b|\b(?<share>20|40|60|80)\s?% (?:of (?:your|the) (?:time|week) )?(?:in|at|from) (?:the|our) (?:office|studio|workplace)\b/i
+  /\b(?<office>[1-4])\/(?<home>[1-4])(?:\s(?:hybrid|split|model|pattern)\b|(?<=\bhybrid:?\s\(?[1-4]\/[1-4])(?![\d/]))|\b(?<share>20|40|60|80)\s?% (?:of (?:your|the) (?:time|week) )?(?:in|at|from) (?:the|our) (?:office|studio|workplace)\b/i
 
 // `together in the studio four days a week`
 const together = new RegExp(`\\btogether in (?:the|our) \\w{3,12} ${range} days\\b`, 'i')
@@ -170,7 +175,7 @@ function asShare(text: string, sentence: Sentence): Fact<number> | null {
 }
 
 function byTheirNames(text: string, sentence: Sentence): Fact<number> | null {
-  const list = daysNamed.exec(text) ?? namedDays.exec(text) ?? daysBefore.exec(text)
+  const list = daysNamed.exec(text) ?? namedDays.exec(text) ?? daysBefore.exec(text) ?? siteDays.exec(text)
   if (list?.groups?.list && /\b(?:you|you'd|you'll|we|we're|they|they're|team|hybrid|everyone|all)\b/i.test(text))
     return statedAt(list.groups.list.match(eachDay)?.length ?? 1, list, sentence)
   const named = weekdaysAt.exec(text)

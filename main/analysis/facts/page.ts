@@ -36,7 +36,7 @@ export const greetingLine =
   /^(?:hi|hello|hey|dear|(?:good )?(?:morning|afternoon|evening)|good day|greetings(?! from\b)|namaste|g'day|hiya|heya|howdy|hullo|alright|guten (?:tag|morgen)|sehr geehrte[rs]?|hallo|bonjour|hola|goedendag|goedemorgen|geachte|kia ora)\b(?<name>(?:\s(?:mr|mrs|ms|dr|prof)\.)?[^.?]{0,60}?)\s{0,4}[,:!.-]{0,3}$/i
 // `Hi Sam, I saw your profile …`: the greeting and the letter in one line
 const greetingInLine =
-  /^(?:hi|hello|hey|dear)(?:(?:\s\p{Lu}[\p{L}'-]{0,20}\.?){0,3},\s|\s\p{L}[\p{L}'-]{1,20}(?:\s?[!–-]\s|\s(?=(?:it'?s|this is|i'?m)\s)))/iu
+  /^(?:hi|hello|hey|dear)(?:(?:\s\p{Lu}[\p{L}'-]{0,20}\.?){0,3},\s|\s(?!HN\b|everyone|all\b|folks|guys|world)\p{L}[\p{L}'-]{1,20}(?:\s?[!–-]\s|\s(?=(?:it'?s|this is|i'?m)\s)))/iu
 
 // `Sam,`, `Ms Ash -`, `Sam Ash,`: the name alone
 const nameLine = /^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}\s?(?:,|-|–|—)$/u

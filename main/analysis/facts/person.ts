@@ -6,7 +6,7 @@ import { everyMatch } from '../text/every-match.ts'
 import type { Document } from '../text/read.ts'
 import { quoted } from './fact.ts'
 import { type Field, firstField } from './fields.ts'
-import { isOrganisationName, isPersonName, isTeamName, isWorkTalk } from './names.ts'
+import { isGivenName, isOrganisationName, isPersonName, isTeamName, isWorkTalk } from './names.ts'
 import { greetingLine, type Page, type TextLine } from './page.ts'
 import { placeRank } from './place-shape.ts'
 import { messageTail, signatureLines } from './signature.ts'
@@ -89,7 +89,7 @@ function nameIn(line: TextLine): Span | null {
       .replace(/[.,]$/, (sign) => (/\b\p{Lu}\.$/u.test(rest) ? sign : '')) ?? ''
   // "Passcode: 221144"
   if (!piece.includes(' ') && rest.startsWith(`${piece}:`)) return null
-  const words = piece.split(/\s+/)
+  const words = withoutLetters(piece.split(/\s+/))
   for (let count = Math.min(words.length, 4); count >= 1; count--) {
     const name = words.slice(0, count).join(' ')
     if (count < words.length && count > 3) continue
@@ -126,7 +126,7 @@ export function namedPerson(document: Document, page: Page, fields: readonly Fie
   for (const line of page.paragraphs) {
     const self = (line.signs & Sign.introduces) !== 0 ? introduced.exec(line.text) : null
     const said = self?.groups?.one ?? self?.groups?.two ?? self?.groups?.three
-    if (self && said && isPersonName(said) && !isWorkTalk(said)) {
+    if (self && said && isPersonName(said) && (isGivenName(said) || !isWorkTalk(said))) {
       const start = line.start + self.index + self[0].length - said.length
       return quoted(document, { start, end: start + said.length })
     }

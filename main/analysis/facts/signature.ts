@@ -70,7 +70,11 @@ export function signatureFirms(page: Page): { span: Span; weight: number }[] {
 
 // `Chair, Search Committee`, `Dean`: who signs, and for what body of a house
 const postHolder =
-  /^(?:chair|co-chair|chairman|chairwoman|convenor|dean|provost|registrar|bursar|trustee|governor|founder|co-?founder|owner|(?:\p{Lu}\p{Ll}+ )?(?:committee|panel|board))$/iu
+  /^(?:chair|co-chair|chairman|chairwoman|convenor|dean|provost|registrar|bursar|trustee|governor|founder|co-?founder|owner|avp|svp|evp|vp|md|ceo|coo|cfo|cto|cpo|chro|hod|gm|dgm|agm|(?:\p{Lu}\p{Ll}+ )?(?:committee|panel|board))$/iu
+
+// `Resourcing` of `Resourcing Team`
+const bareDesk =
+  /^(?:the )?(?:recruitment|resourcing|recruiting|staffing|personnel|appointments|selection|talent|careers|admissions)$/i
 
 /** Where a piece of a signature stands. */
 type Standing = 'signer' | 'beside a title' | 'below'
@@ -85,6 +89,7 @@ function firmInPiece(text: string, standing: Standing): { name: string; weight: 
   const desk = ofTeam !== undefined && isAgencyName(text) && !/\bteam$/i.test(text) ? undefined : ofTeam
   const name = at ?? desk ?? text
   if (postHolder.test(name)) return null
+  if (bareDesk.test(name)) return null
   if (!/^[\p{Lu}\p{N}]/u.test(name) || isTeamName(name) || /[:?!]/.test(name)) return null
   const words = wordsOf(name)
   // "Ashford Teachers Supply" is a firm, "Manager Services" is none
@@ -131,7 +136,7 @@ const secondLevel = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu', 'ltd
 
 // `… if that suits. Jo, Ash Mills 07700 900123`, `… see you then. Thanks Jo x`, `Groetjes, Jo Ash, Ash Mills`
 const tail =
-  /(?:[.!?)]|\b(?:[Tt]hanks|[Tt]hx|[Cc]heers|[Rr]egards|[Tt]a)\b[,!]?|^(?<closing>\p{L}{2,14}(?: \p{L}{1,14}){0,3}),)\s{1,2}(?<name>\p{Lu}\p{Ll}[\p{L}'-]{0,18}(?: \p{Lu}[\p{L}'-]{1,18})?)(?:(?:,| -| @| at| from) (?<firm>(?:the )?\p{Lu}[\p{L}'& -]{2,40}?))?(?:[\s,-]{1,3}\+?\d[\d ]{8,15})?(?:\s?x{1,3})?[.!]?$/u
+  /(?:[.!?)]|\b(?:[Tt]hanks|[Tt]hx|[Cc]heers|[Rr]egards|[Tt]a)\b[,!]?|^(?<closing>\p{L}{2,14}(?: \p{L}{1,14}){0,3}),)\s{1,2}(?<name>\p{Lu}\p{Ll}[\p{L}'-]{0,18}(?: \p{Lu}[\p{L}'-]{1,18})?)(?:(?:,| -| @| at| from) (?<firm>(?:the )?\p{Lu}[\p{L}'& -]{2,40}?))?(?:[\s,(-]{1,3}\+?\d[\d ]{8,15}\)?)?(?:\s?x{1,3})?[.!]?$/u
 
 // `Marta, Ash & Vine`, `Jo @ Ash Mills`
 const shortTail =

@@ -5,7 +5,7 @@ import { Flag, Gap, spelling } from '../text/tokens.ts'
 import { wrapsAt } from './names.ts'
 
 const stops = new Set(
-  'the a an our your this that these any some for to in on at as with from by is are was will be we you i who which whose and or about role position job opening post another other new next open following such one two three several experienced talented talent skilled qualified motivated strong passionate dedicated enthusiastic dynamic exciting great current joining join its their his her my specific relevant same fellow'.split(
+  'the a an our your this that these any some for to in on at as with from by is are was will be we you i who which whose and or about role position job opening post another other new next first open following such one two three several experienced talented talent skilled qualified motivated strong passionate dedicated enthusiastic dynamic exciting great current joining join its their his her my specific relevant same fellow'.split(
     ' ',
   ),
 )

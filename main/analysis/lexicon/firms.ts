@@ -89,7 +89,7 @@ export const workWords: ReadonlySet<string> = new Set(
 
 /** Words of a team or desk that signs in place of a person, lower case. */
 export const teamWords: ReadonlySet<string> = new Set(
-  'onboarding team hr human resources recruitment managing governing board governors search selection screening recruiting recruiter recruiters talent acquisition hiring careers people operations ops support department dept office manager committee panel staff admin administration management desk services crew'.split(
+  'admissions onboarding team hr human resources recruitment managing governing board governors search selection screening recruiting recruiter recruiters talent acquisition hiring careers people operations ops support department dept office manager committee panel staff admin administration management desk services crew'.split(
     ' ',
   ),
 )

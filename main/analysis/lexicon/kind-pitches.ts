@@ -55,6 +55,19 @@ export const pitchPhrases: readonly KindPhrases[] = [
     hits: ['A [[part-time online job]] for everyone.', 'The [[daily income]] is high.'],
     misses: ['The job is in the shop.'],
   },
+  // A call to whoever wants work
+  {
+    kind: 'recruiter-outreach',
+    weight: 5,
+    phrases: [
+      '=we =need {number}|=lots|=loads|=dozens|=hundreds',
+      '=registration =day|=days|=event|=events',
+      '=register =now|=today|=online|=with =us?',
+    ],
+    unless: ['hypothetical'],
+    hits: ['[[We need 60]] pickers. [[Registration days]] are on Mondays.'],
+    misses: ['We need your answer.'],
+  },
   // A recruiter who has a new vacancy
   {
     kind: 'recruiter-outreach',

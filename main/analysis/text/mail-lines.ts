@@ -13,7 +13,7 @@ export const greeting =
   /^\s{0,8}(?:hi|hiya|hello|hullo|hey|heya|howdy|g'day|dear|good (?:morning|afternoon|evening|day)|greetings(?! from\b)|namaste|guten (?:tag|morgen)|sehr geehrte[rs]?|hallo|bonjour|hola|goedendag|goedemorgen|geachte|kia ora)\b.{0,60}[,:!-]?\s{0,4}$/i
 // `Hi Sam, I saw your profile …`, `Morning Sam,`, `Attention,`: what greets only at the very top
 export const greetingAtTop =
-  /^\s{0,8}(?:(?:hi|hello|hey|dear)(?:(?:\s\p{Lu}[\p{L}'-]{0,20}\.?){0,3},\s|\s\p{L}[\p{L}'-]{1,20}(?:\s?[!–-]\s|\s(?=(?:it'?s|this is|i'?m)\s)))|(?:morning|afternoon|evening)(?:\s\p{Lu}[\p{L}'-]{0,20}){0,2}\s?[,!-]|attention\s?[,:!])/iu
+  /^\s{0,8}(?:(?:hi|hello|hey|dear)(?:(?:\s\p{Lu}[\p{L}'-]{0,20}\.?){0,3},\s|\s(?!HN\b|everyone|all\b|folks|guys|world)\p{L}[\p{L}'-]{1,20}(?:\s?[!–-]\s|\s(?=(?:it'?s|this is|i'?m)\s)))|(?:morning|afternoon|evening)(?:\s\p{Lu}[\p{L}'-]{0,20}){0,2}\s?[,!-]|attention\s?[,:!])/iu
 
 // `Looking forward to speaking,`, `Stay cool,`: a few words before the name
 export const anyClosing = /^[A-Z][A-Za-z' ]{2,40},$/
@@ -22,7 +22,7 @@ export const nameLine =
   /^[-–~ ]{0,3}(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}(?:[\p{L}'-]{1,20}|\.(?: ?\p{Lu}\.){0,2})(?: (?:van|von|de|der|da|di|bin|al|ní|ni|ó|nic|mac|\p{Lu}[\p{L}'.-]{0,20})){0,4}(?: x{1,3})?(?: \((?:she|he|they|ze|any)\b[a-z/ ]{1,16}\))?(?:\s{0,2}(?:[|,(]|\s[-–])\s{0,2}[\p{Lu}+(\d].{0,70})?$/u
 // `Thanks, Jo`, `Best regards, Jo Ash`, `Thanks, Jo Ash | Ash Mills`
 export const closedInLine =
-  /^(?:(?:kind|best|warm|many)\s)?(?:thanks|regards|best|cheers|sincerely|best wishes|many thanks|thank you|thx|ta|yours|all the best|see you (?:then|soon|there))\s{0,2}[,!.-]\s{0,3}\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,2}(?: (?:at|from) \p{Lu}.{1,40}| \| .{1,90})?\.?$/iu
+  /^(?:(?:kind|best|warm|many)\s)?(?:thanks|regards|best|cheers|sincerely|best wishes|many thanks|thank you|thx|ta|yours|all the best|see you (?:then|soon|there))\s{0,2}[,!.-]\s{0,3}(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,2}(?: (?:at|from) \p{Lu}.{1,40}| \| .{1,90})?\.?$/iu
 // `- Jo`, `– The Ash Mills Team`, `~ Jo Ash`
 export const dashedName = /^(?:[-–—~]\s{0,3})(?!\d)\p{L}[\p{L}'. -]{1,40}$/u
 // `Jo`, `Jo x`, `Jo (for Ash Mills)`, `Jo @ Ash Mills`

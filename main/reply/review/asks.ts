@@ -21,8 +21,7 @@ const requests = letterList([
 
 /** Sentences that ask something. */
 export function questionsIn(letter: Letter) {
-  // The sign may stand before or behind a bracket
-  return letter.body.filter(({ end }) => letter.text.slice(end - 1, end + 2).includes('?'))
+  return letter.body.filter(({ start, end }) => letter.text.slice(start, end + 1).includes('?'))
 }
 
 /** What is asked for, and how. */

@@ -19,7 +19,6 @@ export function cutSentence(letter: Letter, within: Span): Mend {
   const sentence = sentenceAt(letter, within.start) ?? within
   let start = Math.min(sentence.start, within.start)
   let end = Math.max(sentence.end, within.end)
-  while (end < text.length && /[.!?)\]}>"'’”]/.test(text[end] as string)) end++
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const stop = text.indexOf('\n', end)
   const lineEnd = stop < 0 ? text.length : stop
@@ -70,8 +69,7 @@ export function putFirst(letter: Letter, sentence: string, label: string): Mend 
 export function putSecond(letter: Letter, sentence: string, label: string): Mend | null {
   const first = letter.body[0]
   if (!first) return null
-  let end = first.end
-  while (/[.!?]/.test(letter.text[end] ?? '')) end++
+  const { end } = first
   let start = end
   while (start > first.start && !/\s/.test(letter.text[start - 1] as string)) start--
   if (start === end) return null

@@ -11,6 +11,8 @@ function firm(kind: DocumentKind, text: string): string {
 
 describe('an advert names the firm that hires', () => {
   test.each<[string, string]>([
+    ["Physics Teacher\n\nSt Orla's is an oversubscribed school in Lewisham.", "St Orla's, employer"],
+    ['Gardener\nPrivate estate near Kelso, Scottish Borders\n\nExperience required.', '-, -'],
     [
       'Line Chef\n\nCome and cook with us at The Rusty Anchor, a seafood place on the quay.',
       'The Rusty Anchor, employer',
@@ -90,6 +92,8 @@ describe('a letter names the firm that hires', () => {
   const letter = (body: string, signature = 'Tess') => `Hi Sam,\n\n${body}\n\n${signature}`
 
   test.each<[DocumentKind, string, string]>([
+    ['interview-invite', letter('Others are being considered. Bring your passport.'), '-, -'],
+    ['interview-invite', letter('The client (a bakery in Leith) would like to meet you on Monday.'), '-, agency'],
     ['interview-invite', letter('Alder & Finch would be delighted to meet you on Monday.'), 'Alder & Finch, employer'],
     ['interview-invite', letter('Can you come to us on Tuesday?', 'Tess\nCrumb & Co'), 'Crumb & Co, employer'],
     [

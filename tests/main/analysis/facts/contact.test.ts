@@ -153,6 +153,8 @@ describe('a message says who writes', () => {
     ['Ola Brandt · 1st\nSenior Recruiter at Tidewell\n\nHi Sam,\nAre you open to work?', 'Ola Brandt, -, -'],
     ['Hi Sam, my name is Ola Brandt and I recruit for Tidewell Foods.', 'Ola Brandt, -, -'],
     ['Hi Sam, Ola here from Tidewell Foods. Are you open to a chat?', 'Ola, -, -'],
+    ['Hi Sam, its Dean from Tidewell Recruit. Call me on 07700 900131.', 'Dean, -, 07700 900131'],
+    ['Hi Sam, are you free? Thanks, Conor @ Tidewell Search (087 555 0133)', 'Conor, -, 087 555 0133'],
     ["hi sam it's Ola from the home, can you come in?", 'Ola, -, -'],
     ['From: Ola Brandt via Jobs <x@indeed.com>\nSubject: Job\n\nHi,\n\nThanks.', 'Ola Brandt, -, -'],
     [

@@ -158,6 +158,7 @@ describe('findInterview', () => {
     ['Meeting length: 1 hr', 60],
     ['It takes 25 minutes approximately', 25],
     ["We'll have you for the morning, 9 to 12 on Thursday.", 180],
+    ['It should take around 90 mins incl a short tour.', 90],
     ['The panel lasts an hour, with a 10 minute presentation to start.', 60],
     ['The interview will be 30 mins long with 10 minutes for questions.', 30],
     ['Give yourself a couple of hours.', 120],

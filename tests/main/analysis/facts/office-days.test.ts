@@ -28,6 +28,9 @@ describe('office days are counted', () => {
     ['Come into the office once a week.', 1],
     ['A couple of days a week in our studio', 2],
     ['60% in the office', 3],
+    ['Hybrid - onsite Tue, Wed, Thu', 3],
+    ['Hybrid (on-site Mondays and Thursdays)', 2],
+    ['Leith, hybrid 3/2', 3],
     ['A 3/2 hybrid split', 3],
   ])('%s', (text, want) => {
     expect(daysOf(text)).toBe(want)

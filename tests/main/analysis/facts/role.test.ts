@@ -17,6 +17,10 @@ function expectTitle(kind: DocumentKind, written: string) {
 
 describe('a letter names the job', () => {
   test.each<[DocumentKind, string]>([
+    [
+      'interview-invite',
+      'Dear Applicant\n\nRECRUITMENT OF [[COMMUNITY MIDWIFE]] BAND 6 – REF 287\n\nYou are shortlisted.',
+    ],
     ['interview-invite', "So you know, it's the [[night porter]] job, four nights a week."],
     ['recruiter-outreach', 'They are hiring a [[Head of Inside Sales]]. Would that suit you?'],
     ['recruiter-outreach', 'Subject: A great chance!!! [[Regional Sales Rep]] - no cap\n\nHi there,\n\nI saw your CV.'],
