@@ -257,6 +257,7 @@ export const hours = defineConcerns([
         '10|11|12|13|14|16|24|ten|twelve hour|hours|hr|hrs tour|tours|watch|watches|trip|trips',
         '=24 =hour|=hours|=hr responsibility|=supervision|=duty|=presence|=availability|=cover =with|=for|=of|=one|=and|=is|=required',
         '=one|=1|=half =a? =day =off =a|=per|=each|=every =week|=fortnight|=month',
+        '=expect|=include|=includes|=including|=involves ..4 =standby|=standbys',
         'extramural|extracurricular|extra =activities|=activity|=duties ..5 compulsory|expected|required|must',
         "don't|nobody|no|not ..2 watch|watches|watching the =clock",
         'clockwatcher|clockwatchers',

@@ -710,7 +710,7 @@ export const insecure = defineConcerns([
         '=for =the ..1 =season',
         '=between|=from =april|=may|=june|=march|=october|=november|=december =and|=to|=until|=till|=through =september|=october|=august|=november|=january|=february|=march|=april',
         '=april|=may|=june|=march|=october|=november|=december =to|=until|=till|=through =september|=october|=august|=november|=january|=february|=march|=april',
-        '=harvest|=lambing|=vintage|=picking|=shearing|=ski|=pruning|=planting ..1 =season|=staff|=team|=work|=crew|=workers|=casuals|=hands',
+        '=harvest|=lambing|=vintage|=picking|=shearing|=ski|=pruning|=planting ..1 =season|=operatives|=operative|=staff|=team|=work|=crew|=workers|=casuals|=hands',
         '=seasonal ..1 position|=role|=roles|job|=work|employment|opportunity|=contract|staff|=worker|=workers|vacancy|basis|=post|=team|=hire|associate|=assistant|=help|employee|agreement|layoff',
         '=seasonal ..3 @occupation',
         'type|status|time|full|part|is ..1 =seasonal',

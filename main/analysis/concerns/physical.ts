@@ -141,6 +141,7 @@ export const physical = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'stand|standing|walk|walking ..1 up? =to {number} hour|hours',
         '=on =the =go =all|=most|=for|=from|=throughout',
         'standing|stand|walking|kneeling|bending ..1 {number}|@count|all =hours|=hrs|day|shift',
         '=your|=be|=their =feet ..2 =all|=most|=lots|=lot|=day|=hours|=shift|=through',

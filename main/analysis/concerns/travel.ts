@@ -433,6 +433,8 @@ export const travel = defineConcerns([
         'conference|conferences|training|workshop|workshops|meetings ..2 abroad|overseas|away',
         '=two|=three|=four|=five|=one|=several|couple|few|@count|{number} ..3 team|company|staff|whole|crew|group ..1 weeks|week|retreats|retreat|offsites|offsite|meetups|meetup|gatherings|gathering|trips a|per|each|every year|quarter|month',
         'team|company|staff|annual|quarterly|twice|biannual|yearly|whole retreats|retreat|offsites|offsite|meetups|meetup|summit|summits|gatherings',
+        '=night|=nights =stops|=stop|=stopovers|=stopover',
+        '@count|{number} =day|=days =a|=per|=each|=every =month|=quarter|=year =in|=at {any}',
         '=we|=everyone|=everybody|=team|=company|=us ..2 =meet|=gather|=together|=reunite ..1 @count|once|twice|{number}|every|each =times? a|per|each|every? year|quarter|month',
         'meet|gather|together|company|meetup in =person|=lisbon|=berlin @count|once|twice|{number}|every|each|a times? a|per|each|every? year|quarter|month',
         'occasional|some|occasionally|periodic|seasonal|irregular working|work|stays|nights|days|trips|jobs|shifts away|abroad|overseas|offshore',

@@ -19,7 +19,8 @@ export interface Head {
 
 const none: Head = { title: null, firm: null, places: [], isAdvert: false }
 // `Salary: …`, `Contract: permanent`, `£30,000 - £32,000 per annum`, `www.ash-mills.example`
-const noName = /^[A-Za-z /&-]{2,30}:|^~?[£$€₹\d]|^https?:|^www\.|[^\s@]@[^\s@]{1,60}\.\S|^\W+$|\d{1,2}:\d{2}/
+const noName =
+  /^[A-Za-z /&-]{2,30}:|^(?:(?:fully |100% )?remote|hybrid|on-?site|home-?based)\b|\b(?:pay scale|pay band|salary|spine point)\b|^~?[£$€₹\d]|^https?:|^www\.|[^\s@]@[^\s@]{1,60}\.\S|^\W+$|\d{1,2}:\d{2}/i
 const longestHeadLine = 160
 
 // `Private estate near Ashford, Kent`, `Family home in Kent`: what it is, and no name

@@ -73,6 +73,15 @@ function fullName(document: Document, span: Span, below: TextLine | undefined): 
   return nameIn(below) ?? span
 }
 
+// `MRICS`, `PhD` after a name of small letters
+const lettersAfterName = /^(?:\p{Lu}{3,6}|PhD|BSc|MSc|MA|BA),?$/u
+
+/** "Jo Ash MRICS": the name alone. */
+function withoutLetters(words: string[]): string[] {
+  const end = words.findLastIndex((word) => !lettersAfterName.test(word)) + 1
+  return end > 1 && words.slice(0, end).every((word) => /\p{Ll}/u.test(word)) ? words.slice(0, end) : words
+}
+
 /** "Jo Ash", "Jo Ash, Head of HR", "Jo Ash | Ash Mills", "- Jo", "Jo Ash Head Baker Ash Mills". */
 function nameIn(line: TextLine): Span | null {
   const lead =
@@ -172,7 +181,7 @@ const afterPhone =
   /\d[\d ()-]{6,16}\d\s{0,3}[,(|–-]?\s{0,2}(?:and )?(?:ask for |for )?(?<name>\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?)\)?[.!]?$/u
 // `Jo Ash: 07700 900123`, `Jo on 07700 900123`, `Jo Ash - manager, 07700 900123`
 const beforePhone =
-  /(?:^|[.!;|•]\s{0,3})(?<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Ma'?am|Maam)\.? )?\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,2})\s{0,2}(?:[:,(–|-]|on|at)?\s{0,3}\+?\(?\d[\d ()-]{6,16}\d/u
+  /(?:^|[.!;|•]\s{0,3})(?<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Ma'?am|Maam)\.? )?\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,2})(?:,\s\p{Lu}[\p{L} ]{3,30}(?=:))?\s{0,2}(?:[:,(–|-]|on|at)?\s{0,3}\+?\(?\d[\d ()-]{6,16}\d/u
 const noPerson =
   /^(?:tel|telephone|mob|mobile|phone|office|fax|ph|cell|whatsapp|text|txt|sms|landline|direct|line|switchboard|reception|head|sales|enquiries|free|freephone|call|ring|hotline|helpline|info|uk|ireland|usa|st|from|start|salary|pay|hours|abn|ref|id|code|po|box|suite|unit|level|floor|zip|road|street)\b/i
 

@@ -220,6 +220,7 @@ function endsAsList(document: Document, t: number): boolean {
   for (let k = t; k < tokens.length && k - t < 12; k++) {
     if (k > t && (tokens.gap[k] as number) > Gap.comma) return false
     if (listWords.has(wordAt(document, k))) return k + 1 < tokens.length && flagAt(document, k + 1, Flag.capital)
+    if (k > t && document.clean.slice(tokens.end[k - 1], tokens.start[k]).includes('&')) return true
     if (!flagAt(document, k, Flag.capital) && !links.has(wordAt(document, k))) return false
   }
   return false

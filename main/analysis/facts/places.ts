@@ -157,7 +157,7 @@ function regionList({ clean }: Document, line: Span, rankOf: (span: Span) => Nam
   const pieces = [...everyMatch(text.slice(from), /(?:(?!\sand\s)[^,&/])+/g)].map((match) => {
     const lead = /^\s?and\s/.exec(match[0])?.[0].length ?? 0
     const start = line.start + from + match.index + lead
-    return trimmed(clean, { start, end: start + match[0].length - lead })
+    return trimmed(clean, { start, end: start + match[0].length - lead }, ' .\t')
   })
   const ranks = pieces.map(rankOf)
   const isList = ranks[0] === 'region' && ranks.length > (ranks[1] === 'region' ? 1 : 2)

@@ -63,17 +63,22 @@ function inAdvert(
 const longestHeading = 60
 
 // `Waiter, Leeds. Evenings only.`, `Bar staff - village pub`
-const opening = /^\p{Lu}[^,.:;|!?–(]{2,50}?(?:\s\([^)]{1,20}\))?(?=[,.:;|!?–(]|\s-\s)/u
+const opening =
+  /^\p{L}[^,.:;|!?–(]{2,50}?(?:\s\([^)]{1,20}\))?(?=[,.:;|!?–(]|\s-\s|\s(?:for|in|at|near|to|wanted|required|needed)\b)/u
 
 // `Ref 88213 - `, `Job 4471/A: `
 const reference =
   /^(?:job |vacancy )?(?:ref|reference|job|no)\.?\s?(?:no\.?\s?)?[:#]?\s?[A-Z]{0,4}[/-]?\d[\w/-]{2,10}\s?[-–:|,]?\s+/i
 
+// `Wanted - `, `VACANCY: `
+const call = /^(?:wanted|required|needed|vacancy|situations? vacant)\s?[-:–!]\s{1,2}/i
+
 /** The title that begins a small notice written in one line. */
 function smallAdTitle(document: Document, page: Page): Span | null {
   const first = page.lines.find((line) => line.part === 'body')
   if (!first || page.greeting >= 0) return null
-  const lead = reference.exec(first.text)?.[0].length ?? 0
+  const lead = (reference.exec(first.text) ?? call.exec(first.text))?.[0].length ?? 0
+  if (lead === 0 && !/^\p{Lu}/u.test(first.text)) return null
   const text = opening.exec(first.text.slice(lead))?.[0] ?? ''
   if (titleStrength(text) < 2 || text.split(' ').length > 6) return null
   return cleanTitle(document.clean, { start: first.start + lead, end: first.start + lead + text.length })

@@ -113,7 +113,7 @@ export const notNames: ReadonlySet<string> = new Set(
 
 /** Words that adverts write with a capital at the head of a line or list, lower case: alone they name nobody. */
 export const commonCapitals: ReadonlySet<string> = new Set(
-  `calendar site online assessment meeting technical training fun flexible ensure complete completing growth opportunities opportunity area highly proven minimum without
+  `calendar site box online assessment meeting technical training fun flexible ensure complete completing growth opportunities opportunity area highly proven minimum without
   freelance free don't success implementation application applications business performance excellence strong experienced flexibility health safety customer
   service services support sales marketing it ai cv resume center centre asap address industrial internet home working actively help fortune work here recording
   bottom line ability knowledge design data software hardware development engineering product project process quality research analysis reports reporting

@@ -55,7 +55,7 @@ export const ownerWords = words("our their its my client's")
 export const jobWords = words(
   `role job position post vacancy vacant opportunity opening work based locate situate operate live living reside join placement contract
   shift assignment recruit hire hiring seek looking need needed want wanted require apply application applied shortlisted appointment
-  appointed workplace tenure internship apprenticeship station commute relocate cover covering serve offer employed select selected candidate availability available remote remotely residence resident relocation`,
+  appointed workplace tenure internship apprenticeship station commute relocate cover covering serve offer employed select selected candidate availability available remote remotely homebased anywhere residence resident relocation`,
 )
 
 /** Words for who hires, as stems: "we are a charity in Ashford". */
@@ -137,6 +137,6 @@ export const doubtfulTowns: ReadonlySet<string> = new Set(
       chelsea carol    jordan     perry harvey henry martin 
     teller banner bow bell bonus benefits cash change clinton douglas dennis ellen eric francis george gordon graham grant  howard
     tyler logan mason hunter carter taylor parker cooper harper     newton norton   troy clay
-    temple christian  monitor excel sap oracle apple amazon google zoom skype teams email phone video leisure springs wise rosewood magna`,
+    temple christian  monitor excel sap oracle apple amazon google zoom skype teams email phone video leisure springs wise rosewood magna box`,
   ),
 )

@@ -61,6 +61,11 @@ function isKnown({ day, as }: DayMention, days: ReadonlySet<DayNumber>, weekdays
   return days.has(day) || (as !== 'written' && weekdaysKnown.has(weekdayOf(day)))
 }
 
+/** Whether an hour is offered for a day; "Thursday" is any Thursday. */
+function isOfDay(offer: Offer, { day, as }: DayMention): boolean {
+  return offer.day === day || (as !== 'written' && weekdayOf(offer.day) === weekdayOf(day))
+}
+
 function withWeekday(text: string, mention: DayMention): Span {
   const before = weekdayIn(text, mention)
   return { start: Math.min(mention.start, before?.span.start ?? mention.start), end: mention.end }
@@ -85,12 +90,16 @@ const firstOf = (days: ReadonlySet<DayNumber>): DayNumber => [...days][0] ?? 0
 
 /** Times that are said of the meeting and are none of the letter's, twelve hours more or less aside. */
 function wrongTimes(letter: Letter, setting: Setting): Found[] {
-  const { days, weekdays: known, times, interview, intent } = setting
+  const { days, weekdays: known, times, offers, interview, intent } = setting
   if (!interview || intent === 'reschedule' || intent === 'follow-up') return []
   return sentencesOf(letter).flatMap((said) => {
     const { text } = said
     if (!ofMeeting.test(text) || ofOthers.test(text)) return []
-    if (daysIn(text, setting).some((mention) => !isKnown(mention, days, known))) return []
+    const named = daysIn(text, setting)
+    if (named.some((mention) => !isKnown(mention, days, known))) return []
+    // "Tuesday between 9 and 12" offers many hours
+    const stretches = offers.filter(({ as }) => as === 'stretch')
+    if (stretches.some((offer) => named.length === 0 || named.some((mention) => isOfDay(offer, mention)))) return []
     return findTimes(text).flatMap((mention) => {
       if (times.some((minutes) => minutes % 720 === mention.from % 720)) return []
       // The hour without its "at"
@@ -111,11 +120,9 @@ function mixedPairs(letter: Letter, { today, days, offers, intent }: Setting): F
       // A stretch has many hours
       if (isStretch) return []
       const meant = asInLetter(text, mention, days)
-      const ofDay = offers.filter(
-        ({ day }) => day === meant || (mention.as !== 'written' && weekdayOf(day) === weekdayOf(meant)),
-      )
+      const ofDay = offers.filter((offer) => isOfDay(offer, { ...mention, day: meant }))
       const isThatHour = (offer: Offer) => offer.minutes % 720 === minutes % 720
-      if (ofDay.length === 0 || ofDay.some((offer) => offer.isStretch || isThatHour(offer))) return []
+      if (ofDay.length === 0 || ofDay.some((offer) => offer.as !== 'hour' || isThatHour(offer))) return []
       if (!offers.some(isThatHour)) return []
       const { start } = withWeekday(text, mention)
       const hours = new Set(ofDay.map((offer) => timeLike(offer.minutes, text.slice(span.start, span.end))))

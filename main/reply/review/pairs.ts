@@ -19,8 +19,10 @@ interface Mention extends Span {
 
 // `Wednesday, at`, `Tuesday or`, `10:00 (on`: what may stand between a day and its hour, or two days of one hour
 const joint = /^(?:[\s,:;(/–-]|\b(?:at|on|or|and|the|either|also|both)\b){0,16}$/i
-// `between 9 and 12`, `9:00 - 12:00`
-const stretch = /between|from|[-–—]|\b(?:to|till?|until|and)\b/i
+// `between 9 and 12`, `from 9`
+const stretch = /between|from/i
+/** From one hour to another that is no later is how long the meeting takes. */
+const longestMeetingMinutes = 90
 
 /** The days of a text; "Thursday, 24 March" is one day. */
 export function daysNamed(text: string, now: LocalDateTime): DayMention[] {
@@ -64,7 +66,10 @@ function pairOf(text: string, one: Mention, other: Mention): Pair[] {
   const day = one.day ?? other.day
   const time = one.time ?? other.time
   if (!day || !time) return []
-  const isStretch = time.until !== null || stretch.test(text.slice(time.start, time.end))
+  const isStretch =
+    time.until === null
+      ? stretch.test(text.slice(time.start, time.end))
+      : time.until - time.from > longestMeetingMinutes
   const [start, end] = [Math.min(day.start, time.start), Math.max(day.end, time.end)]
   return [{ start, end, day, minutes: time.from, isStretch }]
 }

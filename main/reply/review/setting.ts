@@ -57,8 +57,8 @@ export interface Offer {
   day: DayNumber
   /** The hour, in minutes from midnight. */
   minutes: number
-  /** Whether any hour of a stretch is offered. */
-  isStretch: boolean
+  /** `stretch`: any hour from then on. `open`: other words beside it offer other hours too. */
+  as: 'hour' | 'stretch' | 'open'
 }
 
 /** Longer invites are looked through as far as this for names, days and questions. */
@@ -83,14 +83,14 @@ export function settingOf(material: ReviewMaterial): Setting {
     for (const { day } of daysNamed(line, receivedAt)) days.add(day)
     for (const { from, until } of findTimes(line)) times.push(from, ...(until === null ? [] : [until]))
     for (const { day, minutes, isStretch } of pairsIn(line, receivedAt))
-      offers.push({ day: day.day, minutes, isStretch: isStretch || openEnd.test(line) })
+      offers.push({ day: day.day, minutes, as: isStretch ? 'stretch' : openEnd.test(line) ? 'open' : 'hour' })
   }
   const start = reading.facts.interview.start?.value ?? null
   const interview = start === null ? null : { day: dayOfIso(start), minutes: minutesOf(start), moment: start }
   if (interview) {
     days.add(interview.day)
     times.push(interview.minutes)
-    offers.push({ day: interview.day, minutes: interview.minutes, isStretch: false })
+    offers.push({ day: interview.day, minutes: interview.minutes, as: 'hour' })
   }
   const { role, company, contact } = reading.facts
   // Names the person may have put right count as the invite's

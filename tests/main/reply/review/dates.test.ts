@@ -136,10 +136,19 @@ describe('the day of one time with the hour of another', () => {
     ['Tuesday 16 June at 14:00', 'Tuesday at 2 pm', []],
     ['Tuesday 16 June at 14:00 or 15:00', 'Tuesday at 3 pm', []],
     ['Tuesday 16 June between 9:00 and 12:00', 'Tuesday at 10.30', []],
+    ['Tuesday 16 June 14:00-15:00', 'Tuesday at 10.30', ['Tuesday at 10.30']],
     ['Tuesday 16 June at 14:00, or any time on Monday', 'Tuesday at 10.30', []],
     ['Tuesday 16 June in the mill', 'Tuesday at 10.30', []],
   ])('offered "%s" besides, "%s" has %j', (offer, words, mixed) => {
     expect(wordsFound('dates/pair', `Thank you. ${words} suits me.`, slots(offer))).toEqual(mixed)
+  })
+
+  test('any hour of a stretch is right', () => {
+    const text = (words: string) => `Thank you. ${words} suits me.`
+    const material = slots('Tuesday 16 June between 9:00 and 12:00')
+    const found = (words: string) => wordsFound('dates/hour', text(words), material)
+    expect(['Tuesday at 11', 'Tuesday 16 June at 11:15', 'That at 11'].flatMap(found)).toEqual([])
+    expect(found('Thursday at 11')).toEqual(['11'])
   })
 
   test('two hours of a day are both said', () => {

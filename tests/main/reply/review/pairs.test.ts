@@ -23,8 +23,11 @@ test.each([
   ['Thursday – 10:30', ['11/6 10:30']],
   ['Thursday between 9 and 12', ['11/6 from 9:00']],
   ['Thursday 9:00 - 12:00', ['11/6 from 9:00']],
+  ['Thursday 9:00 - 10:31', ['11/6 from 9:00']],
+  // How long it takes
+  ['Thursday 9:00 - 10:30', ['11/6 9:00']],
   ['Thursday from 9:00', ['11/6 from 9:00']],
-  ['Thursday, 9:00, ends 10:00', ['11/6 from 9:00']],
+  ['Thursday, 9:00, ends 10:00', ['11/6 9:00']],
   ['Thursday at noon', ['11/6 12:00']],
 ])('"%s" has %j', (text, found) => {
   expect(pairs(text)).toEqual(found)
