@@ -7,7 +7,7 @@ import { type FormTest, formTest } from '../analysis/text/word-test.ts'
 export const spellings = ['uk', 'us'] as const
 export type Spelling = (typeof spellings)[number]
 
-/** What shows one English: how words that may show it begin, and what stands there when they do. */
+/** What shows one English: the words that may show it or begin what does, and what stands there when they do. */
 interface Signs {
   begins: FormTest
   /** Tried where such a word, or a figure, stands. */
@@ -16,7 +16,7 @@ interface Signs {
 
 const american: Signs = {
   begins: formTest(
-    /(?:^|[^a-z])(?:labor|color|favor|center|program|behavior|honor|license|[a-z]{3,14}(?:iz|yz)|r[eé]sum|vacation|zip|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|e[sd]?t|p[sd]?t|c[sd]t)/,
+    /(?:^|[^a-z])(?:(?:labor|color|favor|center|program(?:s|ming)?|behavior|honor|license|[a-z]{3,14}(?:ize|izing|ization|yze)[ds]?|vacation|zip|e[sd]?t|p[sd]?t|c[sd]t)(?:[^a-z]|$)|r[eé]sum|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)/,
   ),
   // `labor`, `organization`, `June 18`, `resume`, `$40,000`, `5:00 PM EST`
   pattern:
@@ -24,7 +24,7 @@ const american: Signs = {
 }
 const british: Signs = {
   begins: formTest(
-    /(?:^|[^a-z])(?:labour|colour|favour|centre|programme|behaviour|honour|licence|[a-z]{3,14}(?:is|ys)|cv|holiday|postcode|fortnight|per|bst|gmt)/,
+    /(?:^|[^a-z])(?:labour|colour|favour|centre|programme|behaviour|honour|licence|[a-z]{3,14}(?:ise|ising|isation|yse)[ds]?|cv|holiday|postcode|fortnight|per|bst|gmt)(?:[^a-z]|$)/,
   ),
   // `labour`, `organisation`, `18 June`, `CV`, `£40,000`
   pattern:

@@ -120,35 +120,34 @@ const retirementPlan = 401
 export function findAmounts(document: Document): Amount[] {
   const { tokens, clean } = document
   const amounts: Amount[] = []
-  let low: (Figure & { low?: Figure }) | null = null
+  /** The figure before, and the lowest of the range it goes on: the same figure where it begins one. */
+  let before: Figure | null = null
+  let low: Figure | null = null
   let next = 0
   for (const { sentence } of sentencesWith(document, Sign.figure)) {
     for (let t = Math.max(sentence.first, next); t < sentence.last; t++) {
       if (((tokens.flags[t] as number) & Flag.number) === 0) continue
       const figure = readFigure(document, t)
       if (!figure) {
-        if (low) amounts.push(close(low))
-        low = null
+        if (low && before) amounts.push(close(low, before))
+        before = low = null
         continue
       }
-      if (low && isRange(clean, low, figure)) {
-        // "15.00 - 22.50 - 30.00": lowest, middle, highest
-        low = { ...figure, low: low.low ?? low }
-      } else {
-        if (low) amounts.push(close(low))
+      // "15.00 - 22.50 - 30.00": lowest, middle, highest
+      if (!before || !isRange(clean, before, figure)) {
+        if (low && before) amounts.push(close(low, before))
         low = figure
       }
+      before = figure
       t = Math.max(t, figure.last - 1)
       next = t + 1
     }
   }
-  if (low) amounts.push(close(low))
+  if (low && before) amounts.push(close(low, before))
   return amounts
 }
 
-function close(figure: Figure & { low?: Figure }): Amount {
-  return figure.low ? range(figure.low, figure) : single(figure)
-}
+const close = (low: Figure, high: Figure): Amount => (low === high ? single(high) : range(low, high))
 
 function readFigure(document: Document, t: number): Figure | null {
   const { tokens, clean } = document
@@ -316,8 +315,13 @@ type Figures = Pick<Amount, 'min' | 'max' | 'currency' | 'period' | 'isRange'>
 
 function amount(low: Figure, high: Figure, figures: Figures): Amount {
   const scale = high.scale ?? low.scale
+  const { min, max, currency, period, isRange } = figures
   return {
-    ...figures,
+    min,
+    max,
+    currency,
+    period,
+    isRange,
     isThousands: scale === 'k',
     isPayScale: scale !== null && scale !== 'k' && scale !== 'l' && scale !== 'cr',
     first: low.first,

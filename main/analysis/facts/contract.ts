@@ -24,7 +24,9 @@ const find = rowFinder<Sign>([
 const followers = stemSet(notContract.followedBy)
 const leaders = stemSet(notContract.precededBy)
 const kindWords = wordIds(
-  'permanent perm unlimited casual temporary temp term fixed employment hours hour time part full'.split(' ').map(formId),
+  'permanent perm unlimited casual temporary temp term fixed employment hours hour time part full'
+    .split(' ')
+    .map(formId),
 )
 const lessons = stemSet('training induction orientation')
 const trials = stemSet('probation probationary trial')

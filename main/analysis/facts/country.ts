@@ -23,6 +23,7 @@ const isCountry = formTest((form) => byWord.has(form) || byCapitals.has(form))
 /** Words that end such an address, and what Australians add to the pay. */
 const endsDomain = formTest(/^(?:au|nz|ca|sg|uk|in|za)\b/)
 const isSuper = formTest(/^super(?:annuation)?\b/)
+const tells = formTest((form) => isCountry(form) || endsDomain(form) || isSuper(form))
 /** Capitals that are also words of a shouted line are only trusted after a comma: "Denver, CO". */
 const comma = 44
 
@@ -57,6 +58,7 @@ const countSigns = perDocument(({ tokens, clean }): ReadonlyMap<string, number> 
   let mayHaveSigns = clean.includes('+')
   for (let t = 0; t < tokens.length; t++) {
     const form = tokens.form[t] as number
+    if (!tells(form)) continue
     mayHaveSigns ||= isSuper(form) || (endsDomain(form) && clean[(tokens.start[t] as number) - 1] === '.')
     if (!isCountry(form)) continue
     const word = byWord.get(form)

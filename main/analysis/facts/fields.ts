@@ -2,6 +2,7 @@ import type { Span } from '../../../common/span.ts'
 import { type FieldKind, fieldLabels } from '../lexicon/field-labels.ts'
 import { everyMatch } from '../text/every-match.ts'
 import type { Document } from '../text/read.ts'
+import { singleBlanks } from '../text/single-blanks.ts'
 import { type Page, type TextLine, trimmed } from './page.ts'
 import { Sign } from './signs.ts'
 
@@ -20,12 +21,7 @@ const labelled =
 const inline =
   /(?:(?<![A-Za-z])|(?<=[a-z)])(?=[A-Z]))(?<label>[A-Z][A-Za-z]{1,14}(?: ?[/&] ?[A-Za-z]{2,12}| [A-Za-z]{2,12}){0,3})\s{0,3}:\s{0,3}/g
 
-const keyOf = (label: string) =>
-  label
-    .toLowerCase()
-    .replace(/[^a-z ]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+const keyOf = (label: string) => singleBlanks(label.toLowerCase().replace(/[^a-z ]+/g, ' ')).trim()
 
 /** The kind of the longest known label that a run of words ends with: "Full time Location" is a Location. */
 function kindOf(label: string): { kind: FieldKind; words: number } | null {

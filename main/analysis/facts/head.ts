@@ -20,7 +20,8 @@ export interface Head {
 const none: Head = { title: null, firm: null, places: [], isAdvert: false }
 // `Salary: …`, `Contract: permanent`, `£30,000 - £32,000 per annum`, `www.ash-mills.example`
 const noName =
-  /^[A-Za-z /&-]{2,30}:|^(?:(?:fully |100% )?remote|hybrid|on-?site|home-?based)\b|\b(?:pay scale|pay band|salary|spine point)\b|^~?[£$€₹\d]|^https?:|^www\.|[^\s@]@[^\s@]{1,60}\.\S|^\W+$|\d{1,2}:\d{2}/i
+  /^[A-Za-z /&-]{2,30}:|\b(?:pay scale|pay band|salary|spine point)\b|^~?[£$€₹\d]|^https?:|^www\.|[^\s@]@[^\s@]{1,60}\.\S|^\W+$|\d{1,2}:\d{2}/i
+const modeLine = /^(?:(?:fully |100% )?remote|hybrid|on-?site|home-?based)\b/i
 const longestHeadLine = 160
 
 // `Private estate near Ashford, Kent`, `Family home in Kent`: what it is, and no name
@@ -41,6 +42,8 @@ export function findHead(document: Document, page: Page): Head {
   let firm: Span | null = null
   let place: Span | null = null
   for (const line of block) {
+    // "Remote (UK) with a day a month in Ashford" is no firm
+    if (modeLine.test(line.text) && !isPlaceLine(line.text)) break
     const both = firm === null ? firmAndPlace(line) : null
     if (both) {
       firm = both.firm

@@ -30,12 +30,10 @@ export function datedLines(document: Document, page: Page, now: LocalDateTime): 
   const order = dateOrder(document)
   const lines = [...own, ...page.lines.filter(isSubject)].map((line) => {
     const text = line.text.slice(0, longestLine)
-    return {
-      ...line,
-      text,
-      days: findDays(text, now, { order, signs: line.signs }).map((day) => shifted(day, line.start)),
-      times: findTimes(text, line.signs).map((time) => shifted(time, line.start)),
-    }
+    const { start, end, part, afterBlank, signs } = line
+    const days = findDays(text, now, { order, signs }).map((one) => dayFrom(one, start))
+    const times = findTimes(text, signs).map((one) => timeFrom(one, start))
+    return { start, end, part, text, afterBlank, signs, days, times }
   })
   linesOf.set(page, { now, lines })
   return lines
@@ -44,10 +42,18 @@ export function datedLines(document: Document, page: Page, now: LocalDateTime): 
 /** The dated lines of pages still in use: what a letter is and when its meeting is both ask for them. */
 const linesOf = new WeakMap<Page, { now: LocalDateTime; lines: DatedLine[] }>()
 
-const shifted = <T extends Span>(mention: T, by: number): T => ({
-  ...mention,
-  start: mention.start + by,
-  end: mention.end + by,
+/** A day, and a time, of a line that begins at an offset, as offsets into the document. */
+const dayFrom = ({ day, as, start, end }: DayMention, by: number): DayMention => ({
+  day,
+  as,
+  start: start + by,
+  end: end + by,
+})
+const timeFrom = ({ from, until, start, end }: TimeMention, by: number): TimeMention => ({
+  from,
+  until,
+  start: start + by,
+  end: end + by,
 })
 
 // `originally planned for`, `instead of`, `was scheduled for`, `we had you down for`, `move your interview on`
@@ -210,13 +216,12 @@ function timeFor(
 }
 
 // `Please arrive at`, `report to reception by`, `be here for`
-const arrives =
-  /\b(?:arriv(?:e|al|ing)|report|check in|sign in|be (?:here|there|with us))\b[^.;!?]{0,30}\b(?:at|by|for|from|before)\s{1,2}$/i
+const arrives = /\b(?:arriv(?:e|al|ing)|report|check in|sign in|be (?:here|there|with us))\b[^.;!?]{0,30}$/i
 
 /** The hour to be there, where no other is told. */
 function arrivalAfter(day: DayMention, lines: readonly DatedLine[]): TimeMention | null {
   for (const line of lines) {
-    if (line.days.some((other) => other !== day)) continue
+    if (line.days.some((other) => other.day !== day.day)) continue
     const found = line.times.find(
       (time) => time.start >= day.end && arrives.test(line.text.slice(0, time.start - line.start).slice(-60)),
     )
@@ -236,8 +241,9 @@ function isOfOther(time: TimeMention, day: DayMention, line: DatedLine): boolean
 function deadlineTime(line: DatedLine, time: TimeMention): boolean {
   const before = line.text.slice(Math.max(0, time.start - line.start - 40), time.start - line.start)
   return (
-    /\b(?:by|before|no later than|respond within|reply by|arrive(?: at| by)?)\s{1,2}$/i.test(before) ||
-    noMeeting.test(lastSentence(before))
+    /\b(?:by|before|no later than|respond within|reply by|arrive(?: at| by)?|(?:mov(?:e|ing)|push(?:ing)?|shift(?:ing)?|cancel(?:ling)?|miss|postpone|reschedule) (?:our|your|the|today's|tomorrow's))\s{1,2}$/i.test(
+      before,
+    ) || noMeeting.test(lastSentence(before))
   )
 }
 

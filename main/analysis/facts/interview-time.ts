@@ -451,7 +451,7 @@ const times: readonly TimeRow[] = [
     sample: 'at 3; around ten on Friday; say 2',
     needs: Sign.number,
     pattern: new RegExp(
-      `(?:\\b(?:at|around|about|say|come|for)|@)\\s{1,2}(?<word>\\d{1,2}|${hours})(?=\\s{0,2}(?:[,;!?)]|\\.(?:\\s|$)|$|(?:on|this|tomorrow|today|in the|in our|for|with|via|to meet|to see|to have|to talk|sharp|prompt|and|or|next|gmt|bst|est|pst|ist|cet|ist|if|then|please|pls|at|but|so|when|before|after|onwards|our|over|instead|rather|works?|would|could|is|was|will|we|you|i|as|till|until|from|suits?|because|mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday|morning)\\b))`,
+      `(?:\\b(?:at|around|about|say|come|for)|@)\\s{1,2}(?<word>\\d{1,2}|${hours})(?=\\s{0,2}(?:[,;!?()]|\\.(?:\\s|$)|$|(?:on|this|tomorrow|today|in the|in our|for|with|via|to meet|to see|to have|to talk|sharp|prompt|and|or|next|gmt|bst|est|pst|ist|cet|ist|if|then|please|pls|at|but|so|when|before|after|onwards|our|over|instead|rather|works?|would|could|is|was|will|we|you|i|as|till|until|from|suits?|because|mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday|morning)\\b))`,
       'gi',
     ),
     read: (g) => wordy(g.word, 0),
@@ -488,9 +488,9 @@ function wordy(word: string | undefined, shift: number): Pick<TimeMention, 'from
   return base === null ? null : { from: (hour === 1 && shift < 0 ? 13 * 60 : base) + shift, until: null }
 }
 
-// `… six on Wednesday morning`, `at 7 in the morning`, `quarter past six tomorrow morning`
+// `7.30 start`, `… six on Wednesday morning`, `at 7 in the morning`, `quarter past six tomorrow morning`
 const morningAfter =
-  /^,?\s{0,2}(?:(?:sharp|prompt|on|in|this|the|next|tomorrow|[a-z]{3,6}day|mon|tues?|weds?|thurs?|fri|sat|sun),?\s{1,2}){0,4}morning\b/i
+  /^\s{0,2}start\b|^,?\s{0,2}(?:(?:sharp|prompt|on|in|this|the|next|tomorrow|[a-z]{3,6}day|mon|tues?|weds?|thurs?|fri|sat|sun),?\s{1,2}){0,4}morning\b/i
 
 /** Every time of day a text names, in text order. `signs` are those of the text. */
 export function findTimes(text: string, signs: number = anySign): TimeMention[] {
@@ -507,7 +507,7 @@ export function findTimes(text: string, signs: number = anySign): TimeMention[] 
       // A bare hour up to seven is read as the afternoon, unless it is said to be in the morning
       const isEarly =
         read.from >= 13 * 60 && !/\d{2}[:.h]|p\.?m/i.test(match[0]) && morningAfter.test(text.slice(stop, stop + 40))
-      found.push({ ...read, from: isEarly ? read.from - 720 : read.from, start, end: stop })
+      found.push({ from: isEarly ? read.from - 720 : read.from, until: read.until, start, end: stop })
     }
   }
   return found.sort((a, b) => a.start - b.start)

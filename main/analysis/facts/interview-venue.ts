@@ -13,7 +13,7 @@ const venueWords =
 
 // No place: `Zoom`, `10.30 am at …`, `11 on Friday`
 const noPlace =
-  /^\d{1,2}h\d\d|^(?:zoom|google|microsoft|ms |teams|video|phone|virtual|online|remote|tele|skype|webex|via|https?:|whatsapp|the (?:role|job|post|end|start|time|moment|latest|same))|^\d{1,2}(?:[:.]\d\d)?(?:\s?(?:[ap]\.?m|-|on|for|to|and|sharp|hrs|o'clock)|[,.]?$)/i
+  /^\d{1,2}(?:h\d\d|[.,!?]\s)|^(?:zoom|google|microsoft|ms |teams|video|phone|virtual|online|remote|tele|skype|webex|via|https?:|whatsapp|the (?:role|job|post|end|start|time|moment|latest|same))|^\d{1,2}(?:[:.]\d\d)?(?:\s?(?:[ap]\.?m|-|on|for|to|and|sharp|hrs|o'clock)|[,.]?$)/i
 const isPlace = (text: string) => !noPlace.test(text)
 const placeWord =
   /\d|office|studio|floor|hall\b|boardroom|library|church|college|university|airport|hospital|surgery|street|road|park|centre|center|building|house|campus|hotel|café|cafe|called|avenue|st\b|(?:our|their|my) |the [\p{L} ]{0,24}(?:shop|store|site|yard|farm|salon|depot|kitchen|surgery|nursery|gallery|library|wharf|garage|workshop|factory|mill|pub|practice|school|clinic|hospital|bakery|restaurant)/iu
@@ -80,7 +80,7 @@ const isStreet = /(?:^|\s)\d{1,4}[a-z]? \p{Lu}\p{Ll}|\b[A-Z]{1,2}\d{1,2}[A-Z]? \
 const isAddressed = (place: string) =>
   /\b(?:floor|suite|boardroom)\b/i.test(place) ||
   isStreet.test(place) ||
-  /^\d{1,4}[a-z]?,? \p{Lu}|\p{L}{4,} \d{1,4}[a-z]?,/u.test(place)
+  /^\d{1,4}[a-z]?,? \p{Lu}|\p{L}{4} \d{1,4}[a-z]?,/u.test(place)
 
 // `Ashford Town Hall`, `the Mill Hotel`
 const house =
@@ -114,7 +114,9 @@ export function findVenue(
   // "📍 Mill Depot, Ashford"
   const pinned = lines.find(
     ({ part, start, text }) =>
-      part === 'body' && text.length < 120 && pin.test(document.text.slice(start - 5, start + 3)),
+      (part === 'body' || part === 'signature') &&
+      text.length < 120 &&
+      pin.test(document.text.slice(start - 5, start + 3)),
   )
   if (pinned && isPlace(pinned.text)) {
     const lead = /^[^\p{L}\d]{0,6}/u.exec(pinned.text)?.[0].length ?? 0

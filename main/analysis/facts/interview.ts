@@ -23,8 +23,8 @@ const nothing: Facts['interview'] = {
 
 /** Reads the set or offered meeting. */
 export function findInterview(document: Document, kind: DocumentKind, now: LocalDateTime): Facts['interview'] {
-  if (kind !== 'interview-invite' && kind !== 'reschedule') return nothing
   const page = readPage(document)
+  if (kind !== 'interview-invite' && kind !== 'reschedule') return nothing
   const fields = findFields(document, page)
   const lines = datedLines(document, page, now)
   const slots = findSlots(lines)

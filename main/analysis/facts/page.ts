@@ -36,7 +36,11 @@ export const greetingLine =
   /^(?:hi|hello|hey|dear|(?:good )?(?:morning|afternoon|evening)|good day|greetings(?! from\b)|namaste|g'day|hiya|heya|howdy|hullo|alright|guten (?:tag|morgen)|sehr geehrte[rs]?|hallo|bonjour|hola|goedendag|goedemorgen|geachte|kia ora)\b(?<name>(?:\s(?:mr|mrs|ms|dr|prof)\.)?[^.?]{0,60}?)\s{0,4}[,:!.-]{0,3}$/i
 // `Hi Sam, I saw your profile …`: the greeting and the letter in one line
 const greetingInLine =
-  /^(?:hi|hello|hey|dear)(?:(?:\s\p{Lu}[\p{L}'-]{0,20}\.?){0,3},\s|\s(?!HN\b|everyone|all\b|folks|guys|world)\p{L}[\p{L}'-]{1,20}(?:\s?[!–-]\s|\s(?=(?:it'?s|this is|i'?m)\s)))/iu
+  /^(?:hi|hello|hey|dear)(?:(?:\s\p{Lu}[\p{L}'-]{0,20}\.?){0,3},\s|\s(?!HN\b|there\b|team\b|everyone|everybody|all\b|folks|guys|ladies|friends|world)\p{L}[\p{L}'-]{1,20}(?:\s?[–-]\s|\s(?=(?:it'?s|this is|i'?m)\s)))/iu
+
+// `its Jo from Ash Mills, got a job …`
+const introduction =
+  /^(?:[Ii]t'?s|[Tt]his is|[Ii]'?m)\s\p{Lu}\p{Ll}{1,20}(?:\s\p{Lu}\p{Ll}{1,20})?\s(?:from|at|here)\b/u
 
 // `Sam,`, `Ms Ash -`, `Sam Ash,`: the name alone
 const nameLine = /^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}\s?(?:,|-|–|—)$/u
@@ -59,7 +63,7 @@ export const readPage = perDocument((document): Page => {
     subject,
     greeting,
     from: fromOf(document),
-    isLetter: document.headers.length > 0 || greeting >= 0,
+    isLetter: document.headers.length > 0 || greeting >= 0 || introduction.test(body[0]?.text ?? ''),
   }
 })
 
@@ -130,7 +134,8 @@ function unwrapped({ clean }: Document, lines: readonly TextLine[], subject: Spa
     lastLength = line.text.length
     if (above && goesOn) {
       const text: string = clean.slice(above.start, line.end).replace(/[\r\n]/g, ' ')
-      const whole: TextLine = { ...above, end: line.end, text, signs: joinSigns(above.signs, line.signs) }
+      const { start, part, afterBlank, signs }: TextLine = above
+      const whole: TextLine = { start, end: line.end, part, text, afterBlank, signs: joinSigns(signs, line.signs) }
       above = whole
       joined[joined.length - 1] = above
     } else {

@@ -241,9 +241,9 @@ function placeWithin(
     const text = singleBlanks(clean.slice(span.start, span.end))
     const rank = knowledge.rankOf(text)
     if (rank === null || (rank === 'shape' && to < end)) continue
-    if (isOwner && rank === 'town') return { ...span, rank, isDirect: true }
-    if (to === end) return { ...span, rank, isDirect: true }
-    if (isTail(document, to, end)) return { ...span, rank, isDirect: true }
+    if (isOwner && rank === 'town') return { start: span.start, end: span.end, rank, isDirect: true }
+    if (to === end) return { start: span.start, end: span.end, rank, isDirect: true }
+    if (isTail(document, to, end)) return { start: span.start, end: span.end, rank, isDirect: true }
   }
   // "Mill House in Ashford", "Avenue H near Ashford", "Unit 4 Ashford"
   for (let at = end - 1; at > from; at--) {
@@ -251,7 +251,7 @@ function placeWithin(
     if (!prepositions.has(before) && !withinTown.has(before) && !flagAt(document, at - 1, Flag.number)) continue
     const span = spanOf(document, at, end)
     const rank = knowledge.rankOf(singleBlanks(clean.slice(span.start, span.end)))
-    if (rank === 'town' || rank === 'region') return { ...span, rank, isDirect: false }
+    if (rank === 'town' || rank === 'region') return { start: span.start, end: span.end, rank, isDirect: false }
   }
   return null
 }

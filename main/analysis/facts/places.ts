@@ -160,7 +160,8 @@ function regionList({ clean }: Document, line: Span, rankOf: (span: Span) => Nam
     return trimmed(clean, { start, end: start + match[0].length - lead }, ' .\t')
   })
   const ranks = pieces.map(rankOf)
-  const isList = ranks[0] === 'region' && ranks.length > (ranks[1] === 'region' ? 1 : 2)
+  // "Kent, South East" is one place, "Kent and Sussex" are two
+  const isList = ranks[0] === 'region' && ranks.length > (/&|\/|\band\b/.test(text) ? 1 : 2)
   return isList && ranks.every((rank) => rank === 'region' || rank === 'town') ? pieces : []
 }
 

@@ -1,4 +1,5 @@
 // What lines of a mail look like. Each is put to one line.
+// What greets or closes is put only to lines that begin like it: a new first word goes into `openings.ts` too.
 
 // `Subject: Interview on Monday`
 export const headerLine = /^(?<name>[A-Za-z][A-Za-z-]{1,40}):[ \t]{0,8}(?<value>.{0,2000})$/
@@ -13,7 +14,7 @@ export const greeting =
   /^\s{0,8}(?:hi|hiya|hello|hullo|hey|heya|howdy|g'day|dear|good (?:morning|afternoon|evening|day)|greetings(?! from\b)|namaste|guten (?:tag|morgen)|sehr geehrte[rs]?|hallo|bonjour|hola|goedendag|goedemorgen|geachte|kia ora)\b.{0,60}[,:!-]?\s{0,4}$/i
 // `Hi Sam, I saw your profile …`, `Morning Sam,`, `Attention,`: what greets only at the very top
 export const greetingAtTop =
-  /^\s{0,8}(?:(?:hi|hello|hey|dear)(?:(?:\s\p{Lu}[\p{L}'-]{0,20}\.?){0,3},\s|\s(?!HN\b|everyone|all\b|folks|guys|world)\p{L}[\p{L}'-]{1,20}(?:\s?[!–-]\s|\s(?=(?:it'?s|this is|i'?m)\s)))|(?:morning|afternoon|evening)(?:\s\p{Lu}[\p{L}'-]{0,20}){0,2}\s?[,!-]|attention\s?[,:!])/iu
+  /^\s{0,8}(?:(?:hi|hello|hey|dear)(?:\s\p{Lu}[\p{L}'-]{0,20}\.?){0,3},\s|(?:morning|afternoon|evening)(?:\s\p{Lu}[\p{L}'-]{0,20}){0,2}\s?[,!-]|attention\s?[,:!])/iu
 
 // `Looking forward to speaking,`, `Stay cool,`: a few words before the name
 export const anyClosing = /^[A-Z][A-Za-z' ]{2,40},$/

@@ -125,7 +125,7 @@ const plainer: ReadonlyMap<string, string> = new Map(
 
 /** Characters that are read as a blank: those that show nothing, and little pictures. */
 const unseen =
-  /[\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\\*\p{Cc}\p{Cf}]|\ufe0f|[\u{1f1e6}-\u{1f1ff}]|[\u{1f3fb}-\u{1f3ff}]|(?![©®™])\p{Extended_Pictographic}/u
+  /[\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\\*\p{Cc}\p{Cf}]|\ufe0f|[\u{1f1e6}-\u{1f1ff}]|[\u{1f3fb}-\u{1f3ff}]|(?![©®™📍])\p{Extended_Pictographic}/u
 
 /** Single characters that are spelt otherwise, and characters that show nothing. */
 function maskCharacters(text: string): string {

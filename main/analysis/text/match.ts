@@ -37,10 +37,10 @@ export function findPhrases(index: PhraseIndex, document: Document): Hit[] {
 /** How many numbers tell one place: the phrase, its first token, and one past its last. */
 export const ofPlace = 3
 
-/** Places in a document with the words they cover. */
-export function hitsAt(places: readonly number[], document: Document): Hit[] {
+/** Places in a document with the words they cover: all of a list, or those from one number to before another. */
+export function hitsAt(places: ArrayLike<number>, document: Document, from = 0, to = places.length): Hit[] {
   const hits: Hit[] = []
-  for (let i = 0; i < places.length; i += ofPlace) {
+  for (let i = from; i < to; i += ofPlace) {
     const [first, last] = [places[i + 1] as number, places[i + 2] as number]
     hits.push({ phrase: places[i] as number, first, last, span: wordsOf(document, first, last) })
   }

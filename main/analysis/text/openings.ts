@@ -13,7 +13,8 @@ export const Opening = {
   names: 8,
 } as const
 
-const greets = 'hi hiya hello hullo hey heya howdy g dear good greetings namaste morning afternoon evening attention'
+const greets =
+  'hi hiya hello hullo hey heya howdy g dear good greetings namaste morning afternoon evening attention guten sehr hallo bonjour hola goedendag goedemorgen geachte kia'
 const closes = 'kind best warm many thanks regards cheers sincerely thank thx ta yours all see'
 
 /** What the letters at the beginning of a line tell. */

@@ -4,6 +4,7 @@ import { fieldLabels } from '../lexicon/field-labels.ts'
 import { titleHeads, weakTitleHeads } from '../lexicon/titles.ts'
 import { everyMatch } from './every-match.ts'
 import { type Line, linesWithin } from './lines.ts'
+import { Opening } from './openings.ts'
 import { type Layout, layOut } from './parts.ts'
 import { headingOf } from './sections.ts'
 
@@ -20,6 +21,8 @@ interface Row extends Span {
   afterBlank: boolean
   /** Whether a drawn line stands right above it, or above the one line before it. */
   afterRule: boolean
+  /** Whether it may begin like a heading. */
+  mayHead: boolean
 }
 
 /** People paste an invite and an ad, perhaps a thread and a calendar entry; what is beyond stays in the last paper. */
@@ -131,7 +134,8 @@ function rowsOf(clean: string, piece: Span, lines: readonly Line[]): Row[] {
     else if (text !== '') {
       const start = clean.indexOf(text, piece.start + line.start)
       const afterRule = rows.length - lastRule <= 1
-      rows.push({ start, end: start + text.length, text, part: line.part, afterBlank, afterRule })
+      const mayHead = (line.opening & Opening.heads) !== 0
+      rows.push({ start, end: start + text.length, text, part: line.part, afterBlank, afterRule, mayHead })
     }
     afterBlank = text === '' || isRule
   }
@@ -164,9 +168,9 @@ function advertBelow(rows: readonly Row[]): number {
 function opensText(rows: readonly Row[], from: number): boolean {
   let breaks = 0
   for (let i = from; i < rows.length; i++) {
-    const { text, afterBlank } = rows[i] as Row
+    const { text, afterBlank, mayHead } = rows[i] as Row
     if (i > from && afterBlank && ++breaks > 1) return false
-    if (text.length >= 80 || headingOf(text) !== null || advertLabels.has(labelOf(text) ?? '')) return true
+    if (text.length >= 80 || (mayHead && headingOf(text) !== null) || advertLabels.has(labelOf(text) ?? '')) return true
   }
   return false
 }
@@ -219,8 +223,10 @@ const advertLabels: ReadonlySet<string> = new Set(['role', 'company', 'place', '
 
 const isHead = (word: string) => titleHeads.has(word) && !weakTitleHeads.has(word)
 
+const labelIn = (text: string) => (text.includes(':') ? labelled.exec(text)?.groups?.label : undefined)
+
 function labelOf(text: string): string | undefined {
-  const label = labelled.exec(text)?.groups?.label
+  const label = labelIn(text)
   return label && fieldLabels.get(label.toLowerCase().replace(/[^a-z]+/g, ' '))
 }
 
@@ -236,10 +242,10 @@ function advertScore(rows: readonly Row[], from: number, to: number): number {
   const labels = new Set<string>()
   const words = new Set<string>()
   let hasPay = false
-  for (const { text } of rows.slice(from, Math.min(to, from + rowsOfAdvert))) {
-    const label = text.length < 200 ? labelled.exec(text)?.groups?.label : undefined
+  for (const { text, mayHead } of rows.slice(from, Math.min(to, from + rowsOfAdvert))) {
+    const label = text.length < 200 ? labelIn(text) : undefined
     if (label && advertLabels.has(labelOf(text) ?? '')) labels.add(label.toLowerCase())
-    const section = text.length < 120 ? headingOf(text) : null
+    const section = mayHead && text.length < 120 ? headingOf(text) : null
     if (section !== null && section !== 'equal' && section !== 'apply') sections.add(section)
     hasPay ||= money.test(text)
     if (words.size < enoughWords)

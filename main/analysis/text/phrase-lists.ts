@@ -23,10 +23,11 @@ interface Together {
   found: WeakMap<Document, Found>
 }
 
-/** What was found in one document, by the place of the list. */
+/** What was found in one document; of several papers each has its own. */
 interface Found {
-  /** Where phrases of each list stand, as `findPlaces` gives them; of several papers each has its own. */
-  places: readonly number[][]
+  /** Where phrases stand, as `findPlaces` gives them, but list by list: those of the list at `i` from `listAt[i]` on. */
+  places: Int32Array
+  listAt: Int32Array
   /** The same as hits, once somebody asked for them. */
   hits: (readonly Hit[] | undefined)[]
 }
@@ -64,10 +65,11 @@ const isSame = (some: readonly Phrase[], others: readonly Phrase[]) =>
 /** Every place where a phrase of the list stands, in text order. Throws at first use on a phrase not well written. */
 export function findInList(list: PhraseList, document: Document): readonly Hit[] {
   const { together, place } = compiled(list)
-  const { places, hits } = foundIn(together, document)
+  const { places, listAt, hits } = foundIn(together, document)
   const known = hits[place]
   if (known) return known
-  const made = document.papers.length > 0 ? joinPapers(list, document) : hitsAt(places[place] ?? [], document)
+  const made =
+    document.papers.length > 0 ? joinPapers(list, document) : hitsAt(places, document, listAt[place], listAt[place + 1])
   hits[place] = made
   return made
 }
@@ -76,8 +78,7 @@ export function findInList(list: PhraseList, document: Document): readonly Hit[]
 function foundIn(together: Together, document: Document): Found {
   const known = together.found.get(document)
   if (known) return known
-  const places = document.papers.length > 0 ? [] : divide(together, findPlaces(together.index, document))
-  const found = { places, hits: [] }
+  const found = divide(together, document.papers.length > 0 ? [] : findPlaces(together.index, document))
   together.found.set(document, found)
   return found
 }
@@ -112,13 +113,20 @@ function compiled(list: PhraseList): NonNullable<PhraseList['compiled']> {
   return { together, place: lists.indexOf(list) }
 }
 
-/** Gives each list its places. */
-function divide({ placeOf, indexOf, size }: Together, places: readonly number[]): number[][] {
-  const lists = Array.from({ length: size }, (): number[] => [])
-  for (let i = 0; i < places.length; i += ofPlace) {
-    const phrase = places[i] as number
-    const list = lists[placeOf[phrase] as number] as number[]
-    list.push(indexOf[phrase] as number, places[i + 1] as number, places[i + 2] as number)
+/** Puts the places of each list together. */
+function divide({ placeOf, indexOf, size }: Together, all: readonly number[]): Found {
+  const listAt = new Int32Array(size + 1)
+  const listOf = (i: number) => placeOf[all[i] as number] as number
+  for (let i = 0; i < all.length; i += ofPlace) listAt[listOf(i) + 1] = (listAt[listOf(i) + 1] as number) + ofPlace
+  for (let list = 0; list < size; list++) listAt[list + 1] = (listAt[list + 1] as number) + (listAt[list] as number)
+  const next = listAt.slice()
+  const places = new Int32Array(all.length)
+  for (let i = 0; i < all.length; i += ofPlace) {
+    const at = next[listOf(i)] as number
+    next[listOf(i)] = at + ofPlace
+    places[at] = indexOf[all[i] as number] as number
+    places[at + 1] = all[i + 1] as number
+    places[at + 2] = all[i + 2] as number
   }
-  return lists
+  return { places, listAt, hits: [] }
 }

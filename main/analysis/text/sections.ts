@@ -1,4 +1,5 @@
 import { headings } from '../lexicon/headings.ts'
+import { singleBlanks } from './single-blanks.ts'
 
 /** What a stretch of a job ad is about. `none` is text before any heading, and mail. */
 export const sectionKinds = [
@@ -22,11 +23,7 @@ export function headingOf(sentence: string): SectionKind | null {
   const head = (colon >= 0 && colon < 60 ? sentence.slice(0, colon) : sentence).slice(0, 70)
   if (colon < 0 && sentence.length > 60) return null
   if (!headingOpenings.has(firstWord.exec(head)?.[0].toLowerCase() ?? '')) return null
-  const key = head
-    .toLowerCase()
-    .replace(/[^a-z' ]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const key = singleBlanks(head.toLowerCase().replace(/[^a-z' ]+/g, ' ')).trim()
   return headings.get(key) ?? prefixed(key)
 }
 

@@ -193,6 +193,24 @@ describe('a letter is signed in many ways', () => {
       'Subject: Re: any news?\n\nHi Tasha, sorry for going quiet. The job went to someone else.\nOrla @ Coldwater Vets',
       'Orla',
     ],
+    ['Hi Tasha,\n\nSee you on Monday.\n\nOrl\nOrlanda J. Finch\nVice President, Mills', 'Orlanda J. Finch'],
+    ['Hi Tasha,\n\nSee you on Monday.\n\nBest wishes\nOrla Finch MRICS\nPartner', 'Orla Finch'],
+    ['Hi Tasha, no luck I am afraid.\n\nRegards, O. Finch\nColdwater Interiors', 'O. Finch'],
+    [
+      'Guten Tag Frau Roe,\n\nwe would like to meet you.\n\nWith kind regards\ni. A. Orla Finch\nHuman Resources',
+      'Orla Finch',
+    ],
+    ['Hi Tasha,\n\nSee you on Monday.\n\nOrla & the Coldwater team', 'Orla'],
+    ['Hi Tasha - Orla at Coldwater Nursery here. Could you come for a chat?', 'Orla'],
+    [
+      'From: Ida Vale <ida@valehr.example>\nSubject: FW: Monday\n\nTasha - see below from the client. Good luck!\n\nI\n\n---------- Forwarded message ---------\nFrom: Orla Finch <o@coldwater.example>\nSubject: Monday\n\nHi Ida, could Tasha come at 10?\n\nOrla Finch\nManager',
+      'Ida Vale',
+    ],
+    [
+      'Dear Tasha,\n\nYour file for the job at Coldwater Infotech is in review.\n\nRegards,\nColdwater Infotech',
+      undefined,
+    ],
+    ['Dear Tasha,\n\nYou are on the list.\n\nKind regards\nAdmissions', undefined],
     [
       'From: Orla Finch <orla@coldwater.example>\nSubject: Interview\n\nHi Tasha,\n\nAsk for Mrs Vale at the gate.',
       'Orla Finch',

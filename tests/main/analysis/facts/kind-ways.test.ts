@@ -977,6 +977,50 @@ const ways: Way[] = [
     'interview-invite',
     'We had a good look at your letter and we think you could be a nice match for the nursery. Would you come and spend a morning with the toddlers so we can see how you get on? Either the 6th or the 8th works for us.',
   ],
+  [
+    'rejection',
+    'Your job offer has been withdrawn because the team is being reorganised. I am sorry about the analyst post.',
+  ],
+  [
+    'interview-invite',
+    'Many thanks for your application documents. We would be pleased to get to know you. We suggest Monday, 15 June, 2 p.m. The conversation will be held via Teams.',
+  ],
+  [
+    'interview-invite',
+    "I've pencilled in Tuesday 16th at 2pm for you to present the case to the team, does that work? Also, what notice period do you have?",
+  ],
+  [
+    'interview-invite',
+    "Les and I thought you'd fit in. Before we make a decision on the joiner job we'd like you to spend a paid half day on the tools with Les. Could you do Monday morning?",
+  ],
+  [
+    'follow-up',
+    'Yes the post is still open. Interviews are pencilled in for the week of 22 June but no dates set yet, so get your form in.',
+  ],
+  [
+    'follow-up',
+    'Your application for the job Senior Tester has moved from "Applied" to "In Review". You can view your application status any time.',
+  ],
+  [
+    'follow-up',
+    'Thanks again for applying. As a next step please complete this test: https://tests.example/9 The link expires in a week.',
+  ],
+  [
+    'reschedule',
+    'Sorry Dan - kitchen flooded overnight so no interviews today or tomorrow. Will ring you Monday when I know, should be able to see you Tues 16th.',
+  ],
+  [
+    'recruiter-outreach',
+    "I've just taken on a Finance Partner role with one of my favourite clients near Bath. Have you got 10 mins tomorrow to talk it through?",
+  ],
+  [
+    'recruiter-outreach',
+    'You are selected for part-time online job. Daily salary Rs. 3,000. Only mobile phone needed. Contact us to receive your joining bonus.',
+  ],
+  [
+    'recruiter-outreach',
+    'We need 60 x pickers for peak. Earlies, lates, nights. Registration days every Tues at our branch. Bring your passport.',
+  ],
 ]
 
 /** Ways that are still read as something else. */
