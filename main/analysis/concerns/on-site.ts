@@ -333,6 +333,7 @@ export const onSite = defineConcerns([
         'work|working|wfh from? home|remotely on|for|one|two|three|some|certain|{number} certain|some|fridays|mondays|day|days',
         'work|working from home .. {number}|@count days|day',
         'work|working from home .. @count =a|=per|=each =week',
+        'work|working from home =on|=for =the =other|=remaining @count|=days|=day',
         '@count days|day .. from home',
         '@count days|day .. work|working from home',
         '@count days|day .. remote|remotely|wfh',

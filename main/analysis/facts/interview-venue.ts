@@ -26,12 +26,17 @@ const sentenceEnd =
 const furtherPieces =
   /^(?:, (?:\p{Lu}|\d)[\p{L}\d'&-]{0,24}(?: (?:\p{Lu}|\d|of |the |de |la )[\p{L}\d'&-]{0,24}){0,4}(?=[.,;(]|\s[(–-]|$)){1,4}/u
 
-/** The first place a line names, as offsets into the line. */
+// `we would like to meet you `; not `you would be `
+const ofMeeting =
+  /\b(?:interview\w{0,3}|meet\w{0,3}|see you|held|takes? place|come|invit\w{0,5}|chat|visit|join us|appointment|trial)\b[^.;!?]{0,80}$/i
+
+/** The first place a line names, as offsets into the line. "In our office" may also be where the work is. */
 function venueIn(text: string): Span | null {
   venueWords.lastIndex = 0
   for (let match = venueWords.exec(text); match; match = venueWords.exec(text)) {
     const place = match.groups?.place ?? ''
-    if (isPlace(place) && placeWord.test(match[0])) {
+    const isOfWork = match[0].startsWith('in ') && !ofMeeting.test(text.slice(0, match.index))
+    if (isPlace(place) && placeWord.test(match[0]) && !isOfWork) {
       const start = match.index + match[0].indexOf(place)
       return { start, end: start + place.length }
     }

@@ -81,7 +81,11 @@ export function cutIntoRuns(
       active.push(stroke)
       waiting += 1
     }
-    const mark = active.toSorted(byWeight)[0]?.mark ?? null
+    const weightiest = active.toSorted(byWeight)[0]?.mark ?? null
+    const last = runs.at(-1)
+    // A blank that is all that others leave of a mark has no words to press or to be told.
+    const isLeftOver = last?.mark?.id !== weightiest?.id && text.slice(start, end).trim() === ''
+    const mark = isLeftOver ? null : weightiest
     const part = parts.find((candidate) => covers(candidate.span))?.kind ?? 'body'
     const piece: Piece = {
       start,
@@ -89,7 +93,6 @@ export function cutIntoRuns(
       flow: soft.has(start) ? 'soft-break' : unseen.has(start) ? 'invisible' : 'as-is',
       begins: firstWords.get(start) ?? [],
     }
-    const last = runs.at(-1)
     if (last !== undefined && !cut.has(start) && last.part === part && last.mark?.id === mark?.id) {
       last.pieces.push(piece)
       continue

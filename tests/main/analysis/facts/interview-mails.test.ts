@@ -81,6 +81,11 @@ describe('where a meeting is held', () => {
       'on-site',
     ],
     ['It is on Thursday at 10. I will tell you more.', null, null],
+    [
+      'You would be in the Leith office three days a week. They would like to meet you in the Ashford office.',
+      'the Ashford office',
+      'on-site',
+    ],
   ])('%j: %s, %s', (text, place, format) => {
     expect([about(text).place, about(text).format]).toEqual([place, format])
   })

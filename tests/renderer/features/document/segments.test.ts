@@ -54,6 +54,20 @@ test.each([
     ['talk|ab|cd|ef'],
   ],
   [
+    'a blank that weightier marks leave of a lighter one is no mark',
+    'ab cd',
+    [],
+    [mark('fact', [0, 5]), mark('talk', [0, 2]), mark('stop', [3, 5])],
+    ['talk|ab', '| ', 'stop|cd'],
+  ],
+  [
+    'a blank inside a mark stays in it',
+    'ab cd',
+    [part('signature', 2, 3)],
+    [mark('fact', [0, 5])],
+    ['fact|ab', 'signature fact| ', 'fact|cd'],
+  ],
+  [
     'a concern is drawn over an open question and that over a fact',
     'abc',
     [],
