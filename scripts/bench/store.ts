@@ -145,7 +145,7 @@ export function storeTable(counts: readonly number[]): string {
     for (const timing of [{ ...opening, most: least * mostOpening }, ...timings]) {
       rows.set(timing.name, [...(rows.get(timing.name) ?? []), cellOf(timing)])
     }
-    least = Math.min(least, opening.store)
+    if (least === Number.POSITIVE_INFINITY) least = opening.store
   }
   return `Milliseconds at the median of ${repeats}, and how many times as long that is as the quickest of several ways to write the same in SQL by hand,
 over the same indexes. A list may take ${frameMs} ms and a save ${savingMs} ms, and ${mostTimes} times the SQL where that takes ${tooShortMs} ms or more; opening
