@@ -100,7 +100,10 @@ export function pageSql(page: Page): string {
   const isSmall = led.some(({ count }) => count <= limit)
   const [run] = runsOfPage(page)
   // An index that holds the lines as they are to come needs no numbers first, nor do a few that are all shown.
-  if (run !== undefined && (isSmall || (led.length === 0 && sort.by === 'updated')))
+  if (run !== undefined && led.length === 0 && sort.by === 'updated')
     return fromRun(run, whereOf(conditions, led), limit)
+  // Each of a few is shown, so that its row is read in any case.
+  if (isSmall)
+    return `FROM invites NOT INDEXED WHERE ${whereOf(conditions, led)} ORDER BY ${orderOf(sort)} LIMIT ${limit}`
   return `FROM (${numbersSql(page)}) AS page CROSS JOIN invites ON invites.number = page.number`
 }
