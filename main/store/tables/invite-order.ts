@@ -99,7 +99,7 @@ export function pageSql(page: Page): string {
   const { conditions, led, sort, limit } = page
   const isSmall = led.some(({ count }) => count <= limit)
   const [run] = runsOfPage(page)
-  // An index that holds the lines as they are to come needs no numbers first, nor do a few that are all shown.
+  // An index that holds the lines as they are to come needs no numbers first.
   if (run !== undefined && led.length === 0 && sort.by === 'updated')
     return fromRun(run, whereOf(conditions, led), limit)
   // Each of a few is shown, so that its row is read in any case.
