@@ -168,6 +168,8 @@ export function namedPerson(document: Document, page: Page, fields: readonly Fie
       )
         continue
       const start = line.start + match.index + match[0].length - name.length
+      // "Apply on Ashmills.com"
+      if (/^(?:\.\p{Ll}|@)/u.test(document.clean.slice(start + kept.length, start + kept.length + 2))) continue
       // A first name alone at the head of a wrapped line is any word
       if (!kept.includes(' ') && document.clean.slice(line.start + match.index, start).includes('\n')) continue
       return quoted(document, { start, end: start + kept.length })

@@ -1141,7 +1141,7 @@ export const activities: readonly Activity[] = [
       'spreadsheets|spreadsheet',
       'trends',
       'analyse|analyze|analysing|analyzing',
-      'excel',
+      '=excel',
     ],
     also: [
       'analysing data',

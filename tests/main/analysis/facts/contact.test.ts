@@ -13,6 +13,7 @@ describe('an advert says whom to answer', () => {
   test.each([
     ['Contact: Bill on 01632 960444.', 'Bill, -, 01632 960444'],
     ['Ask for Jo at the bar.', 'Jo, -, -'],
+    ['Follow the link to apply to the job posting on Ashmills.com.', '-, -, -'],
     [
       'HOW TO APPLY:   Please send all applications in electronic form\nto: Mrs. Nora Ellwood, Administrative Officer.',
       'Mrs. Nora Ellwood, -, -',

@@ -49,6 +49,7 @@ describe('a vague text has no main activity', () => {
     'The above post closes on Friday.',
     'Dear Bo,\n\nThe interview will last 40 minutes. Please bring copies of your certificates.',
     'You will hear from us within a week.',
+    'You offer insights and have excellent communication.',
   ])('%s', (text) => {
     expect(mainWorkOf(text)).toBeNull()
   })
