@@ -14,11 +14,6 @@ export function prepared<Row>(db: Database, sql: string): Statement<[Values], Ro
   return keptStatement(db, sql, sql, (statement) => statement) as Statement<[Values], Row>
 }
 
-/** The same for one that gives rows as lists of their values. */
-export function preparedLists<Row extends unknown[]>(db: Database, sql: string): Statement<[Values], Row> {
-  return keptStatement(db, `lists: ${sql}`, sql, (statement) => statement.raw()) as Statement<[Values], Row>
-}
-
 /** The same for one of which only the first value of each row is wanted. */
 export function preparedFirsts<Value>(db: Database, sql: string): Statement<[Values], Value> {
   return keptStatement(db, `firsts: ${sql}`, sql, (statement) => statement.pluck()) as Statement<[Values], Value>

@@ -173,14 +173,20 @@ function valueIn<T>(result: Stored<T>): T {
   return result.value
 }
 
-/** The middle of several times of each, taken in turn, so that what else the machine does meets all. */
+/**
+ * The middle of several times of each, taken in turn, so that what else the machine does meets all. Each runs once
+ * before it is timed: what a slow one leaves of the processor's memory would else be held against the next.
+ */
 function middles(runs: readonly (() => unknown)[], times: number): number[] {
   // The engine compiles what is run often; a short run is seldom alone.
   for (const run of runs)
     for (let spent = 0, count = 0; spent < warmMs && count < mostWarm; count += 1) spent += clock(run)
   const taken = runs.map((): number[] => [])
   for (let round = 0; round < times; round += 1) {
-    for (const [index, run] of runs.entries()) taken[index]?.push(clock(run))
+    for (const [index, run] of runs.entries()) {
+      run()
+      taken[index]?.push(clock(run))
+    }
   }
   return taken.map((each) => each.sort((one, other) => one - other)[each.length >> 1] ?? 0)
 }

@@ -58,7 +58,7 @@ const among = (column: string, names: readonly string[]) =>
 export function conditionsOf(db: Database, sought: Sought, hits: 'newest' | 'all'): Conditions {
   const filter = sought.filter ?? noFilter
   const { due, interview, from, to, firm, whose } = filter
-  const values: Values = { today: sought.today, weekOn: dayAfter(sought.today, 7) }
+  const values: Values = { today: sought.today }
   const statuses = inviteStatuses.filter(
     (status) =>
       (sought.status === null || status === sought.status) &&
@@ -85,8 +85,9 @@ export function conditionsOf(db: Database, sought: Sought, hits: 'newest' | 'all
     leadBy('SELECT number FROM invites INDEXED BY invites_of_example WHERE is_example = 1', false)
   if (interview === 'planned') leadBy(inDiary(''), false)
   if (due !== null) {
+    if (due === 'week') values.weekOn = dayAfter(sought.today, 7)
     const { row, numbers } = dueConditions[due]
-    others.push(row)
+    others.push(...row)
     if (numbers !== null) leadBy(numbers, due === 'overdue')
   }
   if (from !== null || to !== null) {

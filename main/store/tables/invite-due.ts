@@ -31,13 +31,13 @@ const inWeek = `SELECT number FROM invites INDEXED BY invites_asking
      WHERE interview_start IS NOT NULL AND deleted_at IS NULL AND ${isOpen} AND ${withinWeek('interview_start')}
    UNION ALL ${inDiary(`AND ${withinWeek('start')}`)}`
 
-/** What is asked of an invite by what is due next. */
-export const dueConditions: Record<DueFilter, { row: string; numbers: string | null }> = {
+/** What is asked of an invite by what is due next, and the numbers of those it can be true of. */
+export const dueConditions: Record<DueFilter, { row: readonly string[]; numbers: string | null }> = {
   overdue: {
-    row: 'first_day < @today',
+    row: ['first_day < @today'],
     numbers: `SELECT number FROM invites INDEXED BY invites_late
       WHERE first_day <> '~' AND deleted_at IS NULL AND first_day < @today`,
   },
-  week: { row: `${isOpen} AND number IN (${inWeek})`, numbers: inWeek },
-  none: { row: `NOT ${isAhead}`, numbers: null },
+  week: { row: [isOpen, `number IN (${inWeek})`], numbers: inWeek },
+  none: { row: [`NOT ${isAhead}`], numbers: null },
 }

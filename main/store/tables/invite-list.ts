@@ -1,11 +1,11 @@
 import type { Database } from 'better-sqlite3'
 import type { InviteListing, InviteSort, InviteSummary } from '../../../common/invite.ts'
 import type { LocalDate } from '../../../common/situation.ts'
-import { prepared, preparedFirsts, preparedLists, type Values } from '../prepared.ts'
+import { prepared, preparedFirsts, type Values } from '../prepared.ts'
 import { type Conditions, conditionsOf, countUpTo, many, onlySet, type Sought, whereOf } from './invite-conditions.ts'
 import { due } from './invite-due.ts'
-import { numbersSql, type Page, pageSql, title } from './invite-order.ts'
-import { firstWords, type InviteRow } from './invites.ts'
+import { numbersSql, type Page, pageSql } from './invite-order.ts'
+import { firstWords } from './invites.ts'
 
 /** Which invites to list. */
 export interface InviteFilter extends Sought {
@@ -85,35 +85,25 @@ function countFound(
   return { found: Math.min(count, most), isFoundMore: count > most }
 }
 
-type Line = [
-  id: string,
-  status: InviteRow['status'],
-  receivedAt: string,
-  updatedAt: string,
-  role: string | null,
-  isExample: 0 | 1,
-  title: string,
-  opening: string | null,
-  due: LocalDate | null,
-]
+/** A line as SQLite gives it. */
+type Line = Omit<InviteSummary, 'isExample' | 'dueAt'> & { isExample: 0 | 1; due: LocalDate | null }
 
-// Without a name the opening words are the title; only then is the long column touched.
-const lineColumns = `id, status, received_at, updated_at, role, is_example, ${title} AS title,
-  CASE WHEN company IS NULL AND contact_name IS NULL THEN substr(text, 1, ${openingLength}) END AS opening, ${due} AS due`
+// Without a name the opening words are the title: only then is the long column touched, and a line break tells it.
+const lineColumns = `id, status, received_at AS receivedAt, updated_at AS updatedAt, is_example AS isExample,
+  coalesce(company, contact_name, char(10) || substr(text, 1, ${openingLength})) AS title, coalesce(role, '') AS subtitle, ${due} AS due`
 
 /** The lines of invites; `from` is the rest of the statement. */
 function linesFrom(db: Database, from: string, values: Values): InviteSummary[] {
-  // Lists instead of rows by name: a line is made of them again at once, and half the time of a page is making objects.
-  const rows = preparedLists<Line>(db, `SELECT ${lineColumns} ${from}`).all(values)
-  return rows.map(([id, status, receivedAt, updatedAt, role, isExample, name, opening, dueAt]) => ({
+  const lines = prepared<Line>(db, `SELECT ${lineColumns} ${from}`).all(values)
+  return lines.map(({ id, status, receivedAt, updatedAt, isExample, title, subtitle, due }) => ({
     id,
     status,
     receivedAt,
     updatedAt,
     isExample: isExample === 1,
-    title: opening === null ? name : firstWords(opening),
-    subtitle: role ?? '',
-    dueAt,
+    title: title.startsWith('\n') ? firstWords(title) : title,
+    subtitle,
+    dueAt: due,
   }))
 }
 

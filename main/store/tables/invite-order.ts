@@ -3,7 +3,7 @@ import { type Conditions, type IndexedSet, whereOf } from './invite-conditions.t
 import { due, isAhead } from './invite-due.ts'
 
 /** What an invite is called, as far as a column says it. */
-export const title = `coalesce(company, contact_name, '')`
+const title = `coalesce(company, contact_name, '')`
 
 /** Where a status stands in the order people go through them. */
 const statusPlace = `instr('${inviteStatuses.join(' ')}', status)`

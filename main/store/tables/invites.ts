@@ -71,7 +71,9 @@ const titleLength = 60
 
 /** The first words of a text as a title. */
 export function firstWords(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  // A list is made of many texts: no more of them is looked at than a title may need, and single blanks stay as they are.
+  const opening = text.trimStart().slice(0, titleLength * 2)
+  const line = opening.replace(/\s{2,}|[^\S ]/g, ' ').trim()
   if (line === '') return 'No words yet'
   if (line.length <= titleLength) return line
   const lastSpace = line.lastIndexOf(' ', titleLength)
