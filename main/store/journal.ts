@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { columnsOf, type JournalRow, journaled, putBack } from './journal-rows.ts'
+import { prepared, preparedFirsts } from './prepared.ts'
 
 /** Most steps that are kept, and most bytes of values in them. */
 const mostSteps = 200
@@ -48,12 +49,12 @@ export function startJournal(db: Database): void {
 
 /** Keeps changes under a step from here on; under none with null. */
 function keepUnder(db: Database, step: number | null): void {
-  db.prepare<[number | null]>('UPDATE open_step SET step = ?').run(step)
+  prepared<[number | null]>(db, 'UPDATE open_step SET step = ?').run(step)
 }
 
 /** Keeps what a run changes under another step than the open one; under none with null. */
 export function runUnder<T>(db: Database, step: number | null, run: () => T): T {
-  const before = db.prepare<[], number | null>('SELECT step FROM open_step').pluck().get() ?? null
+  const before = preparedFirsts<[], number | null>(db, 'SELECT step FROM open_step').get() ?? null
   keepUnder(db, step)
   const value = run()
   keepUnder(db, before)
@@ -78,11 +79,11 @@ export function runAsStep<T>(
   const value = run()
   keepUnder(db, null)
   if (lastRow(db) === rowsBefore) {
-    if (!isFused) db.prepare('DELETE FROM journal_steps WHERE number = ?').run(before)
+    if (!isFused) prepared(db, 'DELETE FROM journal_steps WHERE number = ?').run(before)
     return value
   }
-  db.prepare('DELETE FROM journal_steps WHERE is_undone = 1').run()
-  db.prepare<[string, number]>('UPDATE journal_steps SET label = ? WHERE number = ?').run(label(value), before)
+  prepared(db, 'DELETE FROM journal_steps WHERE is_undone = 1').run()
+  prepared<[string, number]>(db, 'UPDATE journal_steps SET label = ? WHERE number = ?').run(label(value), before)
   addSize(db, before, rowsBefore)
   prune(db)
   return value
@@ -93,36 +94,36 @@ export function runBeside<T>(db: Database, invite: number, run: () => T): T {
   const last = lastStep(db, 0)
   const isMade =
     last !== undefined &&
-    db
-      .prepare<[number, number], number>(
-        `SELECT 1 FROM journal WHERE step = ? AND op = 'insert' AND of_table = 'invites' AND of_row = ?`,
-      )
-      .pluck()
-      .get(last.number, invite) === 1
+    preparedFirsts<[number, number], number>(
+      db,
+      `SELECT 1 FROM journal WHERE step = ? AND op = 'insert' AND of_table = 'invites' AND of_row = ?`,
+    ).get(last.number, invite) === 1
   return runUnder(db, isMade ? last.number : null, run)
 }
 
 /** Adds to what a step is said to hold what it keeps since a row. */
 function addSize(db: Database, step: number, since: number): void {
-  db.prepare<{ step: number; since: number }>(
+  prepared<{ step: number; since: number }>(
+    db,
     `UPDATE journal_steps SET size = size + (SELECT coalesce(sum(length(value)), 0) + 60 * count(*) FROM journal
        WHERE step = @step AND number > @since) WHERE number = @step`,
   ).run({ step, since })
 }
 
 function openStep(db: Database, fuse: string | null, now: string): number {
-  const made = db.prepare('INSERT INTO journal_steps (label, fuse, made_at) VALUES (?, ?, ?)').run('', fuse, now)
+  const made = prepared(db, 'INSERT INTO journal_steps (label, fuse, made_at) VALUES (?, ?, ?)').run('', fuse, now)
   return Number(made.lastInsertRowid)
 }
 
 /** The greatest number in the journal. Numbers of steps that were forgotten come again, but not within one run. */
 function lastRow(db: Database): number {
-  return db.prepare<[], number>('SELECT coalesce(max(number), 0) FROM journal').pluck().get() ?? 0
+  return preparedFirsts<[], number>(db, 'SELECT coalesce(max(number), 0) FROM journal').get() ?? 0
 }
 
 /** Forgets the oldest steps when there are too many or too large ones; the last one is kept whatever its size. */
 function prune(db: Database): void {
-  db.prepare(
+  prepared(
+    db,
     `DELETE FROM journal_steps WHERE number IN (
        SELECT number FROM (
          SELECT number, row_number() OVER latest AS place, sum(size) OVER latest AS bytes
@@ -134,11 +135,10 @@ function prune(db: Database): void {
 /** The step that would be taken back next (`isUndone` 0) or done again next (1). */
 export function lastStep(db: Database, isUndone: 0 | 1): Step | undefined {
   const order = isUndone === 0 ? 'DESC' : 'ASC'
-  return db
-    .prepare<[number], Step>(
-      `SELECT number, label, fuse, made_at FROM journal_steps WHERE is_undone = ? ORDER BY number ${order} LIMIT 1`,
-    )
-    .get(isUndone)
+  return prepared<[number], Step>(
+    db,
+    `SELECT number, label, fuse, made_at FROM journal_steps WHERE is_undone = ? ORDER BY number ${order} LIMIT 1`,
+  ).get(isUndone)
 }
 
 /**
@@ -146,20 +146,19 @@ export function lastStep(db: Database, isUndone: 0 | 1): Step | undefined {
  * and keeps those instead. Gives the ids of the invites it touched.
  */
 export function turnStep(db: Database, step: Step, isUndone: 0 | 1): string[] {
-  const rows = db
-    .prepare<[number], JournalRow>(
-      'SELECT op, of_table, of_row, of_column, value FROM journal WHERE step = ? ORDER BY number DESC',
-    )
-    .all(step.number)
+  const rows = prepared<[number], JournalRow>(
+    db,
+    'SELECT op, of_table, of_row, of_column, value FROM journal WHERE step = ? ORDER BY number DESC',
+  ).all(step.number)
   const invites = new Set(touched(db, step.number))
-  db.prepare('DELETE FROM journal WHERE step = ?').run(step.number)
+  prepared(db, 'DELETE FROM journal WHERE step = ?').run(step.number)
   // Rows come back in an order in which one may be there before the one it belongs to.
   db.pragma('defer_foreign_keys = ON')
   keepUnder(db, step.number)
   putBack(db, rows)
   keepUnder(db, null)
   for (const id of touched(db, step.number)) invites.add(id)
-  db.prepare<[number, number]>('UPDATE journal_steps SET is_undone = ?, fuse = NULL, size = 0 WHERE number = ?').run(
+  prepared<[number, number]>(db, 'UPDATE journal_steps SET is_undone = ?, fuse = NULL, size = 0 WHERE number = ?').run(
     isUndone,
     step.number,
   )
@@ -178,13 +177,13 @@ function touched(db: Database, step: number): string[] {
     rowsOf('processes'),
     ...ofInvites.map((table) => `SELECT invite FROM ${table} WHERE number IN (${rowsOf(table)})`),
   ]
-  return db
-    .prepare<[{ step: number }], string>(`SELECT id FROM invites WHERE number IN (${numbers.join(' UNION ')})`)
-    .pluck()
-    .all({ step })
+  return preparedFirsts<[{ step: number }], string>(
+    db,
+    `SELECT id FROM invites WHERE number IN (${numbers.join(' UNION ')})`,
+  ).all({ step })
 }
 
 /** Forgets all steps. */
 export function forgetSteps(db: Database): void {
-  db.prepare('DELETE FROM journal_steps').run()
+  prepared(db, 'DELETE FROM journal_steps').run()
 }

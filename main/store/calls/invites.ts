@@ -7,6 +7,7 @@ import { statusAfterSending } from '../../../common/sent.ts'
 import type { LocalDateTime } from '../../../common/situation.ts'
 import { type JobSignature, similarTo } from '../../analysis/same-job.ts'
 import type { Keeper, Stored } from '../keeper.ts'
+import { prepared, preparedFirsts } from '../prepared.ts'
 import { insertEvent } from '../tables/events.ts'
 import { noteFirm } from '../tables/firms.ts'
 import { listInterviews } from '../tables/interviews.ts'
@@ -162,7 +163,7 @@ export function inviteCalls(keeper: Keeper): InviteCalls {
           if (!before.ok || before.value === null) return before
           const isTimed =
             listInterviews(db, id).some(({ interview }) => interview.state === 'planned') ||
-            db.prepare<[string], string | null>('SELECT interview_start FROM invites WHERE id = ?').pluck().get(id) !=
+            preparedFirsts<[string], string | null>(db, 'SELECT interview_start FROM invites WHERE id = ?').get(id) !=
               null
           const status = statusAfterSending(intent, before.value.status, isTimed ? 'time-known' : 'no-time')
           return save(before.value, { replyIntent: intent, replyText: text, sentAt: keeper.localNow(), status })
@@ -224,19 +225,20 @@ function changeMany(keeper: Keeper, ids: readonly string[], to: InviteChange): n
   const chosen = 'id IN (SELECT value FROM json_each(@ids))'
   if ('removed' in to) {
     const deletedAt = to.removed ? values.now : null
-    return db
-      .prepare(`UPDATE invites SET deleted_at = @deletedAt WHERE ${chosen} AND (deleted_at IS NULL) = @removed`)
-      .run({ ids: values.ids, deletedAt, removed: to.removed ? 1 : 0 }).changes
+    return prepared(
+      db,
+      `UPDATE invites SET deleted_at = @deletedAt WHERE ${chosen} AND (deleted_at IS NULL) = @removed`,
+    ).run({ ids: values.ids, deletedAt, removed: to.removed ? 1 : 0 }).changes
   }
-  const moved = db
-    .prepare<[{ ids: string; status: string }], string>(`SELECT id FROM invites WHERE ${chosen} AND status <> @status`)
-    .pluck()
-    .all({ ids: values.ids, status: to.status })
+  const moved = preparedFirsts<[{ ids: string; status: string }], string>(
+    db,
+    `SELECT id FROM invites WHERE ${chosen} AND status <> @status`,
+  ).all({ ids: values.ids, status: to.status })
   const at = keeper.localNow()
   for (const id of moved) {
     insertEvent(db, { id: keeper.newId(), invite: id, kind: 'status', at, status: to.status, words: '' })
   }
-  db.prepare(`UPDATE invites SET status = @status, updated_at = @now WHERE ${chosen} AND status <> @status`).run({
+  prepared(db, `UPDATE invites SET status = @status, updated_at = @now WHERE ${chosen} AND status <> @status`).run({
     ...values,
     status: to.status,
   })

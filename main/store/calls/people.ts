@@ -3,6 +3,7 @@ import { fail, ok } from '../../../common/result.ts'
 import { runBeside } from '../journal.ts'
 import { type Keeper, type Stored, said } from '../keeper.ts'
 import { nameKey } from '../name-key.ts'
+import { prepared } from '../prepared.ts'
 import { findContact, findSame, linkContact, listContacts, writeContact } from '../tables/contacts.ts'
 import { findFirm, listFirms, noteFirm, updateFirm } from '../tables/firms.ts'
 import { markRemoved } from '../tables/trash.ts'
@@ -94,11 +95,12 @@ export function peopleCalls(keeper: Keeper): PeopleCalls {
       withJournal(() => {
         const met = JSON.stringify([signature.name, signature.email, signature.phone])
         type Row = { number: number; met: string | null; day: string }
-        const row = db
-          .prepare<[string], Row>('SELECT number, met, substr(received_at, 1, 10) AS day FROM invites WHERE id = ?')
-          .get(invite)
+        const row = prepared<[string], Row>(
+          db,
+          'SELECT number, met, substr(received_at, 1, 10) AS day FROM invites WHERE id = ?',
+        ).get(invite)
         if (row === undefined || row.met === met || signature.name + signature.email === '') return ok(null)
-        db.prepare<[string, string]>('UPDATE invites SET met = ? WHERE id = ?').run(met, invite)
+        prepared<[string, string]>(db, 'UPDATE invites SET met = ? WHERE id = ?').run(met, invite)
         const same = findSame(db, signature, 'with-trash')
         const heard = { ...signature, metOn: row.day, invites: [invite] }
         runBeside(db, row.number, () => {

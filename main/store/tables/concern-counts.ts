@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { ConcernKind } from '../../../common/reading.ts'
 import type { PatternSources } from '../../remembering/patterns.ts'
+import { prepared, preparedFirsts } from '../prepared.ts'
 
 /** Most invites that are named for one theme. */
 const mostNamed = 100
@@ -12,18 +13,16 @@ const own = `invite NOT IN (SELECT number FROM invites WHERE deleted_at IS NOT N
 /** How many of the person's own invites there are, and for each theme those that have it, newest first. */
 export function listConcernCounts(db: Database): Pick<PatternSources, 'invites' | 'concerns'> {
   const invites =
-    db.prepare<[], number | null>('SELECT sum(invites) FROM invite_counts WHERE is_example = 0').pluck().get() ?? 0
-  const kinds = db
-    .prepare<[], { kind: ConcernKind; count: number }>(
-      `SELECT kind, count(*) AS count FROM invite_concerns WHERE ${own} GROUP BY kind`,
-    )
-    .all()
-  const named = db
-    .prepare<[string], string>(
-      `SELECT (SELECT id FROM invites WHERE number = invite) FROM invite_concerns
+    preparedFirsts<[], number | null>(db, 'SELECT sum(invites) FROM invite_counts WHERE is_example = 0').get() ?? 0
+  const kinds = prepared<[], { kind: ConcernKind; count: number }>(
+    db,
+    `SELECT kind, count(*) AS count FROM invite_concerns WHERE ${own} GROUP BY kind`,
+  ).all()
+  const named = preparedFirsts<[string], string>(
+    db,
+    `SELECT (SELECT id FROM invites WHERE number = invite) FROM invite_concerns
        WHERE kind = ? AND ${own} ORDER BY invite DESC LIMIT ${mostNamed}`,
-    )
-    .pluck()
+  )
   return {
     invites,
     concerns: kinds.map(({ kind, count: found }) => ({ kind, count: found, invites: named.all(kind) })),

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { type Contact, contactSchema } from '../../../common/contacts.ts'
 import type { LocalDate } from '../../../common/situation.ts'
 import { nameKey } from '../name-key.ts'
+import { prepared } from '../prepared.ts'
 import { searchFor } from '../search.ts'
 import { wordPlaces } from './word-places.ts'
 
@@ -50,7 +51,7 @@ function contactOf(row: Linked): Contact {
 
 /** One person, also a removed one. */
 export function findContact(db: Database, id: string): Contact | undefined {
-  const row = db.prepare<[string], Linked>(`${select} WHERE contacts.id = ?`).get(id)
+  const row = prepared<[string], Linked>(db, `${select} WHERE contacts.id = ?`).get(id)
   return row && contactOf(row)
 }
 
@@ -76,11 +77,11 @@ export function listContacts(db: Database, query: string, invite: string | null)
   }[search.by]
   const ofInvite = `AND contacts.number IN (SELECT contact FROM contact_invites
     WHERE invite = (SELECT number FROM invites WHERE id = @invite))`
-  return db
-    .prepare<[{ search: string | null; invite: string | null }], Linked>(
-      `${select} WHERE removed_at IS NULL AND ${isNotGoneWithExample} ${found} ${invite === null ? '' : ofInvite}
+  return prepared<[{ search: string | null; invite: string | null }], Linked>(
+    db,
+    `${select} WHERE removed_at IS NULL AND ${isNotGoneWithExample} ${found} ${invite === null ? '' : ofInvite}
        ORDER BY name_key, contacts.number LIMIT ${mostListed}`,
-    )
+  )
     .all({
       search: search.by === 'words' ? search.expression : search.by === 'literal' ? search.piece : null,
       invite,
@@ -97,21 +98,21 @@ export function findSame(
   { name, email, firm }: Pick<Contact, 'name' | 'email' | 'firm'>,
   removed: 'without-trash' | 'with-trash',
 ): (Contact & { isRemoved: boolean }) | undefined {
-  const row = db
-    .prepare<[{ name: string; email: string; firm: string }], Linked>(
-      `${select} WHERE ${removed === 'with-trash' ? '' : 'removed_at IS NULL AND'}
+  const row = prepared<[{ name: string; email: string; firm: string }], Linked>(
+    db,
+    `${select} WHERE ${removed === 'with-trash' ? '' : 'removed_at IS NULL AND'}
        ((@email <> '' AND email_key <> '' AND email_key = @email)
          OR (@name <> '' AND @firm <> '' AND name_key = @name AND firm_key = @firm
            AND (@email = '' OR email_key = '')))
        ORDER BY email_key = @email DESC, removed_at IS NOT NULL, contacts.number LIMIT 1`,
-    )
-    .get({ name: nameKey(name), email: email.trim().toLowerCase(), firm: nameKey(firm) })
+  ).get({ name: nameKey(name), email: email.trim().toLowerCase(), firm: nameKey(firm) })
   return row && { ...contactOf(row), isRemoved: row.removed_at !== null }
 }
 
 /** Puts a person in, or in the place of the one of their id; their invites too. */
 export function writeContact(db: Database, contact: Contact): void {
-  db.prepare(
+  prepared(
+    db,
     `INSERT INTO contacts (id, name, email, phone, title, firm, write_again_on, write_again_why, met_on, name_key,
        firm_key, email_key, note)
      VALUES (@id, @name, @email, @phone, @title, @firm, @writeAgainOn, @writeAgainWhy, @metOn, @nameKey, @firmKey,
@@ -131,12 +132,14 @@ export function writeContact(db: Database, contact: Contact): void {
 /** Ties a person to these invites and to no others; ties to invites in the trash stay. */
 export function linkContact(db: Database, id: string, invites: readonly string[]): void {
   const values = { id, invites: JSON.stringify(invites) }
-  db.prepare<[typeof values]>(
+  prepared<[typeof values]>(
+    db,
     `DELETE FROM contact_invites WHERE contact = (SELECT number FROM contacts WHERE id = @id)
-       AND invite IN (SELECT number FROM invites WHERE deleted_at IS NULL
+       AND EXISTS (SELECT 1 FROM invites WHERE number = contact_invites.invite AND deleted_at IS NULL
          AND id NOT IN (SELECT value FROM json_each(@invites)))`,
   ).run(values)
-  db.prepare<[typeof values]>(
+  prepared<[typeof values]>(
+    db,
     `INSERT OR IGNORE INTO contact_invites (contact, invite)
      SELECT contacts.number, invites.number FROM contacts, json_each(@invites) AS wanted
      JOIN invites ON invites.id = wanted.value WHERE contacts.id = @id`,

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { type Debrief, debriefSchema } from '../../../common/debriefs.ts'
 import type { LocalDate } from '../../../common/situation.ts'
+import { prepared } from '../prepared.ts'
 
 /** A row of `debriefs`. */
 export interface DebriefRow {
@@ -52,7 +53,7 @@ function debriefOf(row: Joined): Debrief {
 
 /** One debrief, also a removed one. */
 export function findDebrief(db: Database, id: string): Debrief | undefined {
-  const row = db.prepare<[string], Joined>(`${select} WHERE debriefs.id = ?`).get(id)
+  const row = prepared<[string], Joined>(db, `${select} WHERE debriefs.id = ?`).get(id)
   return row && debriefOf(row)
 }
 
@@ -61,17 +62,18 @@ export function listDebriefs(db: Database, invite: string | null): Debrief[] {
   const which = invite === null ? 'invites.deleted_at IS NULL AND is_example = 0' : 'invites.id = ?'
   // Of all there are few, so they lead to their invites; left alone SQLite goes through the invites.
   const from = invite === null ? joined('CROSS JOIN') : select
-  return db
-    .prepare<string[], Joined>(
-      `${from} WHERE debriefs.removed_at IS NULL AND ${which} ORDER BY written_on, debriefs.number`,
-    )
+  return prepared<string[], Joined>(
+    db,
+    `${from} WHERE debriefs.removed_at IS NULL AND ${which} ORDER BY written_on, debriefs.number`,
+  )
     .all(...(invite === null ? [] : [invite]))
     .map(debriefOf)
 }
 
 /** Puts a debrief in, or in the place of the one of its id. Does nothing when there is no such invite. */
 export function writeDebrief(db: Database, debrief: Debrief): void {
-  db.prepare(
+  prepared(
+    db,
     `INSERT INTO debriefs (id, invite, interview, written_on, ease, wants, terms, questions, cv_points, learned,
        feedback, goals)
      SELECT @id, number, (SELECT number FROM interviews WHERE id = @interview), @on, @ease, @wants, @terms, @questions,

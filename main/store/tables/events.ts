@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { InviteStatus } from '../../../common/invite.ts'
 import type { LocalDateTime } from '../../../common/situation.ts'
 import type { EventKind, InviteEvent } from '../../../common/timeline.ts'
+import { prepared, preparedFirsts } from '../prepared.ts'
 
 /** A row of `events`. That an invite was received is no row: it follows the invite itself. */
 export interface EventRow {
@@ -30,7 +31,8 @@ export interface NewEvent {
 
 /** Puts something into the timeline. Does nothing when there is no such invite. */
 export function insertEvent(db: Database, event: NewEvent): void {
-  db.prepare<[NewEvent]>(
+  prepared<[NewEvent]>(
+    db,
     `INSERT INTO events (id, invite, kind, at, status, words)
      SELECT @id, number, @kind, @at, @status, @words FROM invites WHERE id = @invite`,
   ).run(event)
@@ -38,16 +40,14 @@ export function insertEvent(db: Database, event: NewEvent): void {
 
 /** What happened to one invite, oldest first; first that it came. */
 export function listEvents(db: Database, invite: string): InviteEvent[] {
-  const received = db
-    .prepare<[string], LocalDateTime>('SELECT received_at FROM invites WHERE id = ?')
-    .pluck()
-    .get(invite)
+  const received = preparedFirsts<[string], LocalDateTime>(db, 'SELECT received_at FROM invites WHERE id = ?').get(
+    invite,
+  )
   if (received === undefined) return []
-  const rows = db
-    .prepare<[string], Omit<EventRow, 'number' | 'invite'>>(
-      `SELECT id, kind, at, status, words FROM events WHERE invite = (SELECT number FROM invites WHERE id = ?)
+  const rows = prepared<[string], Omit<EventRow, 'number' | 'invite'>>(
+    db,
+    `SELECT id, kind, at, status, words FROM events WHERE invite = (SELECT number FROM invites WHERE id = ?)
        ORDER BY at, number`,
-    )
-    .all(invite)
+  ).all(invite)
   return [{ id: invite, kind: 'received', at: received, status: 'new', words: '' }, ...rows]
 }

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Firm } from '../../../common/contacts.ts'
 import { nameKey } from '../name-key.ts'
+import { prepared, preparedFirsts } from '../prepared.ts'
 
 /** A row of `firms`. */
 export interface FirmRow {
@@ -20,22 +21,22 @@ const select = `SELECT id, name, kind, note,
 /** Firms that have an invite, a person or a note, by name; with words, those whose name or note has them. */
 export function listFirms(db: Database, query: string): Firm[] {
   const words = nameKey(query)
-  return db
-    .prepare<[{ words: string; query: string }], Firm>(
-      `SELECT * FROM (${select} WHERE @query = '' OR (@words <> '' AND instr(key, @words)) OR instr(lower(note), @query)
+  return prepared<[{ words: string; query: string }], Firm>(
+    db,
+    `SELECT * FROM (${select} WHERE @query = '' OR (@words <> '' AND instr(key, @words)) OR instr(lower(note), @query)
          ORDER BY key)
        WHERE invites > 0 OR contacts > 0 OR note <> ''`,
-    )
-    .all({ words, query: query.trim().toLowerCase() })
+  ).all({ words, query: query.trim().toLowerCase() })
 }
 
 /** Makes sure that a firm is known; gives back how its name is compared, null when the name says nothing. */
 export function noteFirm(db: Database, name: string, newId: () => string): string | null {
   const key = nameKey(name)
   if (key === '') return null
-  const isKnown = db.prepare<[string], number>('SELECT 1 FROM firms WHERE key = ?').pluck().get(key) === 1
+  const isKnown = preparedFirsts<[string], number>(db, 'SELECT 1 FROM firms WHERE key = ?').get(key) === 1
   if (!isKnown) {
-    db.prepare<[string, string, string]>(
+    prepared<[string, string, string]>(
+      db,
       `INSERT INTO firms (id, key, name, kind, note) VALUES (?, ?, ?, 'employer', '')`,
     ).run(newId(), key, name)
   }
@@ -48,7 +49,7 @@ export function updateFirm(
   key: string,
   { name, kind, note }: Pick<Firm, 'name' | 'kind' | 'note'>,
 ): void {
-  db.prepare<[string, string, string, string]>('UPDATE firms SET name = ?, kind = ?, note = ? WHERE key = ?').run(
+  prepared<[string, string, string, string]>(db, 'UPDATE firms SET name = ?, kind = ?, note = ? WHERE key = ?').run(
     name,
     kind,
     note,
@@ -58,5 +59,5 @@ export function updateFirm(
 
 /** The firm of a key. */
 export function findFirm(db: Database, key: string): Firm | undefined {
-  return db.prepare<[string], Firm>(`${select} WHERE key = ?`).get(key)
+  return prepared<[string], Firm>(db, `${select} WHERE key = ?`).get(key)
 }

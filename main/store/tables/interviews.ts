@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { type Interview, type InterviewPatch, interviewSchema } from '../../../common/interviews.ts'
 import type { LocalDateTime } from '../../../common/situation.ts'
+import { prepared } from '../prepared.ts'
 
 /** A row of `interviews`. */
 export interface InterviewRow {
@@ -76,7 +77,8 @@ function interviewOf(row: Joined): Interview {
 
 /** Puts a new interview in. Does nothing when there is no such invite. */
 export function insertInterview(db: Database, interview: Interview): void {
-  db.prepare(
+  prepared(
+    db,
     `INSERT INTO interviews (id, invite, state, start, zone, duration_minutes, format, place, link, people, uid, sequence,
        notes, sheet)
      SELECT @id, number, @state, @start, @zone, @durationMinutes, @format, @place, @link, @people, @uid, @sequence,
@@ -91,33 +93,32 @@ export function updateInterview(db: Database, id: string, patch: InterviewPatch,
     .filter(({ value }) => value !== undefined)
   const values = changes.map(({ value }) => (Array.isArray(value) ? JSON.stringify(value) : value))
   const settings = changes.map(({ column }) => `${column} = ?, `).join('')
-  db.prepare(`UPDATE interviews SET ${settings} sequence = ? WHERE id = ?`).run(...values, sequence, id)
+  prepared(db, `UPDATE interviews SET ${settings} sequence = ? WHERE id = ?`).run(...values, sequence, id)
 }
 
 /** One interview, also a removed one. */
 export function findInterview(db: Database, id: string): Interview | undefined {
-  const row = db.prepare<[string], Joined>(`SELECT ${columns} FROM ${joined} WHERE interviews.id = ?`).get(id)
+  const row = prepared<[string], Joined>(db, `SELECT ${columns} FROM ${joined} WHERE interviews.id = ?`).get(id)
   return row && interviewOf(row)
 }
 
 /** The newest interview with a name in calendars, in the list or not. */
 export function findByUid(db: Database, invite: string, uid: string): Interview | undefined {
-  const row = db
-    .prepare<[string, string], Joined>(
-      `SELECT ${columns} FROM ${joined} WHERE interviews.uid = ? AND invites.id = ? AND removed_at IS NULL`,
-    )
-    .get(uid, invite)
+  const row = prepared<[string, string], Joined>(
+    db,
+    `SELECT ${columns} FROM ${joined} WHERE interviews.uid = ? AND invites.id = ? AND removed_at IS NULL`,
+  ).get(uid, invite)
   return row && interviewOf(row)
 }
 
 /** Interviews of one invite, or of all that are in the list, oldest first. */
 export function listInterviews(db: Database, invite: string | null): NamedInterview[] {
   const which = invite === null ? 'invites.deleted_at IS NULL' : 'invites.id = ?'
-  return db
-    .prepare<string[], Joined & Omit<NamedInterview, 'interview'>>(
-      `SELECT ${columns}, company, contact_name, role, substr(text, 1, 300) AS opening FROM ${joined}
+  return prepared<string[], Joined & Omit<NamedInterview, 'interview'>>(
+    db,
+    `SELECT ${columns}, company, contact_name, role, substr(text, 1, 300) AS opening FROM ${joined}
        WHERE removed_at IS NULL AND ${which} ORDER BY start, interviews.number`,
-    )
+  )
     .all(...(invite === null ? [] : [invite]))
     .map((row) => ({
       interview: interviewOf(row),

@@ -132,14 +132,14 @@ function addWords(db: Database, conditions: Conditions, query: string, hits: 'ne
     others.push(`number IN (${matching})`)
     return
   }
-  const found = prepared<{ hits: string; count: number; oldest: number | null }>(db, newestHits).get(values)
+  const found = prepared<Values, { hits: string; count: number; oldest: number | null }>(db, newestHits).get(values)
   if (found === undefined) throw new Error('A sum is one row')
   const numbers = 'SELECT value FROM json_each(@hits)'
   values.hits = found.hits
   if (found.count <= many) {
     others.push(`number IN (${numbers})`)
     // The words of what lies in the trash are found too.
-    const thrown = prepared<{ count: number }>(db, hitsInTrash).get(values)?.count ?? 0
+    const thrown = prepared<Values, { count: number }>(db, hitsInTrash).get(values)?.count ?? 0
     sets.push({ numbers, count: found.count - thrown, isExact: true })
     return
   }
@@ -163,7 +163,7 @@ export function whereOf({ counted, others }: Conditions, led: readonly IndexedSe
 /** How many rows a query has, counted up to where there are many. */
 export function countUpTo(db: Database, query: string, values: Values, most = many): number {
   const sql = `SELECT count(*) AS count FROM (SELECT 1 FROM (${query}) LIMIT ${most + 1})`
-  return prepared<{ count: number }>(db, sql).get(values)?.count ?? 0
+  return prepared<Values, { count: number }>(db, sql).get(values)?.count ?? 0
 }
 
 /** The day some days after another. */

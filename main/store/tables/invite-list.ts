@@ -41,7 +41,7 @@ export function listPage(db: Database, asked: InviteFilter): InviteListing {
   let invites: InviteSummary[] | null = null
   const { floor } = page.conditions
   if (floor !== null) {
-    const numbers = preparedFirsts<number>(db, numbersSql(page)).all(page.conditions.values)
+    const numbers = preparedFirsts<Values, number>(db, numbersSql(page)).all(page.conditions.values)
     // Of old invites that were changed lately it is not known yet whether they have the words.
     if (numbers.some((number) => number < floor)) page = pageOf(conditionsOf(db, asked, 'all'))
     else invites = linesOf(db, numbers, asked.today)
@@ -52,7 +52,7 @@ export function listPage(db: Database, asked: InviteFilter): InviteListing {
 
 /** How many there are at all, and how many of them are not closed. */
 function countAll(db: Database): Pick<InviteListing, 'total' | 'open'> {
-  const row = prepared<{ total: number | null; open: number | null }>(
+  const row = prepared<Values, { total: number | null; open: number | null }>(
     db,
     `SELECT sum(invites) AS total, sum(invites) FILTER (WHERE status <> 'closed') AS open FROM invite_counts`,
   ).get({})
@@ -73,7 +73,7 @@ function countFound(
   if (others.length === 0) {
     if (counted.length === 0) return { found: total, isFoundMore: false }
     const sql = `SELECT sum(invites) AS count FROM invite_counts WHERE ${counted.join(' AND ')}`
-    return { found: prepared<{ count: number | null }>(db, sql).get({})?.count ?? 0, isFoundMore: false }
+    return { found: prepared<Values, { count: number | null }>(db, sql).get({})?.count ?? 0, isFoundMore: false }
   }
   const most = Math.max(many, got)
   const [least] = sets.toSorted((one, other) => one.count - other.count)
@@ -94,7 +94,7 @@ const lineColumns = `id, status, received_at AS receivedAt, updated_at AS update
 
 /** The lines of invites; `from` is the rest of the statement. */
 function linesFrom(db: Database, from: string, values: Values): InviteSummary[] {
-  const lines = prepared<Line>(db, `SELECT ${lineColumns} ${from}`).all(values)
+  const lines = prepared<Values, Line>(db, `SELECT ${lineColumns} ${from}`).all(values)
   return lines.map(({ id, status, receivedAt, updatedAt, isExample, title, subtitle, due }) => ({
     id,
     status,

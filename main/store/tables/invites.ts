@@ -3,6 +3,7 @@ import { type Invite, type InviteStatus, inviteSchema, type PutOff } from '../..
 import type { InvitePatch } from '../../../common/ipc.ts'
 import type { ConcernKind, Decision, DocumentKind } from '../../../common/reading.ts'
 import type { LocalDate, LocalDateTime } from '../../../common/situation.ts'
+import { prepared } from '../prepared.ts'
 
 /** What the list and the search keep of the last reading of an invite. Null is "not said". */
 export interface InviteDigest {
@@ -82,7 +83,7 @@ export function firstWords(text: string): string {
 
 /** One invite, removed or not; undefined when there is none, null when its row does not fit its form. */
 export function findInvite(db: Database, id: string): Invite | null | undefined {
-  const row = db.prepare<[string], InviteRow>('SELECT * FROM invites WHERE id = ?').get(id)
+  const row = prepared<[string], InviteRow>(db, 'SELECT * FROM invites WHERE id = ?').get(id)
   if (!row) return undefined
   const invite = inviteSchema.safeParse({
     id: row.id,
@@ -123,17 +124,18 @@ export interface ExampleInvite {
 
 /** Ids of the example's invites that are in the list, in the order they were made. */
 export function listExamples(db: Database): string[] {
-  return db
-    .prepare<[], Pick<InviteRow, 'id'>>(
-      'SELECT id FROM invites WHERE is_example = 1 AND deleted_at IS NULL ORDER BY number',
-    )
+  return prepared<[], Pick<InviteRow, 'id'>>(
+    db,
+    'SELECT id FROM invites WHERE is_example = 1 AND deleted_at IS NULL ORDER BY number',
+  )
     .all()
     .map((row) => row.id)
 }
 
 /** Puts a new invite in, with status `new`. */
 export function insertInvite(db: Database, invite: NewInvite): void {
-  db.prepare<[NewInvite]>(
+  prepared<[NewInvite]>(
+    db,
     `INSERT INTO invites (id, status, received_at, created_at, updated_at, dismissed, corrections, text, is_example)
      VALUES (@id, 'new', @receivedAt, @now, @now, '[]', '{}', @text, @isExample)`,
   ).run(invite)
@@ -163,23 +165,26 @@ export function updateInvite(db: Database, id: string, patch: InvitePatch, now: 
     value !== null && typeof value === 'object' ? JSON.stringify(value) : value,
   )
   const settings = changes.map(({ column }) => `${column} = ?`).join(', ')
-  db.prepare(`UPDATE invites SET ${settings}, updated_at = ? WHERE id = ?`).run(...values, now, id)
+  prepared(db, `UPDATE invites SET ${settings}, updated_at = ? WHERE id = ?`).run(...values, now, id)
 }
 
 /** Keeps what the last reading says about an invite. Not a change by the person, so its place in the list stays. */
 export function updateDigest(db: Database, id: string, digest: InviteDigest, firmKey: string | null): void {
   const { concerns, ...rest } = digest
-  db.prepare(
+  prepared(
+    db,
     `UPDATE invites SET company = @company, role = @role, contact_name = @contactName, reply_by = @replyBy,
        interview_start = @interviewStart, decision = @decision, kind = @kind, pay = @pay, firm_key = @firmKey
      WHERE id = @id`,
   ).run({ ...rest, firmKey, id })
   const themes = JSON.stringify([...new Set(concerns)])
-  db.prepare<[string, string]>(
+  prepared<[string, string]>(
+    db,
     `DELETE FROM invite_concerns WHERE invite = (SELECT number FROM invites WHERE id = ?)
        AND kind NOT IN (SELECT value FROM json_each(?))`,
   ).run(id, themes)
-  db.prepare<[string, string]>(
+  prepared<[string, string]>(
+    db,
     `INSERT OR IGNORE INTO invite_concerns (invite, kind)
      SELECT number, value FROM invites, json_each(?) WHERE invites.id = ?`,
   ).run(themes, id)
@@ -188,15 +193,14 @@ export function updateDigest(db: Database, id: string, digest: InviteDigest, fir
 /** What an invite is called in lists and sentences; null when there is none of that id. */
 export function inviteTitle(db: Database, id: string): string | null {
   type Row = { name: string | null; opening: string }
-  const row = db
-    .prepare<[string], Row>(
-      'SELECT coalesce(company, contact_name) AS name, substr(text, 1, 300) AS opening FROM invites WHERE id = ?',
-    )
-    .get(id)
+  const row = prepared<[string], Row>(
+    db,
+    'SELECT coalesce(company, contact_name) AS name, substr(text, 1, 300) AS opening FROM invites WHERE id = ?',
+  ).get(id)
   return row ? (row.name ?? firstWords(row.opening)) : null
 }
 
 /** Takes an invite out of the list (`deletedAt`, UTC) or puts it back (null). */
 export function markDeleted(db: Database, id: string, deletedAt: string | null): void {
-  db.prepare<[string | null, string]>('UPDATE invites SET deleted_at = ? WHERE id = ?').run(deletedAt, id)
+  prepared<[string | null, string]>(db, 'UPDATE invites SET deleted_at = ? WHERE id = ?').run(deletedAt, id)
 }

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { JobSignature } from '../../analysis/same-job.ts'
+import { prepared } from '../prepared.ts'
 
 /** A row of `job_signatures`. */
 export interface JobSignatureRow {
@@ -21,7 +22,8 @@ export interface JobSignatureRow {
 export function writeSignature(db: Database, id: string, signature: JobSignature): void {
   const least = Buffer.alloc(signature.least.length * 4)
   for (const [index, value] of signature.least.entries()) least.writeUInt32LE(value, index * 4)
-  db.prepare<[Omit<JobSignatureRow, 'invite'> & { id: string }]>(
+  prepared<[Omit<JobSignatureRow, 'invite'> & { id: string }]>(
+    db,
     `INSERT INTO job_signatures (invite, role, company, places, pay_low, pay_high, runs, least)
      SELECT number, @role, @company, @places, @pay_low, @pay_high, @runs, @least FROM invites WHERE id = @id
      ON CONFLICT (invite) DO UPDATE SET role = @role, company = @company, places = @places, pay_low = @pay_low,
@@ -40,11 +42,10 @@ export function writeSignature(db: Database, id: string, signature: JobSignature
 
 /** The signature of an invite; null when none was kept. */
 export function readSignature(db: Database, id: string): JobSignature | null {
-  const row = db
-    .prepare<[string], JobSignatureRow>(
-      'SELECT job_signatures.* FROM job_signatures JOIN invites ON number = invite WHERE id = ?',
-    )
-    .get(id)
+  const row = prepared<[string], JobSignatureRow>(
+    db,
+    'SELECT job_signatures.* FROM job_signatures JOIN invites ON number = invite WHERE id = ?',
+  ).get(id)
   return row ? signatureOf(row) : null
 }
 

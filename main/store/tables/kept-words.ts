@@ -73,7 +73,7 @@ export function findEverywhere(db: Database, query: string, limit: number): Hit[
         WHERE invite_words MATCH '{${columns}} : (' || @search || ')' ORDER BY ${order} LIMIT ${limit}) AS found
       JOIN invites USING (number) WHERE deleted_at IS NULL`
     found.push(
-      ...prepared<Found>(db, sql)
+      ...prepared<typeof values, Found>(db, sql)
         .all(values)
         .slice(0, left)
         .map((row) => hitOf(kind, row)),
@@ -83,25 +83,25 @@ export function findEverywhere(db: Database, query: string, limit: number): Hit[
 }
 
 function findKept(db: Database, search: string, limit: number): Hit[] {
-  const rows = prepared<{ number: number; snippet: string }>(
+  const rows = prepared<{ search: string }, { number: number; snippet: string }>(
     db,
     `SELECT rowid AS number, ${snippetOf('kept_words', 0)} FROM kept_words WHERE kept_words MATCH @search
      ORDER BY rank LIMIT ${limit}`,
   ).all({ search })
   return rows.flatMap(({ number, snippet }) => {
     const kept = keptKinds[number % 8]
-    const owner = kept && db.prepare<[number], { id: string; title: string }>(kept.sql).get(Math.floor(number / 8))
+    const owner = kept && prepared<[number], { id: string; title: string }>(db, kept.sql).get(Math.floor(number / 8))
     return kept && owner ? [hitOf(kept.kind, { ...owner, snippet })] : []
   })
 }
 
 function findSigns(db: Database, piece: string, limit: number): Hit[] {
-  return db
-    .prepare<[{ piece: string }], { id: string; title: string; before: string; after: string }>(
-      `SELECT id, ${inviteName} AS title, substr(text, max(1, instr(text, @piece) - 40), min(40, instr(text, @piece) - 1))
+  return prepared<[{ piece: string }], { id: string; title: string; before: string; after: string }>(
+    db,
+    `SELECT id, ${inviteName} AS title, substr(text, max(1, instr(text, @piece) - 40), min(40, instr(text, @piece) - 1))
          AS before, substr(text, instr(text, @piece) + length(@piece), 40) AS after
        FROM invites WHERE deleted_at IS NULL AND instr(text, @piece) > 0 ORDER BY updated_at DESC LIMIT ${limit}`,
-    )
+  )
     .all({ piece })
     .map(({ id, title, before, after }) =>
       hitOf('invite', { id, title, snippet: `${before}${opens}${piece}${closes}${after}` }),

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { LocalDate } from '../../../common/situation.ts'
 import type { Process } from '../../../common/timeline.ts'
+import { prepared } from '../prepared.ts'
 
 /** A row of `processes`. */
 export interface ProcessRow {
@@ -22,17 +23,17 @@ export function processOf(row: Omit<ProcessRow, 'invite'>): Process {
 
 /** What the person knows of the process of an invite. */
 export function findProcess(db: Database, invite: string): Process {
-  const row = db
-    .prepare<[string], ProcessRow>(
-      'SELECT processes.* FROM processes WHERE invite = (SELECT number FROM invites WHERE id = ?)',
-    )
-    .get(invite)
+  const row = prepared<[string], ProcessRow>(
+    db,
+    'SELECT processes.* FROM processes WHERE invite = (SELECT number FROM invites WHERE id = ?)',
+  ).get(invite)
   return row ? processOf(row) : unsaidProcess
 }
 
 /** Puts what is known in the place of what was. Does nothing when there is no such invite. */
 export function writeProcess(db: Database, invite: string, process: Process): void {
-  db.prepare<[Process & { id: string }]>(
+  prepared<[Process & { id: string }]>(
+    db,
     `INSERT INTO processes (invite, offer_on, answer_by, decides_on, outcome)
      SELECT number, @offerOn, @answerBy, @decidesOn, @outcome FROM invites WHERE id = @id
      ON CONFLICT (invite) DO UPDATE SET offer_on = @offerOn, answer_by = @answerBy, decides_on = @decidesOn,

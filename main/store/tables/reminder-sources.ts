@@ -3,6 +3,7 @@ import type { LocalDate, LocalDateTime } from '../../../common/situation.ts'
 import { usualMinutes } from '../../calendar/clashes.ts'
 import { here } from '../../calendar/zoned.ts'
 import { keptDays, type ReminderSources } from '../../remembering/reminders.ts'
+import { prepared } from '../prepared.ts'
 import { isNotGoneWithExample } from './contacts.ts'
 import { firstWords } from './invites.ts'
 
@@ -35,21 +36,19 @@ export function reminderSources(db: Database, now: LocalDateTime, whose: Whose):
     rows.map((row) => ({ ...row, title: firstWords(row.title) }))
   return {
     replies: titled(
-      db
-        .prepare<[LocalDate], ReminderSources['replies'][number]>(
-          `SELECT id AS invite, ${name}, substr(reply_by, 1, 10) AS replyBy FROM invites INDEXED BY invites_asking
+      prepared<[LocalDate], ReminderSources['replies'][number]>(
+        db,
+        `SELECT id AS invite, ${name}, substr(reply_by, 1, 10) AS replyBy FROM invites INDEXED BY invites_asking
            WHERE ${counting[whose]} AND reply_by IS NOT NULL AND reply_by >= ? AND status = 'new' AND sent_at IS NULL`,
-        )
-        .all(since(keptDays['reply-due'])),
+      ).all(since(keptDays['reply-due'])),
     ),
     interviews: titled(listUpcoming(db, since(keptDays.debrief), counting[whose])),
     quiet: titled(listQuiet(db, since(keptDays['follow-up']), now, counting[whose])),
-    contacts: db
-      .prepare<[], ReminderSources['contacts'][number]>(
-        `SELECT id AS contact, CASE name WHEN '' THEN email ELSE name END AS title, write_again_on AS "on" FROM contacts
+    contacts: prepared<[], ReminderSources['contacts'][number]>(
+      db,
+      `SELECT id AS contact, CASE name WHEN '' THEN email ELSE name END AS title, write_again_on AS "on" FROM contacts
          WHERE write_again_on IS NOT NULL AND removed_at IS NULL AND ${countingPeople[whose]}`,
-      )
-      .all(),
+    ).all(),
   }
 }
 
@@ -62,15 +61,15 @@ function listUpcoming(db: Database, since: LocalDate, counts: string): ReminderS
     zone: string | null
     minutes: number
   }
-  return db
-    .prepare<[LocalDate], Row & { isDebriefed: 0 | 1 }>(
-      `SELECT interviews.id AS interview, invites.id AS invite, ${name}, start, zone,
+  return prepared<[LocalDate], Row & { isDebriefed: 0 | 1 }>(
+    db,
+    `SELECT interviews.id AS interview, invites.id AS invite, ${name}, start, zone,
          coalesce(duration_minutes, ${usualMinutes}) AS minutes,
          EXISTS (SELECT 1 FROM debriefs WHERE debriefs.invite = interviews.invite AND debriefs.removed_at IS NULL
            AND (debriefs.interview = interviews.number OR debriefs.interview IS NULL)) AS isDebriefed
        FROM interviews JOIN invites ON invites.number = invite
        WHERE interviews.removed_at IS NULL AND start >= ? AND state <> 'cancelled' AND ${counts} AND status <> 'closed'`,
-    )
+  )
     .all(since)
     .map(({ zone, isDebriefed, ...row }) => ({ ...row, start: here(row.start, zone), isDebriefed: isDebriefed === 1 }))
 }
@@ -80,9 +79,9 @@ function listUpcoming(db: Database, since: LocalDate, counts: string): ReminderS
  * and nothing was noted that came after.
  */
 function listQuiet(db: Database, since: LocalDate, now: LocalDateTime, counts: string): ReminderSources['quiet'] {
-  return db
-    .prepare<[{ since: LocalDate; now: LocalDateTime }], ReminderSources['quiet'][number]>(
-      `WITH last AS (
+  return prepared<[{ since: LocalDate; now: LocalDateTime }], ReminderSources['quiet'][number]>(
+    db,
+    `WITH last AS (
          SELECT number, max(moment) AS since FROM (
            SELECT number, sent_at AS moment FROM invites WHERE sent_at IS NOT NULL AND ${counts} AND sent_at >= @since
            UNION ALL
@@ -95,6 +94,5 @@ function listQuiet(db: Database, since: LocalDate, now: LocalDateTime, counts: s
            AND start > @now)
          AND NOT EXISTS (SELECT 1 FROM events WHERE events.invite = invites.number AND at > last.since
            AND kind IN ('offer', 'note', 'interview-set', 'interview-moved', 'interview-cancelled'))`,
-    )
-    .all({ since, now })
+  ).all({ since, now })
 }

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { type ReplyVersion, replyVersionSchema } from '../../../common/sending.ts'
+import { prepared } from '../prepared.ts'
 
 /** A row of `reply_versions`. */
 export interface ReplyVersionRow {
@@ -17,11 +18,11 @@ const mostKept = 50
 
 /** The texts a reply had, newest first. */
 export function listReplyVersions(db: Database, invite: string): ReplyVersion[] {
-  return db
-    .prepare<[string], ReplyVersion>(
-      `SELECT text, intent, made_at AS madeAt FROM reply_versions
+  return prepared<[string], ReplyVersion>(
+    db,
+    `SELECT text, intent, made_at AS madeAt FROM reply_versions
        WHERE invite = (SELECT number FROM invites WHERE id = ?) ORDER BY number DESC`,
-    )
+  )
     .all(invite)
     .flatMap((row) => replyVersionSchema.safeParse(row).data ?? [])
 }
@@ -30,11 +31,13 @@ export function listReplyVersions(db: Database, invite: string): ReplyVersion[] 
 export function insertReplyVersion(db: Database, invite: string, version: ReplyVersion): void {
   const [newest] = listReplyVersions(db, invite)
   if (newest?.text === version.text) return
-  db.prepare<[ReplyVersion & { invite: string }]>(
+  prepared<[ReplyVersion & { invite: string }]>(
+    db,
     `INSERT INTO reply_versions (invite, text, intent, made_at)
      SELECT number, @text, @intent, @madeAt FROM invites WHERE id = @invite`,
   ).run({ ...version, invite })
-  db.prepare<[string, number]>(
+  prepared<[string, number]>(
+    db,
     `DELETE FROM reply_versions WHERE number IN (
        SELECT number FROM reply_versions WHERE invite = (SELECT number FROM invites WHERE id = ?)
        ORDER BY number DESC LIMIT -1 OFFSET ?)`,

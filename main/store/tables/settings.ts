@@ -3,6 +3,7 @@ import { noOwnRules, type OwnRules, ownRulesSchema } from '../../../common/own-r
 import { type Preferences, preferencesFrom } from '../../../common/preferences.ts'
 import { situationSchema } from '../../../common/situation.ts'
 import { type Situations, situationsSchema } from '../../../common/situations.ts'
+import { prepared } from '../prepared.ts'
 
 /** A row of `settings`. */
 export interface SettingRow {
@@ -57,12 +58,13 @@ export function writeOwnRules(db: Database, rules: OwnRules, now: string): void 
 
 /** What is kept under a key, of whatever form; undefined when there is nothing. */
 function readSetting(db: Database, key: SettingKey): unknown {
-  const row = db.prepare<[SettingKey], Pick<SettingRow, 'value'>>('SELECT value FROM settings WHERE key = ?').get(key)
+  const row = prepared<[SettingKey], Pick<SettingRow, 'value'>>(db, 'SELECT value FROM settings WHERE key = ?').get(key)
   return row && JSON.parse(row.value)
 }
 
 function writeSetting(db: Database, key: SettingKey, value: unknown, now: string): void {
-  db.prepare<[SettingKey, string, string]>(
+  prepared<[SettingKey, string, string]>(
+    db,
     `INSERT INTO settings (key, value, updated_at) VALUES (?, ?, ?)
      ON CONFLICT (key) DO UPDATE SET value = excluded.value, updated_at = excluded.updated_at`,
   ).run(key, JSON.stringify(value), now)

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { TrashItem, TrashKey } from '../../../common/history.ts'
+import { prepared } from '../prepared.ts'
 import { firstWords } from './invites.ts'
 
 /** Where each kind of thing lies, the column that says it was thrown away, and what it is called. */
@@ -38,11 +39,11 @@ export function listTrash(db: Database): TrashItem[] {
   type Row = { id: string; title: string; subtitle: string; removedAt: string }
   return Object.entries(kinds)
     .flatMap(([kind, { table, removed, title, subtitle }]) =>
-      db
-        .prepare<[], Row>(
-          `SELECT thing.id, ${title} AS title, ${subtitle} AS subtitle, ${removed} AS removedAt FROM ${table}
+      prepared<[], Row>(
+        db,
+        `SELECT thing.id, ${title} AS title, ${subtitle} AS subtitle, ${removed} AS removedAt FROM ${table}
            WHERE ${removed} IS NOT NULL ORDER BY ${removed} DESC LIMIT ${mostListed}`,
-        )
+      )
         .all()
         .map((row) => ({ ...row, kind: kind as TrashKey['kind'], title: firstWords(row.title) })),
     )
@@ -55,12 +56,12 @@ export function markRemoved(db: Database, { kind, id }: TrashKey, removedAt: str
   const [table] = kinds[kind].table.split(' ')
   const column = kind === 'invite' ? 'deleted_at' : 'removed_at'
   const change = removedAt === null ? '' : `AND ${column} IS NULL`
-  db.prepare<[string | null, string]>(`UPDATE ${table} SET ${column} = ? WHERE id = ? ${change}`).run(removedAt, id)
+  prepared<[string | null, string]>(db, `UPDATE ${table} SET ${column} = ? WHERE id = ? ${change}`).run(removedAt, id)
 }
 
 /** Deletes a thing that was thrown away for good; does nothing to one that is in use. */
 export function deleteRemoved(db: Database, { kind, id }: TrashKey): void {
   const [table] = kinds[kind].table.split(' ')
   const column = kind === 'invite' ? 'deleted_at' : 'removed_at'
-  db.prepare<[string]>(`DELETE FROM ${table} WHERE id = ? AND ${column} IS NOT NULL`).run(id)
+  prepared<[string]>(db, `DELETE FROM ${table} WHERE id = ? AND ${column} IS NOT NULL`).run(id)
 }
