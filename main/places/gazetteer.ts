@@ -59,7 +59,14 @@ export function readGazetteer(bytes: Uint8Array): Gazetteer {
   const read = remember((text) => readNames(places, index, text))
   const find = remember((text) => findPlaces(places, read(text), null))
   const named = remember((name) => namedPlaces(places, name), mostNamesKept)
-  return { find: (text, near) => (near ? findPlaces(places, read(text), near) : find(text)), named }
+  /** What was found near each place somebody lives in, as long as that place is kept. */
+  const neighbours = new WeakMap<Place, (text: string) => PlaceMatch[]>()
+  const findNear = (near: Place) => {
+    const known = neighbours.get(near) ?? remember((text) => findPlaces(places, read(text), near))
+    neighbours.set(near, known)
+    return known
+  }
+  return { find: (text, near) => (near ? findNear(near)(text) : find(text)), named }
 }
 
 /** What a query names, before it is known what it lies near. */

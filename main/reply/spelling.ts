@@ -10,7 +10,7 @@ export type Spelling = (typeof spellings)[number]
 /** What shows one English: the words that may show it or begin what does, and what stands there when they do. */
 interface Signs {
   begins: FormTest
-  /** Tried where such a word, or a figure, stands. */
+  /** Tried where such a word stands, or a figure with a sign of money or before a month. */
   pattern: RegExp
 }
 
@@ -46,6 +46,9 @@ export function spellingOf(document: Document | null, usual: Spelling): Spelling
   return lead === 0 ? usual : lead > 0 ? 'us' : 'uk'
 }
 
+/** Whether a word may stand behind a day: the end of "18th", a month. */
+const isOfDay = formTest(/^(?:st|nd|rd|th|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)$/)
+
 /** How often a text, the beginning of a document, shows an English. */
 function countSigns({ begins, pattern }: Signs, text: string, { tokens }: Document): number {
   const { start, end, form, flags } = tokens
@@ -53,7 +56,10 @@ function countSigns({ begins, pattern }: Signs, text: string, { tokens }: Docume
   let done = 0
   for (let t = 0; t < tokens.length && (start[t] as number) < text.length; t++) {
     const isFigure = ((flags[t] as number) & Flag.number) !== 0
-    if (!isFigure && !begins(form[t] as number)) continue
+    const mayShow = isFigure
+      ? ((flags[t] as number) & Flag.money) !== 0 || (t + 1 < tokens.length && isOfDay(form[t + 1] as number))
+      : begins(form[t] as number)
+    if (!mayShow) continue
     // The sign of a figure stands before it, perhaps with a blank between
     for (let at = Math.max(done, (start[t] as number) - (isFigure ? 2 : 0)); at < (end[t] as number); at++) {
       const c = text.charCodeAt(at)
