@@ -331,6 +331,7 @@ export const checks = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=baseline =security|=personnel ..1 =check|=checks|=standard|=screening|=clearance',
         'security|government|secret ..1 =clearance|=clearances|=cleared|clearable',
         '=nv 1|2 ..1 clearance|cleared',
         '=sc|=dv|=ctc|=edv =cleared|=clearance|=clearable|=vetted',

@@ -120,6 +120,10 @@ export const hours = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'call =outs|=out on|one|1|=every ..2 =in|=rota|=roster',
+        'callout|callouts on|one|1|=every ..2 =in|=rota|=roster',
+        '=standby|=oncall|=callout =list|=team|=phone',
+        'occasional|occasionally|some|periodic|frequent|regular|have|=be call =back|=backs|=outs',
         '=call =back|=backs =list|=rota|=roster',
         'callback|callbacks list|rota|roster',
         'duty|oncall|emergency phone|pager|mobile|handset ..2 week|weekend|weekends|night|nights|turn|turns',
@@ -197,6 +201,9 @@ export const hours = defineConcerns([
       ],
     },
     except: [
+      '=manage|=managing|=prepare|=preparing|=plan|=planning|=produce|=producing|=publish|=write|=writing|=create|=creating|=oversee|=overseeing|=issue|=approve|=organise|=organising|=organize|=compile|=maintain|=maintaining|=update|=updating|=set|=setting|=draw|=build|=complete|=completing ..2 on =call =rota|=roster|=schedule',
+      'shifts|shift|hours|work|roles|rosters|positions =available|=availability',
+      'available ..3 24 =7 =roster|=rota|=schedule',
       'apply|call|ring|contact|email|reach|ask|write|visit ..4 =any =time',
       '24 7 support|response center|centre|for|helpline|line|team|to|from',
       '=any =time =off',
@@ -253,6 +260,12 @@ export const hours = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=times|=occasions|=weeks|=days|=periods|=sometimes|=occasionally|=may|=might|=expect ..5 =work|=stay|=working|=staying =late',
+        'opt =out =of ..3 48|working|=hour',
+        '=sign ..2 opt =out',
+        '10.5|11.5|12.5|10|11|12|13|14 =hour|=hr =days|=day',
+        'six|6 days|day =wk|=week|=a|=per ..2 9|9.5|10|10.5|11|11.5|12 =hrs|=hours|=hour',
+        '=7|=7.30|=8|=eight|=seven =til|=till|=until|=to =6|=6.30|=7|=7.30|=8|=six|=seven|=eight =is|=are|=days|=most',
         "isn't|not|never ..1 a? =9|nine =to =5|five",
         '10|11|12|13|14|16|24|ten|twelve hour|hours|hr|hrs tour|tours|watch|watches|trip|trips',
         '=24 =hour|=hours|=hr responsibility|=supervision|=duty|=presence|=availability|=cover =with|=for|=of|=one|=and|=is|=required',
@@ -321,7 +334,8 @@ export const hours = defineConcerns([
         '@count|5|6 days x|at|of|by {number}|@count hours|hrs',
         'open ended|=normalized|=normalised|=limited|=regulated working? day|hours|time',
         'unlimited|unregulated|=normalized|=normalised|irregular working|work? day|hours|time|schedule',
-        'hours|days =are|=is ..2 all|over|mad|crazy|long|irregular|erratic|place',
+        'hours|days =are|=is ..3 mad|crazy|long|irregular|erratic|place',
+        'hours|days =are|=is ..1 =all =over',
         'late evenings|nights|finishes|working ..3 before|around|when|deadline|deadlines|launch',
         'we|all|everyone|people work|working|stay late|later',
         'extra|additional|more|longer hours|time .. expected|required|needed|necessary',
@@ -419,7 +433,7 @@ export const hours = defineConcerns([
       'limited|non working? hours|time available|offer|only',
       'days =are =long =gone',
       'hours vary .. suit',
-      'within|in|next|last|every|after|than|least|under|first|for|past|the|of 48|50|60|72|84 hours|hour|hrs',
+      'within|in|next|last|every|after|than|least|under|first|for|past 48|50|60|72|84 hours|hour|hrs',
       'hours .. 48|72 notice|from|of|before',
       '48|72 hours in|on|and|for|before|after|notice ..3 advance|interview|arrive|arrival|reply|receipt',
       'no longer than|hours',

@@ -15,6 +15,8 @@ export const insecure = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=ongoing|=long|=short|=term ..1 =assignment|=booking|=bookings|=assignments',
+        '=assignment|=assignments|=bookings =through|=via =our|=an|=the ..1 =agency',
         `temporary|=temp ..2 ${post}`,
         'temporary|=temp ..2 basis|=contract|booking|=cover|period',
         'temporary|=temp =work|=assignment|=hire',
@@ -73,6 +75,8 @@ export const insecure = defineConcerns([
       ],
     },
     except: [
+      "cover|covering ..2 colleagues|colleague|colleagues'|holidays|holiday ..3 sickness|illness|absence",
+      'cover for? ..2 =holidays|=holiday|=annual|=leave ..2 sickness|illness|absence|sick',
       '=probation|=probationary ..6 =month|=months|=weeks|=period',
       '=temporary =traffic|=works|=accommodation|=housing|=staff|=workers|=structures|=power|=events|=fence|=fencing|=exhibition|=exhibitions|=records|=files',
       'project|course|programme|program =lasting|=lasts',
@@ -116,6 +120,7 @@ export const insecure = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=cover|=covering|=cover ..5 =maternity|=parental|=paternity|=adoption|=career =leave|=break',
         'cover|covering =for|=of|=a? ..3 =sickness|=illness|=sabbatical|=secondment',
         '=until|=till ..6 =back|=returns|=return|=returned ..3 =leave|=sick|=maternity|=work|=sabbatical|=surgery',
         'cover|covering =for|=of|=a ..3 =sickness|=sick|=illness|=absence|=sabbatical|=secondment|=jury',
@@ -234,6 +239,10 @@ export const insecure = defineConcerns([
       ],
     },
     except: [
+      "cover|covering ..2 colleagues|colleague|colleagues'|holidays|holiday ..3 =sickness|=illness|=absence",
+      'cover =for? ..2 =holidays|=holiday|=annual|=leave ..2 =sickness|=illness|=absence|=sick',
+      '=sickness|=holiday|=absence =and ..1 =holiday|=sickness|=absence =cover',
+      '@count week =rolling|=initially =rota|=roster|=pattern|=cycle|=schedule|=period|=shift',
       '=may =be|=have|=also|=include',
       '=open|=opening|=closed|=year|=accounts|=fiscal|=financial ..5 =to|=until =december|=march|=june|=october|=september',
       '=bonus|=sign ..12 =mos',
@@ -295,6 +304,9 @@ export const insecure = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'hot|new|urgent|immediate|weeks|wks|week|month @occupation? =contract =in|=at|=near|=for',
+        '@occupation =contract =in|=at|=near {any}',
+        '=contract ..5 {number} =wks|=weeks|=mths|=mos',
         '^ =contract ..3 @occupation $',
         '=contract ..1 =employment|=flexible|=hybrid|=remote|=onsite|=inside|=outside|=freelance|=role|=position',
         '=contract|=contracting ..2 =also|=considered|=possible|=option|=offered|=basis',
@@ -405,6 +417,13 @@ export const insecure = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=self =emp',
+        '=self =emp =only|=basis|=role',
+        '=selfemployed|=selfemp',
+        '=cis =paid|=rate|=rates|=day|=per|=only|=card|=basis|=or',
+        '{money} ..3 =cis',
+        '=utr =number|=needed|=required|=essential|=or|=and|=is',
+        '=subcontract|=subcontractor|=subcontractors|=subbie|=subbies @occupation|=installers|=wanted|=required|=needed|=roofers|=electricians|=plumbers|=labour|=basis',
         'freelance ..2 basis|=role|position|=work|job|opportunity|=contract|project|assignment|gig|engagement|vacancy',
         '=freelance ..1 @occupation',
         'as a =freelance|=freelancer',
@@ -420,6 +439,10 @@ export const insecure = defineConcerns([
         'rent a chair|booth|room',
       ],
     },
+    except: [
+      '=from|=range|=clients|=customers|=with|=for|=including|=advise|=advising|=serve|=businesses|=help|=support|=mainly ..4 =sole =traders',
+      '=sole =traders =to|=and ..3 companies|partnerships|plcs|limited|large|smes',
+    ],
     unless: ['past', 'business'],
     why: 'You would carry the risk yourself: no paid leave, no sick pay, and tax to settle on your own.',
     ask: 'Could you tell me how much work is assured each month, and who pays for insurance and equipment?',
@@ -445,6 +468,7 @@ export const insecure = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=casual wait|bar|kitchen|floor|cleaning|front|retail|banquet|event|catering|stable|farm staff|hand|hands|team|help|crew',
         'casual post|role|position|job|work|worker|workers|staff|shifts|contract|basis|pool',
         '=call =you =when|=as ..2 =need|=needed|=required',
         '=week =by|=to =week ..1 =basis|=contract|=hours|=rota|=bookings|=work|=rolling|=pay|=shifts|=lets',
@@ -544,6 +568,7 @@ export const insecure = defineConcerns([
       ],
     },
     except: [
+      "don't|=not|never|=no|without ..5 zero hours|hour",
       '=casual =dress|=attire|=clothing|=dining|=environment|=atmosphere|=style|=wear|=office|=culture',
       '=month =to|=by =month =reporting|=close|=comparison|=growth|=basis =reports',
       '=bank =representative|=representatives|=manager|=teller|=tellers|=officer|=accounts|=account',
@@ -637,6 +662,7 @@ export const insecure = defineConcerns([
       ],
     },
     except: [
+      '=your|=my|=her|=his|=our placement|student =year',
       '=internship|=internships ..1 =experience|=experiences|=or',
       'previous|prior|relevant|completed|after =internship|=internships',
       'coach|supervise|mentor|manage|train ..3 =intern|=interns',
@@ -706,6 +732,8 @@ export const insecure = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=christmas|=xmas|=festive ..1 @occupation',
+        '=christmas|=xmas|=festive sales|retail|store|shop|bar|warehouse|stock|customer ..1 @occupation',
         '=season =only|=runs|=starts|=begins|=lasts',
         '=for =the ..1 =season',
         '=between|=from =april|=may|=june|=march|=october|=november|=december =and|=to|=until|=till|=through =september|=october|=august|=november|=january|=february|=march|=april',
@@ -728,6 +756,8 @@ export const insecure = defineConcerns([
       ],
     },
     except: [
+      '{number}|days|annual|paid|bank|enhanced|generous|weeks =holiday|=holidays',
+      '=plus|=with|=and|=some|=supervise|=supervising|=manage|=managing|=lead|=train|=hire|=recruit ..2 =seasonal =help|=staff|=team|=workers|=employees|=labour|=labor|=volunteers|=gardeners',
       '=season =ticket|=pass|=menu|=menus',
       'during|in|at|throughout|before|around|over|busy ..1 summer|winter|christmas|holiday|peak|harvest|ski|festive =season',
       '=every|=each|=all ..1 =season',

@@ -133,6 +133,8 @@ export const noBenefits = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=dues|=fees|=insurance|=licence|=license|=fuel|=tools ..2 =paid =by =the|=you ..1 agent|driver|contractor|stylist|=you',
+        '=dues|=fees|=insurance|=licence|=license|=fuel|=tools ..3 =paid =by =you',
         '=own ..1 =lunch|=boots|=tools|=gear|=knives|=waterproofs|=overalls|=uniform ..3 =bring|=needed|=required|=please|=and|=not',
         '=bring =your =own {any}',
         '=you|=must|=will =bring =your =own',
@@ -202,6 +204,7 @@ export const noBenefits = defineConcerns([
       ],
     },
     except: [
+      '=bring =your =own =kids|=children|=family|=ideas|=style|=personality|=lunch|=experience|=dog|=perspective|=flair|=self|=energy|=authentic|=whole|=creativity|=thoughts|=questions',
       'bring =your =own ideas|style|personality|perspective|unique|experience|flair|lunch|lunches|cv|questions',
       '=if ..4 =own ..3 =bring|=them|=fine|=great|=welcome|=feel',
       '=bring =your =own =id|=identification|=self|=authentic|=pen|=copy',

@@ -14,6 +14,10 @@ export const outlook = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=facing|=faces|=faced|=experiencing ..2 financial|funding|severe|serious|significant challenges|difficulties|pressures|deficit|shortfall|headwinds',
+        '=out =of|=from ..1 =administration|=liquidation|=receivership|=bankruptcy',
+        '=change|=changes|=shift =in|=to =our|=the? ..1 budget|budgets|funding|headcount',
+        '=had =to =close|=pull|=withdraw|=shelve|=cancel|=freeze ..3 =vacancy|=role|=post|=position|=requisition|=search',
         'roles|role|jobs|posts|teams|team|offices|centre|functions ..4 =being =consolidated|=relocated|=outsourced|=merged|=transferred|=wound',
         'team|office|role|function|department moves|relocates|transfers =to ..6 {number}|q1|q2|q3|q4|spring|summer|autumn|winter|year',
         'site|sites|team|teams|offices|branches|departments ..3 =merged|=consolidated|=combined|=closing|=closed ..2 into|soon|down|in|this|next',
@@ -267,6 +271,7 @@ export const outlook = defineConcerns([
       ],
     },
     except: [
+      '=years|=year =of =runway',
       '=pay|=salary|=wage ..2 depends',
       '=renewal|=renewable|=extension|=extended|=extendable|=renewed|=extend|=renew ..4 subject|contingent|dependent|conditional|depending|pending',
       '=airport|=aircraft|=landing ..3 =runway',
@@ -488,6 +493,7 @@ export const outlook = defineConcerns([
       ],
     },
     except: [
+      '=advise|=advising|=advice|=knowledge|=experience|=support|=supporting|=lead|=manage|=managing|=handle|=handling|=including ..7 =tupe',
       'resolve|resolves|handle|settle|mediate|investigate|arbitrate|adjudicate|law|advise|grievances|grievance|hears ..6 dispute|disputes|unrest',
       '=strike =balance|=team|=force',
       'acquired|acquisition ..3 =skills|=knowledge|=experience',

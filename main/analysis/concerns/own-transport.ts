@@ -11,6 +11,8 @@ export const ownTransport = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=able =to =drive =and ..1 =have|=own|=hold|=insure|=insured|=with',
+        '=able|=need|=must|=have =to? =drive =a|=our|=the ..1 =car|=van|=vehicle|=minibus|=manual|=automatic|=truck|=lorry',
         'driver ..2 =preferred|=needed|=required|=essential|=advantage|=ideal|=wanted|=only',
         'class dz|az|d|g|f|e|b|a|bz|cz licence|license',
         '=dz|=az =licence|=license',

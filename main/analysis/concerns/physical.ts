@@ -74,6 +74,7 @@ export const physical = defineConcerns([
       ],
     },
     except: [
+      '=lifting =equipment|=gear|=operations|=plan|=plans|=solutions|=industry',
       'refund|reimburse|pay|travel|earn|cost|costs|claim|spend|budget ..4 up to {number} pounds',
       'heavy duty equipment|vehicle|vehicles|trucks|mechanic|technician|diesel|machinery',
       'sale|sales|sell|selling|rental|hire|dealer|supplier|insure|finance of? ..2 heavy machinery|equipment|goods',
@@ -232,6 +233,7 @@ export const physical = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'outdoors|outside ..1 most|all|much|majority|half|rest =of =the|=your time|day|year|week|shift',
         '=out|=outside|=outdoors|=work|=working ..2 =in ..2 =rain|=mud|=snow|=wind|=heat|=sun|=cold|=wet|=dark|=frost',
         '=unheated|=unheatable',
         'freezing|draughty|drafty|stuffy|cramped ..1 yard|workshop|shed|barn|warehouse|building|hall|unit|garage|hangar',
@@ -390,6 +392,8 @@ export const physical = defineConcerns([
       ],
     },
     except: [
+      'order|ordering|purchase|supply|supplying|buying|issue|issuing|stock|stocking|sell|selling|distribute ..3 ppe',
+      'ppe =provided|=supplied|=orders|=stock|=sales',
       'cold|muddy|dusty|wet|noisy ..2 =so ..1 =wear|=bring',
       '=covid|=government|=pandemic|=sanitiser|=sanitizer|=coronavirus|=vaccinated ..8 =ppe',
       '=ppe ..5 =covid|=pandemic|=sanitiser|=guidelines',

@@ -119,6 +119,10 @@ export const process = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=interview =rounds|=stages',
+        '=tech|=technical =screen',
+        '=half|=full =day ..1 collaboration|=workshop|=session =with =the|=our|=us',
+        '=founder|=founders|=ceo|=cto =chat|=call|=interview|=round',
         'hr|ops|operations|technical|client|managerial|manager|voice =round|=rounds',
         '=rounds|=stages $',
         '^ =rounds|=stages',
@@ -230,6 +234,9 @@ export const process = defineConcerns([
       ],
     },
     except: [
+      '=thank|=thanks|=enjoyed|=gave|=made|=impressed ..10 =panel',
+      '=panel =felt|=was|=were|=agreed|=decided|=chose|=appointed|=liked|=enjoyed|=thought',
+      '=panel =has|=have ..1 =appointed|=decided|=chosen|=agreed|=selected|=offered|=made',
       'student|patient|youth|user|stakeholder =panel coordinator|data|members|discussions',
       '=contact|=email|=call|=cc|=copy ..2 =myself|=me',
       '=two|=one|=two =of =us',
@@ -265,6 +272,8 @@ export const process = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=selection =is|=will ..1 =by|=through|=via|=include|=involve ..3 =test|=tests|=exam|=assessment|=presentation',
+        '=minute|=quick|=little|=short|=small =brief =at|=for|=to|=on|=beforehand',
         '=whole|=full|=half|=entire =day ..3 with us|group|tasks|exercises|assessors ..3 group|exercises',
         'group =work|=exercise|=exercises|=task|=discussion ..3 interview|day|assessors|candidates',
         'record|send|upload|make ..2 =video|=videos =first|=of|=about|=introducing|=answering',
@@ -357,6 +366,7 @@ export const process = defineConcerns([
       ],
     },
     except: [
+      '=thank|=thanks|=enjoyed ..5 =assessment =day|=centre|=center',
       'video of|about our|the|products|events|customers',
       '=exam|=licence|=license|=certification|=examination ..4 =state|=licensing|=cscs',
       '=after|=within ..4 =exam|=test',
@@ -532,6 +542,9 @@ export const process = defineConcerns([
       within: 'document',
     },
     except: [
+      '=thank|=thanks|=enjoyed|=excellent|=great|=impressive|=impressed|=good|=liked|=loved|=strong|=super ..6 presentation',
+      'presentation =you =gave|=made|=delivered|=did',
+      '=your presentation =was|=to|=on|=last|=gave|=showed',
       '=give ..2 =talk =to =customers|=schools|=visitors',
       '=work =sample =collection',
       '=lesson =plans|=planning',
@@ -563,6 +576,8 @@ export const process = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=paid ..3 =project|=task|=trial|=assignment|=exercise =team|=then|=offer|=call|=with|=before',
+        '=paid {number} =hour|=hours|=hr|=h|=day|=days =project|=task|=trial|=assignment',
         '=a|=the|=short|=our|=small =take =home',
         '^ =take =home =max|=maximum|=approx|=approximately|=up|=paid|=unpaid|=then|=followed|=stage|=round|=piece|=brief|=exercise',
         'record|send|submit|upload|film|make|shoot ..4 =loom|=video ..2 =on|=of|=about|=telling|=how|=with',
@@ -642,6 +657,7 @@ export const process = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=get|=have|=watch|=see =you =laying|=cooking|=plastering|=driving|=welding|=working|=cutting|=serving|=baking|=painting|=teaching ..2 =for ..3 hour|hours|morning|day|couple|while',
         '=come =and ..1 =cook|=work|=bake|=teach|=serve|=spend ..3 =for|=with =us ..3 evening|day|shift|morning|afternoon|hour|service',
         '=see|=want|=have ..2 =you ..2 =on =the =line|=floor|=pass|=tools|=shop',
         '=evening|=shift|=service|=day|=hour|=morning|=afternoon =before =we =decide|=offer',

@@ -59,6 +59,7 @@ export const relocation = defineConcerns([
       ],
     },
     except: [
+      '=flights|=flight|=airfare|=airfares ..2 =visa ..2 paid|provided|covered|included|reimbursed ..2 =company|=us|=ship|=vessel|=owners',
       '=airport =pickup|=pick|=collection|=transfer|=transfers ..3 drivers|driver|guests|service|services|for|customers|clients|bookings|duties',
       'drive|driver|driving|guest|guests|provide|arrange|book ..4 =airport',
       'open|opens ..2 =move|=moving =to|=up',
@@ -172,6 +173,8 @@ export const relocation = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=applicants|=candidates|=those =near|=around|=nearby {any} ..2 =preferred|=only|=welcome|=encouraged',
+        '=must|=should =be =near|=around {any}',
         "=need|=have|=must|=would|=you'd|=to|=expected ..1 =live|=reside|=stay =here|=there|=onsite|=locally",
         '=need|=must|=have|=requires ..1 =a|=an {any} {any}? =address',
         '=settled|=living|=resident|=moved =in|=to {any} ..1 =by|=before|=from',
@@ -303,6 +306,8 @@ export const relocation = defineConcerns([
       ],
     },
     except: [
+      '^ =live =in =available|=possible|=option|=accommodation|=optional|=offered|=provided|=free',
+      '=live =in =available|=possible|=option|=accommodation|=optional|=offered|=provided',
       'parents|customers|clients|guests|patients|folks|readers|neighbours|neighbors =who =live|=lives',
       'e|=email|=mail|=postal|=billing|=shipping|=delivery|=ip|=return|=wallet ..1 =address',
       '=to|=must|=need =address',
@@ -399,6 +404,8 @@ export const relocation = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=be|=based|=live|=located|=work|=working|=sit ..1 =within|=in|=between {any}? =cet|=gmt|=utc|=est|=pst|=ist|=bst|=cest|=timezone|=timezones',
+        'remote =eu|=us|=uk|=emea|=apac|=european|=americas|=latam =timezone|=timezones|=time',
         '=remote|=remotely =inside|=within {any}',
         '=remote|=wfh ..2 =must|=candidates|=applicants ..3 =in|=within|=from|=reside',
         '=no =applicants|=candidates|=applications ..1 =outside|=overseas|=abroad',

@@ -11,6 +11,8 @@ export const shifts = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '3 =rd =shift|=shifts',
+        '=woken|=disturbed|=wake|=waken ..5 =night|=nights',
         '^ overnight @occupation',
         'overnight stocker|stockers|stocking|crew|team|associate|replenishment|porter|cleaner|security|carer|auditor|shift|shifts',
         '=night|=overnight|=nights =dispatch|=dispatcher|=driver|=porter|=manager|=auditor|=audit|=cleaner|=packer|=carer|=guard|=operator|=operative|=picker|=loader|=warehouse|=receptionist|=supervisor|=sorter|=filler|=fill',
@@ -69,6 +71,8 @@ export const shifts = defineConcerns([
       ],
     },
     except: [
+      'travel|travelling|trip|trips|flights|hotel|car|air ..4 overnight|overnights',
+      'overnight|overnights =stay|=stays|=travel|=trips|=away',
       'sleep in your|the|our|a|his|her',
       'close of',
       'nights|night in|at|away ..2 hotel|hotels|accommodation',
@@ -119,6 +123,9 @@ export const shifts = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=day =and|=or =evening =classes|=class|=sessions|=lessons|=work|=teaching|=clinics',
+        'include|including|teach|teaching|cover ..3 =evening =classes|=class|=sessions|=lessons|=clinics|=events|=meetings',
+        '2 =nd =shift|=shifts',
         '=evening|=twilight|=night|=saturday|=sunday =classes|=class|=lessons|=sessions|=clinics|=clinic|=surgery|=performances|=shows|=matches|=services|=rehearsals|=tutoring',
         '{number} 00|30 24 00',
         '{number} to 24',
@@ -182,7 +189,7 @@ export const shifts = defineConcerns([
       'evening|evenings surgery is|are closed',
       'respect|protect|value|enjoy|your|free your? evenings',
       'extra hours evenings',
-      'evening|evenings meal|meals|menu|course|courses|class|classes|dinner|wear|standard|news|reception|drinks',
+      'evening|evenings meal|meals|menu|course|courses|dinner|wear|standard|news|reception|drinks',
       'good evening',
       'late stage|payment|payments|fees|applications|arrival|opening',
       '=covers .. evening',
@@ -219,6 +226,10 @@ export const shifts = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '2|4|1|3 =nd|=th|=st|=rd ..3 =saturday|=saturdays|=sat|=sunday|=sundays',
+        'saturday|sunday|sat|sun =half =day',
+        'alternate|alternating saturday|saturdays|sunday|sundays|sat',
+        'saturday|sunday =alternate|=alternating',
         '=saturday|=saturdays|=sunday|=sundays ..2 =toil|lieu',
         '=saturday|=saturdays|=sunday|=sundays =time =off =in =lieu',
         'everybody|everyone|each|all ..2 do|does|work|works ..2 either|both? saturday|sunday',
@@ -288,6 +299,8 @@ export const shifts = defineConcerns([
       ],
     },
     except: [
+      '=every|=each|=most =weekend|=weekends =is|=are =yours|=free|=off',
+      '=weekend|=weekends =is|=are =yours|=free|=off|=your',
       'weekends are precious|yours|free|sacred|family|your',
       'by|before|until|till|over|after|good|great|lovely|nice|last|this the|your|a? =weekend if|when|or|and|let|so|latest|then|to',
       'by|before|after the? =weekend $',
@@ -429,6 +442,9 @@ export const shifts = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '@count|{number} ..3 =days|=nights|=shifts =then ..2 @count|{number} =days? =off',
+        '=fifo|=dido|=bibo {number} {number}',
+        '=fifo|=dido|=bibo ..2 =roster|=swing|=rotation',
         '=mornings|=days|=nights|=earlies|=lates|=evenings ..1 week|weeks|fortnight|month =and|=then|=the? ..3 =evenings|=nights|=lates|=afternoons|=earlies|=mornings|=next|=other',
         'one week ..1 =evenings|=nights|=lates|=afternoons|=mornings|=days',
         '=week|=weeks =evenings|=nights|=lates|=afternoons|=mornings',
@@ -458,6 +474,7 @@ export const shifts = defineConcerns([
       ],
     },
     except: [
+      '=varied|=varying =day|=days|=week|=diet|=role',
       'days of the|schedule of',
       'rotate stock|stock|crops',
       'job|stock|crop rotation|rotations',
@@ -552,6 +569,9 @@ export const shifts = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=shift =differential|=differentials|=premium|=premiums|=allowance|=allowances',
+        '1 =st =shift|=shifts',
+        '24 hours|hour|hrs =a|=per =day',
         '=thursday|=friday|=wednesday|=tuesday =to|=through|=till|=until =monday|=sunday|=saturday|=tuesday',
         "=rota'd|=rotaed|=rostered",
         '=four|=three|=4|=3 =long? =days ..3 =early|=late|=10|=12|=7|=7.30|=6',
@@ -575,7 +595,9 @@ export const shifts = defineConcerns([
         'takes|take|taking|have|has a turn|turns',
         'shift|shifts start|starts|begin|begins|end|ends|finish|finishes|times|fall|falls',
 
-        'shift|shifts|pattern =is|=are ..2 {number}|@count|days|nights|rotating|mixed',
+        'shift|shifts =is|=are ..2 {number}|@count|days|nights|rotating|mixed',
+        'pattern =is|=are ..2 =nights|rotating|mixed|=earlies|=lates',
+        'pattern =is|=are ..1 {number}|@count =on|=off|=over',
         '=shift|=shifts|=duty|=duties .. {number} am|pm|00|30|hours|hrs',
         'alternating|split|broken|double =shift|=shifts|=duty|=duties',
         'hours|times are|is|may|can|include .. weekends|evenings|nights|late|early|anytime',
@@ -596,7 +618,7 @@ export const shifts = defineConcerns([
         '=rota|=rotas|=roster|=rosters|=rostered',
         '24 7',
         '24x7',
-        '24 hours|hour|hrs? 7|seven|a|per|day',
+        '24 hours|hour|hrs? 7|seven|day',
         '24 hours|hour service|operation|cover|coverage|rota|environment|roster|facility',
         '7|seven days .. 24 hours',
         'staggered hours|shifts|start|starts|across',
@@ -613,6 +635,9 @@ export const shifts = defineConcerns([
       ],
     },
     except: [
+      '=manage|=managing|=prepare|=preparing|=plan|=planning|=produce|=producing|=publish|=write|=writing|=create|=creating|=oversee|=overseeing|=issue|=approve|=organise|=organising|=organize|=compile|=maintain|=maintaining|=update|=updating|=set|=setting|=draw|=build|=complete|=completing ..3 =rota|=rotas|=roster|=rosters|=rostering',
+      '=for|=of|=by shift =workers|=worker',
+      '=staff|=team|=duty|=driver|=nursing =rota|=rotas|=roster|=rosters =and|=are|=for',
       '24 7 sales|technical|dispatch|emergency|assistance|driver|staff|online|phone|on',
       '=throughout|=during ..2 =work =shift',
       'opening =and closing duties|tasks|checks',

@@ -18,6 +18,8 @@ export const targets = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=sensible|=achievable|=realistic|=stretching|=generous|=fair|=challenging|=ambitious ..1 =targets',
+        "=you'll|=you|=will|=to|=and ..1 =carry|=own|=carrying|=owning ..4 =number|=quota",
         '{number}|@count =policies|=sales|=deals|=placements|=installs|=signups|=listings|=instructions a|per|each|every =day|=week|=month',
         'close|closing =business|=deals|=sales',
         '=hunter|=hunters ..3 =love|=loves|=close|=win|=mentality|=mindset',
@@ -90,6 +92,8 @@ export const targets = defineConcerns([
       ],
     },
     except: [
+      'dashboards|dashboard|reports|report|show|shows|track|tracking ..4 =sales =against|=versus target|targets',
+      '=hit =the =ground',
       '=league =table|=tables ..3 =school|=university|=football|=top',
       '=football|=cricket|=top|=premier|=national ..3 =league',
       '=target|=targets =bonus ..1 {number}|{percent}',
@@ -136,6 +140,10 @@ export const targets = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=targets =apply',
+        '=response|=productivity|=performance|=conversion|=activity|=call|=booking =targets',
+        '=pick|=picking|=scan|=pack|=productivity =rate|=rates',
+        '{number} cases|parcels|units|items|picks|pallets|boxes|drops|lines =per|=an|=a =hour|=shift',
         'maintain|meet|hit|achieve|exceed ..3 =aht|=csat|=kpis|=kpi|=nps',
         '=kpi|=kpis =are|=is|=will|=set|=reviewed|=apply',
         '=score =card|=cards ..3 =weekly|=reviewed|=monthly|=daily|=tracked',
@@ -276,7 +284,8 @@ export const targets = defineConcerns([
         '^ =d 2 =d',
       ],
     },
-    except: ['=field =sales =rep|=representative|=representatives'],
+    except: [
+      '=door =to =door =paid|=pay|=travel|=time|=rate|=rates|=service|=transport','=field =sales =rep|=representative|=representatives'],
     unless: ['past', 'company'],
     why: 'You would sell at front doors or in the street, in all weathers.',
     ask: 'Could you tell me where and at what hours the selling is done, and whether leads are given?',
@@ -296,6 +305,11 @@ export const targets = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=new =business ..1 =hunting|=hunter|=acquisition|=generation|=wins|=drive',
+        'win|winning =new =contracts|=contract|=clients|=client|=accounts|=customers|=work|=instructions',
+        '=a|=natural|=true|=born|=new =business? =hunter',
+        'own|existing|strong|little =black =book',
+        '=prospecting =every|=daily|=each|=for|=calls|=new|=and',
         '=fill|=filling ..3 =diary|=diaries|=pipeline|=funnel|=calendar',
         '=build|=building|=grow|=growing ..2 =pipeline|=funnel ..2 =from|=of|=in',
         '=business =development =across|=in|=manager|=executive|=for|=role|=calls|=activities|=activity|=representative',
@@ -343,6 +357,7 @@ export const targets = defineConcerns([
       ],
     },
     except: [
+      'lead generation =tools|=tool|=software|=platform|=platforms|=forms|=agency|=agencies|=companies',
       '=following =positions',
       '=following =position|=positions|=roles',
       '=customers =needs',

@@ -15,6 +15,7 @@ export const travel = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '{percent}|quarter|half|third|most|much ..4 =time|=week|=days ..4 =with|=at|=visiting ..1 =client|=clients|=customers|=customer|=stores|=suppliers',
         'visit|visiting|trip|trips ..6 couple|few|@count|several of? =times|=days a|per|each|every week|month|quarter|year',
         'every {number}|@count|couple|few of? =weeks|=months ..4 {number}|@count =days|=nights ..2 at|on|in',
         'one|two|@count week|weeks|day|days in|out ..1 {number}|@count ..4 at|in our|the {any} office|site|plant|branch',
@@ -105,13 +106,16 @@ export const travel = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'travel ..5 =part =of =the|=this|=your|=our job|role|work|post',
+        'travel =to ..2 communities|villages|islands|towns|settlements|outstations',
         'appointments|visits|calls|viewings ..4 across|around|throughout the',
         'different|another|new job|site|house|home|client|customer ..2 most|every|each day|days',
         'at =their =kitchen|=own table|home|homes|house',
         'care|support|nursing|therapy|help|lessons|tuition|treatment|visit|visits ..6 =in|=at =their|=clients|=patients|=peoples own? =homes|=home',
         'split|splitting|divide|dividing ..3 time|week|days ..2 between|across ..3 sites|branches|campuses|stores|clinics|schools',
         'cover|covering|look|support ..2 second|other|another ..1 small? branch|site|office|clinic|store|shop|depot',
-        'look|looking|cover|covering|serve|serves|serving|visit|oversee|support|call|drive ..2 {number}|dozen|twelve|ten|fourteen ..1 pharmacies|villages|towns|parishes|farms|shops|stores|schools|sites|clinics|branches|pubs|venues|properties',
+        'cover|covering|visit|visiting|call|drive|tour ..2 {number}|dozen|twelve|ten|fourteen ..1 pharmacies|villages|towns|parishes|farms|shops|stores|schools|sites|clinics|branches|pubs|venues|properties',
+        'look|looking|serve|serves|serving|oversee|support ..2 {number}|dozen|twelve|ten|fourteen ..1 pharmacies|villages|towns|parishes|farms|shops|stores|schools|sites|clinics|branches|pubs|venues|properties ..1 =between|=across|=around|=throughout|=along',
         '=away games|matches|fixtures|races|meets|days',
         'residential|residentials|camping|school|field ..1 trip|trips|visits ..1 a|each|every|per|with|to|in|as',
         'tour opens|ends|runs|starts|leaves|finishes|takes|visits|goes',
@@ -142,7 +146,7 @@ export const travel = defineConcerns([
         'rotate|rotates|rotating staff|you|us|people|everyone|workers through|between|around|among',
         'two|three|four|both|other|several|different ..1 towns|villages|islands|cities|counties|states|provinces|countries',
         'across|around|over|throughout ..1 =towns|=villages|=islands|=cities|=counties|=provinces',
-        'tri|bi|multi =county|=state|=city|=province',
+        'tri|bi|multi =county|=state|=city|=province area|region|territory|travel|patch|circuit|routes|coverage|role',
         'vessel|rig|platform|ship|boat|barge|yacht ..4 weeks|days|months ..1 on|at|off',
         'weeks|days|months on ..4 weeks|days|months off ..3 vessel|rig|platform|ship|boat|barge|camp|site',
         'swing|swings|roster ..3 fifo|camp|mine|flights',
@@ -301,6 +305,9 @@ export const travel = defineConcerns([
       ],
     },
     except: [
+      'shelters|offices|shops|stores|branches|studios|clinics|schools|hotels|homes|restaurants|sites|services|centres ..1 in|across @count|{number} cities|towns|countries|counties',
+      '=team|=support|=supporting|=schedule|=scheduling|=with|=our|=fifty|=of|=for|=dispatch|=hundred ..3 =field =engineers|=technicians|=teams|=staff|=workers',
+      '=safe|=safer|=safety|=accidents|=cars|=lorries|=vehicles ..3 =on =the|=our =road|=roads',
       '=visit|=visits|=tours ..5 =welcome|=welcomed|=encouraged',
       'across|throughout the day|week|year|month|morning|afternoon',
       'split|splitting|divide|dividing ..3 time|week|days ..2 between|across ..2 design|code|coding|research|teaching|admin|projects|teams|tasks|roles|writing|planning|managing|clients',
@@ -425,6 +432,8 @@ export const travel = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=company|=team|=everyone|=us|=all =meets|=meet =up ..3 =every|=each|=once|=twice',
+        '=company|=team|=everyone ..1 =meets|=meet|=gathers|=gather =in {any} ..2 =every|=each|=once|=twice',
         'attend|attending|join ..3 quarterly|annual|monthly|yearly|national|regional ..3 meeting|meetings|conference|conferences|summit =in|=at',
         'offsite|offsites|retreat|retreats|meetup|meetups|gathering|gatherings ..3 =in {any} ..2 once|twice|every|a|each',
         'weekly|monthly|fortnightly|quarterly|regular|frequent|occasional trip|trips|visit|visits ..1 to',
@@ -509,6 +518,7 @@ export const travel = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=odd|=occasional|=some|=few night|nights =in|=at ..2 hotel|hotels|inn|=digs|lodge|travelodge',
         'nights out',
         '=working|=works =away',
         'stay|stays|staying away ..1 work|role|position|job|contract|from',
@@ -628,6 +638,9 @@ export const travel = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        'call|calling|knock|knocking =at|=on ..2 =addresses|=homes|=houses|=doors|=properties|=households',
+        'day|days|time =at|=in|=across =the|=our =other ..1 academies|schools|sites|branches|offices|depots|stores|clinics|hospitals|homes|centres',
+        'job|jobs|work|sites|contracts =anywhere =from|=between|=in|=across',
         'deploy|deployed|posted|placed|assigned|seconded ..2 at|to|on client|clients|customer|customers|partner =site|=sites|=location|=locations|=premises|=office|=offices',
         'regional|national|nationwide|roving|area|territory role|position|job|post|remit covering|covers|across|with|throughout',
         'regional|national|nationwide|roving role|position|post based',

@@ -18,6 +18,7 @@ export const variablePay = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=earn|=paid|=keep|=take ..1 =what =you =sell|=earn|=bill|=make|=close|=produce',
         '=draw =for|=during|=period|=until',
         '=recoverable|=weekly|=monthly|=guaranteed|=initial|=training =draw',
         '=commission|=commissions =basis|=position|=opportunity|=contract|=agreement|=arrangement',
@@ -227,7 +228,9 @@ export const variablePay = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
-        '=get|=take|=keep|=earn|=receive|=yours ..2 =cut|=share|=half|=third|=portion|=slice ..1 =of',
+        'depending|depends ..2 =how =many ..2 =you|=do|=cars|=jobs|=rooms|=calls|=done|=sold',
+        '=per =source|=target|=loaded|=running|=completed|=delivered|=finished|=translated =word|=words|=mile|=miles|=order|=drop|=visit|=survey|=job|=unit',
+        '=get|=take|=keep|=earn|=receive|=yours ..1 =a|=the|=your =cut|=share|=half|=third|=portion|=slice ..1 =of',
         '=half|=third|=share ..1 =your|=the =fees|=takings|=billings|=door|=box|=profits',
         '=box =office|=door|=bar =split|=share|=percentage',
         '=on =draw',
@@ -239,7 +242,7 @@ export const variablePay = defineConcerns([
         '{money} =for|=per|=a|=an =every|=each? ..1 =room|=rooms|=punnet|=car|=bag|=tree|=metre|=plant|=box|=crate|=tray|=dog|=install|=installation|=review|=form|=photo|=video|=inspection|=signing|=package|=bucket|=bale|=booking|=consultation|=treatment|=haircut|=wash|=match|=bird|=panel|=window|=lamb|=sheep|=fleece',
         '=paid|=pay|=rate|=rates|=earn =per|=by ..1 =room|=punnet|=car|=bag|=tree|=metre|=plant|=box|=crate|=tray|=install|=installation|=review|=form|=photo|=video|=inspection|=package|=bucket|=bale|=booking|=treatment|=match|=sheep|=fleece|=head',
         `rs|inr|usd|aud|eur|gbp|kes|r|sgd|nzd|cad|php|zar|ngn {number} ..1 =per|=a|=an|=each|=every ${pieces}`,
-        '50|60|70|40|30|55|65|80|45 50|40|30|60|70|45|35|20|55 =split ..1 =with|=on|=of|=commission|=basis',
+        '50|60|70|75|40|30|55|65|80|85|90|45 50|40|30|60|70|45|35|20|25|15|10|55 =split ..1 =with|=on|=of|=from|=after|=commission|=basis',
         '=paid =for ..1 =what =you ..1 =pick|=do|=deliver|=bring|=complete|=harvest|=make|=produce|=finish',
         '=share|=percentage|=cut =of ..2 =catch|=takings|=profits|=profit|=sales|=fees|=proceeds|=revenue',
         '=catch =share|=shares',
@@ -475,6 +478,7 @@ export const variablePay = defineConcerns([
       ],
     },
     except: [
+      '=no =sick|=holiday|=company|=maternity|=occupational|=overtime ..1 =pay',
       '=no =pay =cut|=cuts|=gap',
       '=unpaid =leave|=holiday ..1 =days',
       '=unpaid ..1 =leave|=absence|=meal|=lunch|=break|=breaks|=invoices|=bills|=holiday|=accounts|=time',
@@ -508,6 +512,11 @@ export const variablePay = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=self =emp',
+        '=selfemployed|=selfemp',
+        '{money} ..3 =cis',
+        '=utr =number|=needed|=required|=essential',
+        '=cis =only|=paid|=basis',
         '=chair|=booth|=room|=table|=stall =is|=at|=for|=from {money}',
         '=own|=operate|=run|=running|=start|=starting|=launch|=build|=building|=grow|=be ..2 =your ..1 =own ..2 =business|=boss|=franchise|=agency|=shop|=company|=store',
         '=be|=become|=being =your =own =boss',
@@ -540,6 +549,8 @@ export const variablePay = defineConcerns([
       ],
     },
     except: [
+      '=from|=range|=clients|=customers|=with|=for|=including|=advise|=advising|=serve|=businesses|=help|=support|=mainly ..4 =sole =traders',
+      '=sole =traders =to|=and ..3 companies|partnerships|plcs|limited|large|smes',
       '=self =employed =clients|=customers|=individuals|=people|=persons|=borrowers|=taxpayers|=market|=applicants|=workers',
       '=help|=helping|=support|=advise|=clients|=customers|=entrepreneurs|=people|=women ..4 =own|=start|=run|=build|=grow =your|=their ..2 =business',
       '=like =your|=it',

@@ -45,10 +45,36 @@ export function rootOfId(stem: number): string {
 
 /** The roots of the words that say something: "working with horses" is about horses. */
 export function rootsOf(words: string): string[] {
-  const all = words.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? []
-  const telling = all.filter((word) => !idle.has(word))
-  return [...new Set(telling.map(rootOf))]
+  const roots: string[] = []
+  for (const word of wordsIn(words.toLowerCase())) {
+    if (idle.has(word)) continue
+    const root = rootOf(word)
+    if (!roots.includes(root)) roots.push(root)
+  }
+  return roots
 }
+
+/** The words of a few, with "c++" and "c#" whole. */
+function wordsIn(text: string): string[] {
+  const found: string[] = []
+  let start = -1
+  for (let i = 0; i <= text.length; i++) {
+    const c = text.charCodeAt(i)
+    const isInside =
+      (c >= 97 && c <= 122) ||
+      (c >= 48 && c <= 57) ||
+      c === 43 ||
+      c === 35 ||
+      (c > 127 && otherLetter.test(text[i] ?? ''))
+    if (isInside && start < 0) start = i
+    if (isInside || start < 0) continue
+    found.push(text.slice(start, i))
+    start = -1
+  }
+  return found
+}
+
+const otherLetter = /[\p{L}\p{N}\p{Surrogate}]/u
 
 interface Spelt {
   names: readonly string[]

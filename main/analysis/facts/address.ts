@@ -19,7 +19,7 @@ export function findAddress(text: string): WrittenAddress | null {
     const index = nameStart(text, at)
     let end = at + (text[at + 1] === ' ' ? 2 : 1)
     const host = end
-    while (end < text.length && /[A-Za-z0-9.-]/.test(text[end] as string)) end++
+    while (end < text.length && isOfHost(text.charCodeAt(end))) end++
     end = host + withoutGlued(text.slice(host, end)).length
     if (index < at && end > host) return { text: text.slice(index, end), index }
   }
@@ -39,10 +39,17 @@ const gluedHost =
 
 const withoutGlued = (host: string) => gluedHost.exec(host)?.groups?.host ?? host
 
+/** A letter of a to z, or a digit. */
+const isPlain = (c: number) => ((c | 32) >= 97 && (c | 32) <= 122) || (c >= 48 && c <= 57)
+/** `.`, `-` */
+const isOfHost = (c: number) => isPlain(c) || c === 46 || c === 45
+/** `.`, `-`, `_`, `%`, `+`, `'` */
+const isOfName = (c: number) => isOfHost(c) || c === 95 || c === 37 || c === 43 || c === 39
+
 /** Where the part before the at sign begins, also "jo (dot) ash". */
 function nameStart(text: string, at: number): number {
   let start = at
-  while (start > 0 && /[A-Za-z0-9._%+'-]/.test(text[start - 1] as string)) start--
-  while (start < at && !/[A-Za-z0-9]/.test(text[start] as string)) start++
+  while (start > 0 && isOfName(text.charCodeAt(start - 1))) start--
+  while (start < at && !isPlain(text.charCodeAt(start))) start++
   return start < at && text.slice(0, start).endsWith(spelledDot) ? nameStart(text, start - spelledDot.length) : start
 }

@@ -40,6 +40,7 @@ export function comparePay(a: Pay, b: Pay): Agreement {
 
 /** Titles differ when they name different work, not when one says less or says it in other words. */
 export function compareRoles(a: string, b: string): Agreement {
+  if (a === b) return 'same'
   const [first, second] = [wordsOf(a), wordsOf(b)]
   const isWithin = (inner: readonly string[], outer: readonly string[]) => inner.every((word) => outer.includes(word))
   // The title with more words is the more exact one

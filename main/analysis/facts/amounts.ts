@@ -154,22 +154,19 @@ function readFigure(document: Document, t: number): Figure | null {
   if (((tokens.flags[t] as number) & Flag.percent) !== 0) return null
   let start = tokens.start[t] as number
   let last = t + 1
-  let digits = clean.slice(start, tokens.end[t])
-  const before = mayBeMarked(document, t) ? markBefore.exec(clean.slice(Math.max(0, start - 6), start)) : null
-  const mark = before?.groups?.mark
+  const before = mayBeMarked(document, t) ? markOf(clean, start) : null
+  const mark = before?.trimEnd()
   // `R25 000`, `€ 45 000`: a space parts the thousands only behind a sign of money
-  if (mark || isThousandsTail(document, t + 2)) {
-    while (isThousandsTail(document, last) && /^\d{1,3}$/.test(digits.split(' ')[0] ?? '')) {
-      digits += ` ${clean.slice(tokens.start[last], tokens.end[last])}`
-      last++
-    }
+  if (isShort(document, t) && (mark || isThousandsTail(document, t + 2))) {
+    while (isThousandsTail(document, last)) last++
   }
-  let value = numberOf(digits)
-  if (value === null || value === retirementPlan) return null
   let end = tokens.end[last - 1] as number
-  if (!mark && !goesOn(document, last, end))
+  let value = numberAt(clean, start, end)
+  if (value === null || value === retirementPlan) return null
+  const mayGo = goesOn(document, last, end)
+  if (!mark && !mayGo)
     return { value, currency: null, scale: null, isOpen: false, first: t, last, start, end, period: null }
-  const scaled = match(scaleAfter, clean, end)
+  const scaled = mayGo ? match(scaleAfter, clean, end) : null
   const scale = (scaled?.groups?.scale ?? scaled?.groups?.letter ?? '').toLowerCase()
   if (scaled) {
     const factor = scaled.groups?.letter && scale !== 'l' ? undefined : scaleWords[scale]
@@ -178,13 +175,13 @@ function readFigure(document: Document, t: number): Figure | null {
     value *= factor
     end += scaled[0].length
   }
-  const after = match(markAfter, clean, end)
+  const after = mayGo ? match(markAfter, clean, end) : null
   if (after) end += after[0].length
   let currency = currencyOf(mark) ?? currencyOf(after?.groups?.mark)
   if (currency === '$' && after?.groups?.mark) currency = currencyOf(after.groups.mark) ?? '$'
   // "SR 4471" of a list and "Sr 2" are no riyals
-  const isLine = before !== null && (start === before[0].length || clean[start - before[0].length - 1] === '\n')
-  if (/^[qs]r$/i.test(mark ?? '') && (!/^[QS]R$/.test(mark ?? '') || value < 300 || isLine)) return null
+  const isLine = before !== null && (start === before.length || clean[start - before.length - 1] === '\n')
+  if (mark?.length === 2 && /^[qs]r$/i.test(mark) && (!/^[QS]R$/.test(mark) || value < 300 || isLine)) return null
   // "R2", "R 5": a grade or a reference, not rand
   if (currency === 'ZAR' && /^r$/i.test(mark ?? '') && (mark === 'r' || value < 15)) return null
   // `33 + per hour`
@@ -192,12 +189,12 @@ function readFigure(document: Document, t: number): Figure | null {
   const isOpen = clean[end] === '+' && openEnd.test(clean.slice(end, end + 16))
   if (isOpen) end++
   while (last < tokens.length && (tokens.start[last] as number) < end) last++
-  const written = match(periodAfter, clean, end)
-  const name = (written?.groups?.unit ?? written?.groups?.adverb ?? '').toLowerCase().replace(/[. ]/g, '')
+  const written = mayGo ? match(periodAfter, clean, end) : null
+  const name = written ? (written.groups?.unit ?? written.groups?.adverb ?? '').toLowerCase().replace(/[. ]/g, '') : ''
   const value_ = unitPeriods[name] ?? (scale === 'lpa' ? 'year' : undefined)
   const period = value_ ? { value: value_, end: end + (written?.[0].length ?? 0) } : null
   const first = t
-  if (before) start -= before[0].length
+  if (before) start -= before.length
   while (clean.charCodeAt(start) === 32) start++
   return { value, currency, scale: scale || null, isOpen, first, last, start, end, period }
 }
@@ -227,30 +224,52 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
   return pattern.exec(text)
 }
 
-/** Whether token `t` is three digits right behind one space, or a Swiss apostrophe, after the token before. */
-function isThousandsTail(document: Document, t: number): boolean {
-  const { tokens, clean } = document
-  if (t >= tokens.length || t === 0) return false
-  const start = tokens.start[t] as number
-  return (
-    start - (tokens.end[t - 1] as number) === 1 &&
-    " '’".includes(clean[start - 1] ?? '-') &&
-    /^\d{3}(?:[.,]\d{2})?$/.test(clean.slice(start, tokens.end[t]))
-  )
+/** The sign or word of a currency before a figure, with the blank behind it; null when none stands there. */
+function markOf(clean: string, start: number): string | null {
+  const blank = clean.charCodeAt(start - 1) === 32 ? 1 : 0
+  // A sign but "$" stands for itself
+  if (clean.charCodeAt(start - 1 - blank) > 127) return clean.slice(start - 1 - blank, start)
+  return markBefore.exec(clean.slice(Math.max(0, start - 6), start))?.[0] ?? null
 }
 
-/** Reads `45,000`, `4,50,000`, `62.000`, `16,40`, `25 000.00`; null for digits that are no sum. */
+const isDigit = (c: number) => c >= 48 && c <= 57
+
+/** Whether token `t` is one to three digits and nothing else. */
+function isShort({ tokens, clean }: Document, t: number): boolean {
+  const [start, end] = [tokens.start[t] as number, tokens.end[t] as number]
+  // A figure begins and ends with a digit
+  return end - start < 3 || (end - start === 3 && isDigit(clean.charCodeAt(start + 1)))
+}
+
+/** Whether token `t` is three digits right behind one space, or a Swiss apostrophe, after the token before. */
+function isThousandsTail({ tokens, clean }: Document, t: number): boolean {
+  if (t >= tokens.length || t === 0 || ((tokens.flags[t] as number) & Flag.number) === 0) return false
+  const [start, end] = [tokens.start[t] as number, tokens.end[t] as number]
+  if (start - (tokens.end[t - 1] as number) !== 1 || !" '’".includes(clean[start - 1] ?? '-')) return false
+  return (end - start === 3 || end - start === 6) && /^\d{3}(?:[.,]\d{2})?$/.test(clean.slice(start, end))
+}
+
+/** Reads the figure at a place: mostly digits alone. */
+function numberAt(clean: string, start: number, end: number): number | null {
+  let value = 0
+  for (let i = start; i < end; i++) {
+    const c = clean.charCodeAt(i)
+    if (!isDigit(c)) return numberOf(clean.slice(start, end).replace(/['’ ]/g, ''))
+    value = value * 10 + c - 48
+  }
+  return end - start <= 8 ? value : null
+}
+
+/** Reads `45,000`, `4,50,000`, `62.000`, `16,40`, `25000.00`; null for digits that are no sum. */
 function numberOf(digits: string): number | null {
   if (/^\d{1,8}$/.test(digits)) return Number(digits)
-  const compact = digits.replaceAll(' ', '')
   // `62.000`, `1.250.000,50`
-  if (/^\d{1,3}(?:\.\d{3}){1,3}(?:,\d{1,2})?$/.test(compact))
-    return Number(compact.replace(/\./g, '').replace(',', '.'))
+  if (/^\d{1,3}(?:\.\d{3}){1,3}(?:,\d{1,2})?$/.test(digits)) return Number(digits.replaceAll('.', '').replace(',', '.'))
   // `16,40`
-  if (/^\d{1,3},\d{1,2}$/.test(compact)) return Number(compact.replace(',', '.'))
+  if (/^\d{1,3},\d{1,2}$/.test(digits)) return Number(digits.replace(',', '.'))
   // `45,000`, `4,50,000.00`
-  if (/^\d{1,3}(?:,\d{2,3}){1,4}(?:\.\d{1,2})?$/.test(compact)) return Number(compact.replace(/,/g, ''))
-  return /^\d{1,8}(?:\.\d{1,2})?$/.test(compact) ? Number(compact) : null
+  if (/^\d{1,3}(?:,\d{2,3}){1,4}(?:\.\d{1,2})?$/.test(digits)) return Number(digits.replaceAll(',', ''))
+  return /^\d{1,8}(?:\.\d{1,2})?$/.test(digits) ? Number(digits) : null
 }
 
 function currencyOf(mark: string | undefined): string | null {
@@ -265,12 +284,12 @@ function isRange(clean: string, low: Figure, high: Figure): boolean {
     return false
   const ends = low.period && low.period.end <= high.start ? [low.period.end, low.end] : [low.end]
   const isJoined = ends.some((end) => {
+    if (high.start - end > 24) return false
     const gap = clean.slice(end, high.start)
-    if (gap.length > 24) return false
     if (joiner.test(gap)) return true
     // "£13.90/£15.20 ph": by day and by night
-    if (/^\s?\/\s?$/.test(gap) && low.currency && high.currency && high.value <= low.value * 2) return true
-    return conjunction.test(gap) && between.test(clean.slice(Math.max(0, low.start - 14), low.start))
+    if (low.currency && high.currency && high.value <= low.value * 2 && /^\s?\/\s?$/.test(gap)) return true
+    return gap.length < 12 && conjunction.test(gap) && between.test(clean.slice(Math.max(0, low.start - 14), low.start))
   })
   if (!isJoined) return false
   const [min, max] = aligned(low, high)

@@ -1,4 +1,5 @@
 import type { DocumentKind, Fact } from '../../../common/reading.ts'
+import { remember } from '../../../common/remember.ts'
 import { overlaps, type Span } from '../../../common/span.ts'
 import { legalForms } from '../lexicon/firms.ts'
 import { isAgencyName } from './agency.ts'
@@ -36,17 +37,19 @@ const isMade = ({ as }: { as: NamedAs }) => as === 'host' || as === 'link'
 
 /** Gathers the places that name the same firm; the one that most speaks for comes first. */
 export function weighFirms(mentions: readonly FirmMention[]): FirmFinding[] {
-  const groups: { key: string; mentions: FirmMention[] }[] = []
-  for (const mention of [...mentions].sort((a, b) => Number(isMade(a)) - Number(isMade(b)))) {
+  const groups: { key: FirmKey; mentions: FirmMention[] }[] = []
+  const gather = (mention: FirmMention, isWritten: boolean) => {
     const key = keyOf(mention.name)
-    if (key === '') continue
+    if (key.words === '') return
     const known = groups.find((group) => isSameFirm(group.key, key))
     if (!known) groups.push({ key, mentions: [mention] })
     else {
       known.mentions.push(mention)
-      if (!isMade(mention) && key.length < known.key.length) known.key = key
+      if (isWritten && key.words.length < known.key.words.length) known.key = key
     }
   }
+  for (const mention of mentions) if (!isMade(mention)) gather(mention, true)
+  for (const mention of mentions) if (isMade(mention)) gather(mention, false)
   const findings = groups.map((group) => findingOf(group.mentions)).sort((a, b) => b.score - a.score)
   const sure = findings.filter((finding) => finding.score >= leastScore)
   if (sure.length > 0) return sure
@@ -56,7 +59,7 @@ export function weighFirms(mentions: readonly FirmMention[]): FirmFinding[] {
 }
 
 const deskEnding = /\s(?:recruit(?:ing|ment)|talent|careers|people|hr|jobs|hiring)$/i
-const isDeskOf = (desk: string, house: string) => keyOf(desk.replace(deskEnding, '')) === keyOf(house)
+const isDeskOf = (desk: string, house: string) => keyOf(desk.replace(deskEnding, '')).words === keyOf(house).words
 
 function findingOf(all: FirmMention[]): FirmFinding {
   const sorted: FirmMention[] = []
@@ -67,7 +70,9 @@ function findingOf(all: FirmMention[]): FirmFinding {
   const [first] = written
   // "Ash Mills Recruiting" is a desk of the Ash Mills that is named elsewhere
   const house =
-    first && deskEnding.test(first.name) ? written.find((mention) => isDeskOf(first.name, mention.name)) : undefined
+    written.length > 1 && first && deskEnding.test(first.name)
+      ? written.find((mention) => isDeskOf(first.name, mention.name))
+      : undefined
   const best = (house ?? first ?? sorted[0]) as FirmMention
   // What is said often adds less each time
   const more = sorted.slice(1).reduce((sum, mention) => sum + mention.weight / 2, 0)
@@ -80,21 +85,35 @@ function findingOf(all: FirmMention[]): FirmFinding {
   }
 }
 
-/** The name as it is compared: no article, no legal form, no signs. */
-function keyOf(name: string): string {
-  const words = name.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []
-  const kept = words.filter((word, k) => !(k > 0 && legalForms.has(word)) && !(k === 0 && word === 'the'))
-  return (kept.length > 0 ? kept : words).map((word) => word.replace(/'s?$/, '')).join(' ')
+/** A name as it is compared. */
+interface FirmKey {
+  /** No article, no legal form, no signs. */
+  words: string
+  /** The same without blanks. */
+  letters: string
+  /** "awm" of "Ashmere Water Mills"; empty for shorter names. */
+  initials: string
 }
 
+/** The same firm is named again and again. */
+const keyOf = remember((name): FirmKey => {
+  const all = name.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []
+  const kept = all.filter((word, k) => !(k > 0 && legalForms.has(word)) && !(k === 0 && word === 'the'))
+  const words = (kept.length > 0 ? kept : all).map((word) => word.replace(/'s?$/, ''))
+  return {
+    words: words.join(' '),
+    letters: words.join(''),
+    initials: words.length > 2 ? words.map((word) => word.charAt(0)).join('') : '',
+  }
+})
+
 /** "Ash Mills" and "Ash Mills Bakery" are one firm, "Ash" and the host "ashmills" are not. */
-function isSameFirm(a: string, b: string): boolean {
-  if (a === b || a.replaceAll(' ', '') === b.replaceAll(' ', '')) return true
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+function isSameFirm(a: FirmKey, b: FirmKey): boolean {
+  if (a.letters === b.letters) return true
+  const [{ words: short }, long] = a.words.length < b.words.length ? [a, b] : [b, a]
   // "AWW" and "Ashmere Water Works"
-  const words = long.split(' ')
-  if (words.length > 2 && short === words.map((word) => word.charAt(0)).join('')) return true
-  return short.length > 3 && long.startsWith(`${short} `)
+  if (short === long.initials) return true
+  return short.length > 3 && long.words.charCodeAt(short.length) === 32 && long.words.startsWith(short)
 }
 
 /** The firm that hires: the client when another firm acts for it, else the best named. */

@@ -1,3 +1,4 @@
+import { remember } from '../../../common/remember.ts'
 import type { Span } from '../../../common/span.ts'
 import { type FieldKind, fieldLabels } from '../lexicon/field-labels.ts'
 import { everyMatch } from '../text/every-match.ts'
@@ -21,18 +22,30 @@ const labelled =
 const inline =
   /(?:(?<![A-Za-z])|(?<=[a-z)])(?=[A-Z]))(?<label>[A-Z][A-Za-z]{1,14}(?: ?[/&] ?[A-Za-z]{2,12}| [A-Za-z]{2,12}){0,3})\s{0,3}:\s{0,3}/g
 
-const keyOf = (label: string) => singleBlanks(label.toLowerCase().replace(/[^a-z ]+/g, ' ')).trim()
+/** The words of a label as the list of labels has them; the same few labels stand in most adverts. */
+const keyOf = remember((label) => singleBlanks(label.toLowerCase().replace(/[^a-z ]+/g, ' ')).trim())
 
-/** The kind of the longest known label that a run of words ends with: "Full time Location" is a Location. */
-function kindOf(label: string): { kind: FieldKind; words: number } | null {
-  // "CityJob Type": a line break was lost before the label
-  const words = keyOf(label.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')).split(' ')
-  for (let from = 0; from < words.length; from++) {
-    const kind = fieldLabels.get(words.slice(from).join(' '))
-    if (kind) return { kind, words: words.length - from }
-  }
-  return null
+/** A label that stands within a line. */
+interface Label {
+  /** What it tells; null for words that are no label. */
+  kind: FieldKind | null
+  /** The label, lower case. */
+  key: string
+  /** Where it begins among the words before its colon. */
+  at: number
 }
+
+/** The longest known label that a run of words ends with: "Full time Location" is a Location. */
+const labelIn = remember((before): Label => {
+  // "CityJob Type": a line break was lost before the label
+  const words = keyOf(before.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')).split(' ')
+  for (let from = 0; from < words.length; from++) {
+    const key = words.slice(from).join(' ')
+    const kind = fieldLabels.get(key)
+    if (kind) return { kind, key, at: labelStart(before, words.length - from) }
+  }
+  return { kind: null, key: '', at: 0 }
+})
 
 /** Every labelled value of the body and signature, in text order. */
 export function findFields(document: Document, page: Page): readonly Field[] {
@@ -48,9 +61,10 @@ const fieldsOf = new WeakMap<Page, readonly Field[]>()
 
 function readFields(document: Document, page: Page): readonly Field[] {
   const fields: Field[] = []
-  for (const [index, line] of page.lines.entries()) {
+  for (let i = 0; i < page.lines.length; i++) {
+    const line = page.lines[i] as TextLine
     if (line.part !== 'body' && line.part !== 'signature') continue
-    const whole = wholeLine(document, page, line, index)
+    const whole = (line.signs & Sign.label) !== 0 && mayBeLabelled(line) ? wholeLine(document, page, line, i) : null
     if (whole) fields.push(whole)
     if ((line.signs & Sign.colon) !== 0 && line.text.length > 60) fields.push(...inLine(document, line))
   }
@@ -60,8 +74,26 @@ function readFields(document: Document, page: Page): readonly Field[] {
 /** How far into a line its first label and value are looked for. */
 const longestValue = 400
 
+/** How far into a line the sign after its label stands: marks, the label, blanks. */
+const furthestSign = 54
+/** A label alone on its line is no longer. */
+const longestAlone = 36
+
+/** Whether a line is short, or has a sign near its beginning that a label may end with. */
+function mayBeLabelled({ text }: TextLine): boolean {
+  if (text.length <= longestAlone) return true
+  for (let i = 1; i < furthestSign && i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c === colon || c === tab || c === dash) return true
+  }
+  return false
+}
+
+const colon = 58
+const tab = 9
+const dash = 45
+
 function wholeLine(document: Document, page: Page, line: TextLine, index: number): Field | null {
-  if ((line.signs & Sign.label) === 0) return null
   // A blob without line breaks is read as far as its first label reaches
   const text = line.text.slice(0, longestValue)
   const match = labelled.exec(text)
@@ -80,7 +112,7 @@ function wholeLine(document: Document, page: Page, line: TextLine, index: number
       value: trimmed(document.clean, { start, end: next < 0 ? line.start + text.length : start + next }),
     }
   }
-  if (line.text.length > 36 || (!match && (kind === 'other' || line.text.length > 24))) return null
+  if (line.text.length > longestAlone || (!match && (kind === 'other' || line.text.length > 24))) return null
   // The value stands on the next line: "Location", then "Ashford"; or ": Ashford"
   const below = page.lines[index + 1]
   if (!below || below.part !== line.part || below.text.length > 120) return null
@@ -93,12 +125,23 @@ function wholeLine(document: Document, page: Page, line: TextLine, index: number
 }
 
 function nextLabel(value: string): number {
+  if (!endsWord(value)) return -1
   for (const match of everyMatch(value, inline)) {
-    const found = kindOf(match.groups?.label ?? '')
-    const at = match.index + (found ? labelStart(match.groups?.label ?? '', found.words) : 0)
-    if (found && at > 1) return at
+    const { kind, at } = labelIn(match.groups?.label ?? '')
+    if (kind && match.index + at > 1) return match.index + at
   }
   return -1
+}
+
+/** Whether a colon stands right after a word of a text: not "10:30". */
+function endsWord(text: string): boolean {
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+    let before = at - 1
+    while (before >= 0 && text.charCodeAt(before) <= 32) before--
+    const c = text.charCodeAt(before) | 32
+    if ((c >= 97 && c <= 122) || text.charCodeAt(before) > 127) return true
+  }
+  return false
 }
 
 /** Where in a run of words its last `words` begin. */
@@ -108,20 +151,11 @@ function labelStart(label: string, words: number): number {
 }
 
 function inLine(document: Document, line: TextLine): Field[] {
+  if (!endsWord(line.text)) return []
   const found: { kind: FieldKind; label: string; from: number; to: number }[] = []
   for (const match of everyMatch(line.text, inline)) {
-    const label = match.groups?.label ?? ''
-    const known = kindOf(label)
-    if (known)
-      found.push({
-        kind: known.kind,
-        label: keyOf(label.replace(/(?<=[a-z])(?=[A-Z])/g, ' '))
-          .split(' ')
-          .slice(-known.words)
-          .join(' '),
-        from: match.index + labelStart(label, known.words),
-        to: match.index + match[0].length,
-      })
+    const { kind, key, at } = labelIn(match.groups?.label ?? '')
+    if (kind) found.push({ kind, label: key, from: match.index + at, to: match.index + match[0].length })
   }
   return found.flatMap((one, i) => {
     if (one.from === 0) return []

@@ -51,15 +51,19 @@ export function inHead(
     if (line.text.length > 90 || (/[.!?]$/.test(line.text) && !hasLegalForm(clean, line))) continue
     // "ASH MILLS, INC.", "Ash Mills Hospital"
     const name = withoutAside(clean, line)
+    if (!isCertainName(clean, name)) continue
     // "Ash Mills Lines, Ashford, KY" is a line of a firm, not of places alone
-    const isBeforePlace = name.end < line.end && isPlaceLine(line.text)
-    if ((isBareName(line.text) || isBeforePlace) && isCertainName(clean, name)) consider(name, 5)
+    if (isBareName(line.text) || (name.end < line.end && isPlaceLine(line.text))) consider(name, 5)
   }
   if (first && first.text.length <= 120)
     for (const span of besideTitle(document, first))
-      consider(span, isCertainName(clean, span) || followsAt(clean, span) ? 4 : 2.5)
+      consider(span, isCertainName(clean, span) || followsAt(clean, span) || named.test(textOf(clean, span)) ? 4 : 2.5)
   return found
 }
+
+// `The Ash & Rowan`, `Ash & Rowan`, `Ash's`: written as houses are named, and hardly a place or a trade
+const named =
+  /^The \p{Lu}.{0,30}\s&\s\p{Lu}|^\p{Lu}[\p{L}'’]{1,20} & \p{Lu}[\p{L}'’]{2,20}$|^(?:The )?\p{Lu}\p{L}{2,20}['’]s$/u
 
 /** "Night Baker at Ash Mills", "Night Baker @ Ash Mills" */
 const followsAt = (clean: string, span: Span) =>

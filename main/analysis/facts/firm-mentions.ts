@@ -97,4 +97,7 @@ function messageHead(page: Page): Span | null {
 const notFirmInHeading =
   /^(?:us|you|the (?:role|job|company|team|position|business|programme|program|client|opportunity|organi[sz]ation|project|work)|this|our|me|it)\b/i
 
-const isPlatform = (name: string) => platformNames.has(name.toLowerCase().replace(/\.(?:com|io|co)$/, ''))
+function isPlatform(name: string): boolean {
+  const small = name.toLowerCase()
+  return platformNames.has(small.includes('.') ? small.replace(/\.(?:com|io|co)$/, '') : small)
+}

@@ -1,8 +1,9 @@
+import { remember } from '../../../common/remember.ts'
 import type { Span } from '../../../common/span.ts'
 import { legalForms, looseNouns, organisationNouns } from '../lexicon/firms.ts'
 import { everyMatch } from '../text/every-match.ts'
 import type { Document } from '../text/read.ts'
-import { isWorkTalk, wordsOf } from './names.ts'
+import { isWordOfWork, isWorkTalk, wordsOf } from './names.ts'
 import { trimmed } from './page.ts'
 import { isPlaceLine, placeRank } from './place-shape.ts'
 import { titleStrength } from './title.ts'
@@ -11,27 +12,36 @@ import { titleStrength } from './title.ts'
 export const textOf = (clean: string, span: Span) => clean.slice(span.start, span.end)
 
 /** Whether a name has a legal form after its first word: "Ash Mills Ltd". */
-export const hasLegalForm = (clean: string, span: Span) =>
-  wordsOf(textOf(clean, span)).some((word, k) => k > 0 && legalForms.has(word))
+export const hasLegalForm = (clean: string, span: Span) => holdsLegalForm(wordsOf(textOf(clean, span)))
+
+function holdsLegalForm(words: readonly string[]): boolean {
+  for (let k = 1; k < words.length; k++) if (legalForms.has(words[k] as string)) return true
+  return false
+}
 
 /** Whether a name ends like one: "Ash Mills Ltd", "Ashford Hospital". */
-export function isCertainName(clean: string, span: Span): boolean {
-  const words = wordsOf(textOf(clean, span))
-  const last = words.at(-1) ?? ''
+export const isCertainName = (clean: string, span: Span) => endsSurely(textOf(clean, span))
+
+const endsSurely = remember((name): boolean => {
+  const words = wordsOf(name)
+  const last = words[words.length - 1] ?? ''
   return (
     words.length > 1 &&
-    (hasLegalForm(clean, span) ||
-      isBodyOf(textOf(clean, span)) ||
-      ((organisationNouns.has(last) || looseNouns.has(last)) && !isWorkTalk(words.join(' '))))
+    (holdsLegalForm(words) ||
+      isBodyOf(name) ||
+      ((organisationNouns.has(last) || looseNouns.has(last)) && !words.every(isWordOfWork)))
   )
-}
+})
 
 // `University of Ashford`, `Royal College of Bakers`, `Department of Mills`
 const bodyOf =
-  /\b(?:University|College|School|Institutes?|Ministry|Department|Bank|Council|Academy|Museum|Hospital|Church|Society|Association|Federation|Bureau|Diocese|Archdiocese|Municipality|Guild|Friends|Embassy)\sof\s(?:the\s)?\p{Lu}|^(?:The\s)?(?:Camp|Hotel|Café|Cafe|Restaurant|Bistro|Brasserie|Auberge|Laerskool|Hoërskool|Pousada|Trattoria|Osteria|Casa)\s\p{Lu}/u
+  /\b(?:University|College|School|Institutes?|Ministry|Department|Bank|Council|Academy|Museum|Hospital|Church|Society|Association|Federation|Bureau|Diocese|Archdiocese|Municipality|Guild|Friends|Embassy)\sof\s(?:the\s)?\p{Lu}/u
+// `Hotel Ashford`
+const houseOf =
+  /^(?:The\s)?(?:Camp|Hotel|Café|Cafe|Restaurant|Bistro|Brasserie|Auberge|Laerskool|Hoërskool|Pousada|Trattoria|Osteria|Casa)\s\p{Lu}/u
 
 /** Whether a name is that of a body named after a place or a purpose: "University of Ashford". */
-export const isBodyOf = (text: string) => bodyOf.test(text)
+export const isBodyOf = (text: string) => (text.includes('of') && bodyOf.test(text)) || houseOf.test(text)
 
 /** Talk of adverts, which a firm's name never holds. */
 // `CLEAN BOOTS REQUIRED`, `Immediate start`, `£12 an hour`, `12.10 Hourly`
@@ -85,6 +95,8 @@ export function withoutAside(clean: string, span: Span): Span {
     /\s*[([<](?!(?:pty|pvt|uk|ireland|india|sa|nz)\))|\s*https?:|\s+[-–|]\s+|,\s+(?!inc|llc|ltd|limited|plc|llp|corp|pvt|pty|co\b\.?$)|\s{3,}|\s*(?<!\b(?:pvt|pty|ltd|inc|corp|st))[.!?]\s|;|\s(?:is|are|has|was) (?:an?|the|one|looking|hiring)\b/i,
   )
   const end =
-    cut > 1 ? span.start + cut : span.end - (/[.,:]$/.test(text) && !/(?:inc|ltd|co|corp)\.$/i.test(text) ? 1 : 0)
+    cut > 1
+      ? span.start + cut
+      : span.end - ('.,:'.includes(text.charAt(text.length - 1)) && !/(?:inc|ltd|co|corp)\.$/i.test(text) ? 1 : 0)
   return trimmed(clean, { start: span.start, end })
 }

@@ -1,14 +1,15 @@
 import type { Span } from '../../../common/span.ts'
 import { dutyVerbs, legalForms, organisationNouns } from '../lexicon/firms.ts'
-import { isPrecededBy, stemSet } from '../text/context.ts'
+import { formSet, isPrecededBy, stemSet } from '../text/context.ts'
+import { findInList } from '../text/phrase-lists.ts'
 import type { Document } from '../text/read.ts'
 import { Flag, formId, Gap, spelling } from '../text/tokens.ts'
 import { wordIds } from '../text/word-ids.ts'
+import { formTest } from '../text/word-test.ts'
 import { appositionPhrases, followPhrases, leadPhrases } from './firm-phrases.ts'
 import { isBodyOf, isCertainName, textOf } from './firm-shape.ts'
 import { firmNameAt, isFirmName, isWorkTalk } from './names.ts'
 import { placeRank } from './place-shape.ts'
-import { findTagged } from './tagged.ts'
 import { titleStrength } from './title.ts'
 
 // ` Jul`
@@ -17,52 +18,54 @@ const month = /^ (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 /** The firms beside words like "apply to" and "is looking for", as often as they are named so. */
 export function besidePhrases(document: Document): { span: Span; as: 'phrase' | 'client'; weight: number }[] {
   const found: { span: Span; as: 'phrase' | 'client'; weight: number }[] = []
-  const add = (span: Span | null, as: 'phrase' | 'client', weight: number, isStart: boolean) => {
-    if (!span) return
+  const add = (span: Span, as: 'phrase' | 'client', weight: number, isStart: boolean) => {
     const name = textOf(document.clean, span)
-    if (
-      !isFirmName(name) ||
-      (titleStrength(name) === 2 && !isCertainName(document.clean, span)) ||
-      isOrdinaryWord(document, name) ||
-      isWorkTalk(name) ||
-      // "Joining Ashford 14 July"
-      (/\s\d{1,2}$/.test(name) && month.test(document.clean.slice(span.end, span.end + 5))) ||
-      placeRank(name) === 'city' ||
-      placeRank(name) === 'country' ||
-      (placeRank(name) === 'region' && !isCertainName(document.clean, span)) ||
-      /\b(?:interview|assessment|invitation)\b|\s(?:head )?(?:office|branch|depot|campus)$/i.test(name)
-    )
-      return
-    found.push({ span, as, weight: weight - doubt(document, name, isStart) })
+    if (isFirmName(name) && !isWorkTalk(name) && !isOtherName(document, span, name))
+      found.push({ span, as, weight: weight - doubt(document, name, isStart) })
   }
-  for (const hit of findTagged(leadPhrases, document)) {
-    if (!isRead(document, hit.first) || isOfReader(document, hit.first)) continue
-    const t = skipThe(document, hit.last)
+  for (const { phrase, first, last } of findInList(leadPhrases.list, document)) {
+    const span = firmNameAt(document, skipThe(document, last))
+    if (!span || !isRead(document, first) || isOfReader(document, first)) continue
     // "Whom we are considering. Bring …"
-    if (document.tokens.gap[hit.last] === Gap.sentence && endsWithStop(document, hit.last)) continue
-    const span = firmNameAt(document, t)
-    if (span && !isPartOfTitle(document, span)) add(span, hit.tag.as, hit.tag.weight, false)
+    if (document.tokens.gap[last] === Gap.sentence && endsWithStop(document, last)) continue
+    const { as, weight } = leadPhrases.tags[phrase] as { as: 'phrase' | 'client'; weight: number }
+    if (!isPartOfTitle(document, span)) add(span, as, weight, false)
   }
-  for (const hit of findTagged(followPhrases, document)) {
-    if (!isRead(document, hit.first)) continue
-    add(nameBefore(document, hit.first), 'phrase', hit.tag, true)
+  for (const { phrase, first } of findInList(followPhrases.list, document)) {
+    const span = isRead(document, first) ? nameBefore(document, first) : null
+    if (span) add(span, 'phrase', followPhrases.tags[phrase] as number, true)
   }
-  for (const hit of findTagged(appositionPhrases, document)) {
-    if (!isAfterComma(document, hit.first) || !isRead(document, hit.first)) continue
-    add(nameBefore(document, hit.first), 'phrase', hit.tag, true)
+  for (const { phrase, first } of findInList(appositionPhrases.list, document)) {
+    const span = isAfterComma(document, first) && isRead(document, first) ? nameBefore(document, first) : null
+    if (span) add(span, 'phrase', appositionPhrases.tags[phrase] as number, true)
   }
   return found
 }
+
+/** Whether what is written like a firm's name is a title, a place, an ordinary word or a meeting. */
+function isOtherName(document: Document, span: Span, name: string): boolean {
+  if (titleStrength(name) === 2 && !isCertainName(document.clean, span)) return true
+  // "Joining Ashford 14 July"
+  if (/\s\d{1,2}$/.test(name) && month.test(document.clean.slice(span.end, span.end + 5))) return true
+  const rank = placeRank(name)
+  if (rank === 'city' || rank === 'country' || (rank === 'region' && !isCertainName(document.clean, span))) return true
+  return meeting.test(name) || isOrdinaryWord(document, name)
+}
+
+// `Interview Day`, `Ashford Head Office`
+const meeting = /\b(?:interview|assessment|invitation)\b|\s(?:head )?(?:office|branch|depot|campus)$/i
 
 const profileWords = stemSet('profile linkedin background noticed saw impressed currently cv resume')
 
 /** "I saw your profile and that you worked at Ash": where the reader has been. */
 function isOfReader(document: Document, t: number): boolean {
   const { tokens } = document
-  if (spelling(tokens.form[t] as number) === 'worked') return true
-  const before = t > 0 ? spelling(tokens.form[t - 1] as number) : ''
-  return /^(?:your|you|you've|you're)$/.test(before) && isPrecededBy(document, t + 1, profileWords, 12)
+  if (tokens.form[t] === worked) return true
+  return t > 0 && reader.has(tokens.form[t - 1] as number) && isPrecededBy(document, t + 1, profileWords, 12)
 }
+
+const worked = formId('worked')
+const reader = formSet("your you you've you're")
 
 function isAfterComma(document: Document, t: number): boolean {
   const { tokens, clean } = document
@@ -92,28 +95,24 @@ function isRead(document: Document, t: number): boolean {
 
 /** "the Senior Baker role": the capitals go on to a title. */
 function isPartOfTitle(document: Document, span: Span): boolean {
+  if (/\s/.test(textOf(document.clean, span))) return false
   const rest = /^[ ,/&-]{1,3}\p{Lu}[^.,;:\n]{0,40}/u.exec(document.clean.slice(span.end, span.end + 50))
-  return (
-    rest !== null &&
-    /^\S+$/.test(textOf(document.clean, span)) &&
-    titleStrength(rest[0].split(/ (?:at|in|for|on|to|role|position|job)\b/)[0] ?? '') > 0
-  )
+  return rest !== null && titleStrength(rest[0].split(/ (?:at|in|for|on|to|role|position|job)\b/)[0] ?? '') > 0
 }
 
 /** Names with a legal form, or that end with "Hospital", "Council", "School", wherever they stand. */
 export function byTheirForm(document: Document): Span[] {
   const spans: Span[] = []
   const { tokens } = document
-  for (let t = 0; t < tokens.length; t++) {
-    if (t > 0 && tokens.form[t] === ofForm && ((tokens.flags[t - 1] as number) & Flag.capital) !== 0) {
+  for (let t = 1; t < tokens.length; t++) {
+    if (tokens.form[t] === ofForm && ((tokens.flags[t - 1] as number) & Flag.capital) !== 0) {
       const span = firmNameAt(document, t - 1)
       const sentence = document.sentences[document.sentenceOf[t] as number]
       const isOwn = sentence?.part === 'body' && sentence.section !== 'requirements' && sentence.section !== 'equal'
       if (span && isOwn && !isPrecededBy(document, t, skills, 6) && isBodyOf(textOf(document.clean, span)))
         spans.push(span)
     }
-    if (t === 0 || !certain.has(tokens.form[t] as number)) continue
-    if (((tokens.flags[t] as number) & Flag.capital) === 0) continue
+    if (((tokens.flags[t] as number) & Flag.capital) === 0 || !certain.has(tokens.form[t] as number)) continue
     if ((tokens.gap[t] as number) > Gap.comma) continue
     const sentence = document.sentences[document.sentenceOf[t] as number]
     if (!sentence || sentence.part === 'quoted' || sentence.part === 'footer') continue
@@ -123,12 +122,10 @@ export function byTheirForm(document: Document): Span[] {
         first > sentence.first &&
         ((tokens.flags[first - 1] as number) & Flag.capital) !== 0 &&
         (tokens.gap[first] as number) < Gap.comma &&
-        spelling(tokens.form[first - 1] as number) !== 'the'
-      ) {
-        const before = spelling(tokens.form[first - 1] as number)
-        if (!/^(?:at|for|with|to|from|our|a|an|by|about|join|in)$/.test(before)) continue
-      }
-      if (first === sentence.first && dutyVerbs.has(spelling(tokens.form[first] as number))) continue
+        !beforeName.has(tokens.form[first - 1] as number)
+      )
+        continue
+      if (first === sentence.first && isDuty(tokens.form[first] as number)) continue
       const span = firmNameAt(document, first)
       if (!span || span.end < (tokens.end[t] as number)) continue
       if (isCertainName(document.clean, span)) spans.push(span)
@@ -139,6 +136,9 @@ export function byTheirForm(document: Document): Span[] {
 }
 
 const ofForm = formId('of')
+/** Words with a capital before a name that are no part of it: "At Ash Mills". */
+const beforeName = formSet('the at for with to from our a an by about join in')
+const isDuty = formTest((form) => dutyVerbs.has(spelling(form)))
 const certain = wordIds([...legalForms, ...organisationNouns].map(formId))
 
 /** "Training" and "Flexible" begin sentences; a name is not also written small in the same text. */
@@ -168,17 +168,20 @@ function isSeenWithin(document: Document, name: string): boolean {
   return false
 }
 
-/** "join the Ash Mills team": the article is no part of the name, in "at The Ash Mill" it is. */
 /** Whether a full stop stands before a token: a line's end does not part "role at" from the firm below. */
 function endsWithStop(document: Document, t: number): boolean {
   const before = document.clean.slice(document.tokens.end[t - 1] as number, document.tokens.start[t] as number)
   return /[.!?]/.test(before)
 }
 
+const the = formId('the')
+const our = formId('our')
+
+/** "join the Ash Mills team": the article is no part of the name, in "at The Ash Mill" it is. */
 function skipThe(document: Document, t: number): number {
-  const word = t < document.tokens.length ? spelling(document.tokens.form[t] as number) : ''
+  const word = document.tokens.form[t]
   const isNamed = ((document.tokens.flags[t] as number) & Flag.capital) !== 0
-  return (word === 'the' && !isNamed) || word === 'our' ? t + 1 : t
+  return (word === the && !isNamed) || word === our ? t + 1 : t
 }
 
 /** The name that ends right before token `t`, back to the beginning of its sentence or clause. */
@@ -201,11 +204,12 @@ function nameBefore(document: Document, t: number): Span | null {
     return named
   for (let first = Math.max(sentence.first, t - 6); first < t; first++) {
     if (first > sentence.first && (tokens.gap[first] as number) < Gap.comma && !isStart(document, first)) continue
-    if (dutyVerbs.has(spelling(tokens.form[first] as number))) continue
+    if (isDuty(tokens.form[first] as number)) continue
     const span = firmNameAt(document, first)
+    if (!span) continue
     const end = tokens.end[lastOfName(document, first, t) - 1] as number
     // "Porter's is a bistro": before what a firm does the ending is of its name
-    if (span && span.end >= end - 2)
+    if (span.end >= end - 2)
       return { start: bodyBefore(document, first, sentence.first) ?? span.start, end: Math.max(span.end, end) }
   }
   // "Ash Mills Ltd, a family bakery in Kent, is looking"
@@ -239,31 +243,14 @@ function lastOfName(document: Document, first: number, t: number): number {
   return t
 }
 
-const starters = new Set([
-  'at',
-  'the',
-  'with',
-  'why',
-  'here',
-  'about',
-  'because',
-  'and',
-  'for',
-  'but',
-  'so',
-  'that',
-  'as',
-  'since',
-])
+const starters = formSet('at the with why here about because and for but so that as since')
 
 /** What a firm is, right before its name: "training contractor Ash Mills". */
-const trades = new Set(
-  'company firm contractor agency charity retailer manufacturer provider specialist specialists supplier startup developer builder group brand bank restaurant chain consultancy publisher brewer brewery hotel operator distributor landlord employer nonprofit organisation organization'.split(
-    ' ',
-  ),
+const trades = formSet(
+  'company firm contractor agency charity retailer manufacturer provider specialist specialists supplier startup developer builder group brand bank restaurant chain consultancy publisher brewer brewery hotel operator distributor landlord employer nonprofit organisation organization',
 )
 
 function isStart({ tokens }: Document, t: number): boolean {
-  const before = spelling(tokens.form[t - 1] as number)
+  const before = tokens.form[t - 1] as number
   return starters.has(before) || (trades.has(before) && ((tokens.flags[t - 1] as number) & Flag.capital) === 0)
 }

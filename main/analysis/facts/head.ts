@@ -111,7 +111,7 @@ const streetWord =
 /** The town of a postal address among the first lines. */
 function addressBelow(page: Page, index: number): Span[] {
   for (const line of page.lines.slice(index + 1, index + 5)) {
-    const town = (line.signs & Sign.figure) !== 0 ? addressLine.exec(line.text) : null
+    const town = (line.signs & Sign.figure) !== 0 && /\d{5}/.test(line.text) ? addressLine.exec(line.text) : null
     if (!town?.groups?.town) {
       const [name, region, ...more] = line.text.split(',')
       if (name && region && more.length === 0 && !noName.test(line.text) && isPlaceLine(line.text))
@@ -143,7 +143,11 @@ function firmAndPlace(line: TextLine): { firm: Span; place: Span } | null {
 const spanOf = (line: TextLine): Span => ({ start: line.start, end: line.end })
 
 const isSentence = (text: string) =>
-  /[.!]$/.test(text) && !/\b(?:inc|ltd|co|corp|llc|pvt|plc|jr|sr)\.$/i.test(text) && text.split(' ').length > 4
+  /[.!]$/.test(text) &&
+  !/\b(?:inc|ltd|co|corp|llc|pvt|plc|jr|sr)\.$/i.test(text) &&
+  // "Night Baker - Immediate Start!" is called out, not told
+  !/^[^.!?]{3,60}\s[-–|]\s[^.!?]{3,40}!$/.test(text) &&
+  text.split(' ').length > 4
 
 // `ONSITE Ashford, Kent`, `Hybrid - Ashford`
 const modeFirst = /^(?:on-?site|hybrid|in[- ](?:office|person))[\s:,(–-]{1,4}(?=\p{Lu})/iu

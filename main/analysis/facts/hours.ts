@@ -2,6 +2,7 @@ import type { Fact } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
 import type { Document, Sentence } from '../text/read.ts'
 import { formId } from '../text/tokens.ts'
+import { wordBits } from '../text/word-bits.ts'
 import { stated } from './fact.ts'
 import { Sign, sentencesWith } from './signs.ts'
 
@@ -31,12 +32,12 @@ const dayWords: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, 
 /** Reads the stated hours a week; of a range the highest. */
 export function findHours(document: Document): Fact<number> | null {
   let best: { value: number; span: Span; rank: number } | null = null
-  for (const { sentence } of sentencesWith(document, Sign.hours)) {
-    const words = document.clean.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200))
-    if (!/hour|hrs|\dh\b|\dhr/i.test(words)) continue
-    const text = digits(words)
-    if (!/\d/.test(text)) continue
-    const found = inSentence(text, sentence)
+  for (const { sentence, signs } of sentencesWith(document, Sign.hours)) {
+    const tells = words.within(document.tokens.form, sentence.first, sentence.last)
+    if ((tells & Word.hours) === 0 || ((signs & Sign.figure) === 0 && (tells & Word.tens) === 0)) continue
+    const said = document.clean.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200))
+    const text = (tells & Word.tens) === 0 ? said : digits(said)
+    const found = inSentence(text, sentence, tells)
     if (
       found &&
       (!best ||
@@ -48,6 +49,15 @@ export function findHours(document: Document): Fact<number> | null {
   const found = best ?? ofPattern(document)
   return found ? stated(found.value, found.span) : null
 }
+
+/** What the words of a sentence tell, a bit each. */
+const Word = { hours: 1, tens: 2, week: 4, day: 8 } as const
+const words = wordBits([
+  [Word.hours, /^(?:hours?|hrs?|h)(?:'|$)/],
+  [Word.tens, /^(?:eight|nine|ten|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty)(?:'|$)/],
+  [Word.week, /^(?:week|wk|w(?:'|$)|pw(?:'|$))/],
+  [Word.day, /^(?:day|shift|night)/],
+])
 
 const tens: Readonly<Record<string, number>> = {
   eight: 8,
@@ -91,10 +101,27 @@ function digits(text: string): string {
   )
 }
 
-function inSentence(text: string, sentence: Sentence): { value: number; span: Span; rank: number } | null {
-  const patterns = [perWeek, weekly, hourWeek, labelled, hoursAre, shiftsOf, daily, dailyWeek, bare]
-  for (const [rank, pattern] of patterns.entries()) {
-    const match = pattern.exec(text)
+/** The ways to state the hours, the surest first, and the words without which each says nothing. */
+const ways: readonly (readonly [pattern: RegExp, needs: number])[] = [
+  [perWeek, Word.week],
+  [weekly, Word.week],
+  [hourWeek, Word.week],
+  [labelled, Word.hours],
+  [hoursAre, Word.hours],
+  [shiftsOf, Word.day],
+  [daily, Word.day],
+  [dailyWeek, Word.day],
+  [bare, Word.hours],
+]
+
+function inSentence(
+  text: string,
+  sentence: Sentence,
+  tells: number,
+): { value: number; span: Span; rank: number } | null {
+  for (let rank = 0; rank < ways.length; rank++) {
+    const [pattern, needs] = ways[rank] as (typeof ways)[number]
+    const match = (tells & needs) === 0 ? null : pattern.exec(text)
     const groups = match?.groups
     if (!match || !groups) continue
     if (

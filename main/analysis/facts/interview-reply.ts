@@ -7,6 +7,7 @@ import { dayOfIso, isoDate, weekdayOf } from './civil-date.ts'
 import { stated } from './fact.ts'
 import { bestOf, type DatedLine, spanOf } from './interview-slot.ts'
 import { findTimes } from './interview-time.ts'
+import { Sign } from './signs.ts'
 
 // `confirm by`, `let me know by`, `reply`, `text me`, `your link expires`
 const answerWords =
@@ -32,11 +33,17 @@ const isWayOut =
   /^\W{0,3}(?:if|should) you (?:cannot|can't|can no longer|can not|are unable|are no longer|no longer|need|have|get lost|are (?:running|going to be) late|would rather not|wish to (?:cancel|withdraw|reschedule))\b/i
 const isConditional = /^\W{0,3}(?:if|should|unless|in case)\b/i
 
+// `by close of business`, `by EOD`, `before lunch`
+const endWords = /\b(?:eod|cob|cop|eow|end|close|lunch|weekend)/i
+/** Whether a line names a day, a length of time or an end, without which it sets no day to answer by. */
+const namesTime = ({ days, signs, text }: DatedLine) =>
+  days.length > 0 || (signs & (Sign.days | Sign.hours | Sign.near | Sign.clock)) !== 0 || endWords.test(text)
+
 /** The day by which an answer is asked for. */
 export function findReplyBy(lines: readonly DatedLine[], now: LocalDateTime): Fact<LocalDate> | null {
   const today = dayOfIso(now)
   for (const line of lines) {
-    if (!answerWords.test(line.text)) continue
+    if (!namesTime(line) || !answerWords.test(line.text)) continue
     for (const sentence of sentencesOf(line)) {
       if (!answerWords.test(sentence.text) || isWayOut.test(sentence.text)) continue
       const days = bestOf(
@@ -59,7 +66,8 @@ export function findReplyBy(lines: readonly DatedLine[], now: LocalDateTime): Fa
         return stated(isoDate(eow.groups?.next ? friday + 7 : friday), at(eow))
       }
       const now =
-        isConditional.test(sentence.text) || (findTimes(sentence.text).length > 0 && !todayBefore.test(sentence.text))
+        isConditional.test(sentence.text) ||
+        (findTimes(sentence.text, line.signs).length > 0 && !todayBefore.test(sentence.text))
           ? null
           : thisDay.exec(sentence.text)
       if (now) return stated(isoDate(today), at(now))

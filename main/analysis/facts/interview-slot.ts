@@ -25,36 +25,23 @@ const longestLine = 4000
 export function datedLines(document: Document, page: Page, now: LocalDateTime): DatedLine[] {
   const known = linesOf.get(page)
   if (known?.now === now) return known.lines
-  const isSubject = (line: TextLine) => isSubjectLine(line, page.subject)
-  const own = page.paragraphs.filter((line) => !isSubject(line)).slice(0, mostLines)
-  const order = dateOrder(document)
-  const lines = [...own, ...page.lines.filter(isSubject)].map((line) => {
-    const text = line.text.slice(0, longestLine)
+  const order = () => dateOrder(document)
+  const lines: DatedLine[] = []
+  const add = (line: TextLine) => {
+    const text = line.text.length > longestLine ? line.text.slice(0, longestLine) : line.text
     const { start, end, part, afterBlank, signs } = line
-    const days = findDays(text, now, { order, signs }).map((one) => dayFrom(one, start))
-    const times = findTimes(text, signs).map((one) => timeFrom(one, start))
-    return { start, end, part, text, afterBlank, signs, days, times }
-  })
+    const days = findDays(text, now, { order, signs, offset: start })
+    const times = findTimes(text, signs, start)
+    lines.push({ start, end, part, text, afterBlank, signs, days, times })
+  }
+  for (const line of page.paragraphs) if (lines.length < mostLines && !isSubjectLine(line, page.subject)) add(line)
+  for (const line of page.lines) if (isSubjectLine(line, page.subject)) add(line)
   linesOf.set(page, { now, lines })
   return lines
 }
 
 /** The dated lines of pages still in use: what a letter is and when its meeting is both ask for them. */
 const linesOf = new WeakMap<Page, { now: LocalDateTime; lines: DatedLine[] }>()
-
-/** A day, and a time, of a line that begins at an offset, as offsets into the document. */
-const dayFrom = ({ day, as, start, end }: DayMention, by: number): DayMention => ({
-  day,
-  as,
-  start: start + by,
-  end: end + by,
-})
-const timeFrom = ({ from, until, start, end }: TimeMention, by: number): TimeMention => ({
-  from,
-  until,
-  start: start + by,
-  end: end + by,
-})
 
 // `originally planned for`, `instead of`, `was scheduled for`, `we had you down for`, `move your interview on`
 const oldTime =
@@ -72,6 +59,8 @@ const movesAway =
   /\b(?:mov(?:e|ing)|push(?:ing)?(?: back)?|shift(?:ing)?|postpon(?:e|ing)|reschedul(?:e|ing)|rearrang(?:e|ing)|cancel(?:l?ing)?|chang(?:e|ing)|put(?:ting)? (?:off|back))(?: (?:the|our|your))?\s?$/i
 // `'s chat back to `, ` call until `
 const movesHour = /^(?:'s)?\s[^.;!?]{0,30}\b(?:back|forward|out|on)?\s?(?:to|until|till)\s(?:about |around )?$/i
+// `tomorrow, so we won't be able to go ahead at 11`
+const refusesHour = /\b(?:won't|will not|can't|cannot|can not|unable to|not able to|no longer)\b[^.;!?]{0,40}$/i
 const noMeeting =
   /\b(?:no (?:interviews?|trials?|meetings?)|thank(?:s| you)(?: again| so much| very much)? for (?:coming|chatting|meeting|speaking|talking|attending|joining|taking|popping|calling|your (?:time|call|e-?mail|message|application|interest|interview))|(?:good|great|nice|lovely|pleasure|enjoyed) (?:meeting|seeing|speaking|talking|chatting)|was (?:so |really |very )?(?:good|great|nice|lovely|a pleasure) to|start(?:ing)? date|(?:you|you'd|you'll|would|to) (?:be )?start(?:ing)?|first day|joining|available to start|sent|posted|received|applied|last|spoke|met|dated|working hours|office hours|business hours|monday (?:-|to) friday|born|deadline|our call(?! (?:to|until|back|forward|is)\b)|conversation|since|call (?:me|us)|reach (?:me|us))\b/i
 
@@ -108,26 +97,39 @@ function isOfWork(line: DatedLine, { day, time }: Slot): boolean {
   const from = day.start - line.start
   const start = Math.max(0, from - 120)
   const before = lastSentence(line.text.slice(start, from))
-  const after = line.text.slice(Math.max(day.end, time.end) - line.start).split(/[.!?]\s/, 1)[0] ?? ''
-  const sentence = `${before}${after.slice(0, 80)}`
+  const to = Math.max(day.end, time.end) - line.start
+  const after = line.text.slice(to, to + 80)
+  const stop = after.search(/[.!?](?:\s|$)/)
+  const sentence = `${before}${stop < 0 ? after : after.slice(0, stop)}`
   return ofWork.test(sentence) && !ofMeeting.test(sentence)
 }
 
 function everySlot(lines: readonly DatedLine[]): Slot[] {
-  return lines.flatMap((line, index) =>
-    (line.days.length === 0 || isOldBlock(lines, index) ? [] : bestOf(meetingDays(line))).flatMap((day) => {
-      const time = timeFor(day, line, lines.slice(index + 1, index + 4), lines[index - 1])
-      if (!time) return []
-      const slot = { day, time, spans: [spanOf(day), spanOf(time)].sort((a, b) => a.start - b.start), line: index }
-      const before = line.text.slice(0, day.start - line.start)
-      const after = line.text.slice(Math.max(day.end, time.end) - line.start)
-      // "Push today's chat back to 4pm": the day stays
-      const between = line.text.slice(day.end - line.start, Math.max(0, time.start - line.start))
-      if (movesAway.test(before.slice(-40)) && !movesHour.test(between)) return []
-      if (fallsAway.test(after) && !/\bif\b/i.test(lastSentence(before))) return []
-      return !oldTime.test(lastSentence(before.slice(-75))) || newTime.test(before.slice(-40)) ? [slot] : []
-    }),
-  )
+  const slots: Slot[] = []
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as DatedLine
+    if (line.days.length === 0 || isOldBlock(lines, index)) continue
+    for (const day of bestOf(meetingDays(line))) {
+      const time = timeFor(day, lines, index)
+      if (!time || isOff(line, day, time)) continue
+      const spans = [spanOf(day), spanOf(time)].sort((a, b) => a.start - b.start)
+      slots.push({ day, time, spans, line: index })
+    }
+  }
+  return slots
+}
+
+/** Whether a day with its time is one that no longer counts, or is moved away. */
+function isOff({ text, start }: DatedLine, day: DayMention, time: TimeMention): boolean {
+  const from = day.start - start
+  const before = text.slice(0, from)
+  // "Push today's chat back to 4pm": the day stays
+  const between = text.slice(day.end - start, Math.max(0, time.start - start))
+  if (movesAway.test(before.slice(-40)) && !movesHour.test(between)) return true
+  if (refusesHour.test(between)) return true
+  if (fallsAway.test(text.slice(Math.max(day.end, time.end) - start)) && !/\bif\b/i.test(lastSentence(before)))
+    return true
+  return oldTime.test(lastSentence(before.slice(-75))) && !newTime.test(before.slice(-40))
 }
 
 // `Previous schedule`, `Original interview date:`
@@ -140,15 +142,23 @@ const oldLines = 3
 function isOldBlock(lines: readonly DatedLine[], index: number): boolean {
   for (let k = index - 1; k >= 0 && k >= index - oldLines; k--) {
     const { text } = lines[k] as DatedLine
+    if (!beginsHeading.has(text.charCodeAt(0) | 32)) continue
     if (oldHeading.test(text)) return true
     if (/^(?:new|updated|revised|rescheduled)\b/i.test(text)) return false
   }
   return false
 }
 
+/** First letters of both kinds of headings, small. */
+const beginsHeading = new Set([...'pofcsnur'].map((letter) => letter.charCodeAt(0)))
+
 /** What stands after the last full stop. */
 function lastSentence(text: string): string {
-  return text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('! '), text.lastIndexOf('? ')) + 1)
+  for (let i = text.length - 2; i >= 0; i--) {
+    const c = text.charCodeAt(i)
+    if ((c === 46 || c === 33 || c === 63) && text.charCodeAt(i + 1) === 32) return text.slice(i + 1)
+  }
+  return text
 }
 
 /** The bare span of a mention. */
@@ -187,12 +197,8 @@ const isAboutWork = ({ text }: DatedLine) =>
   !ofMeeting.test(text)
 
 /** The time that goes with a day: after it in the line, before it, else on the lines below or right above. */
-function timeFor(
-  day: DayMention,
-  line: DatedLine,
-  below: readonly DatedLine[],
-  above: DatedLine | undefined,
-): TimeMention | null {
+function timeFor(day: DayMention, lines: readonly DatedLine[], index: number): TimeMention | null {
+  const line = lines[index] as DatedLine
   const usable = line.times.filter(
     (time) => !(time.start < day.end && day.start < time.end) && !deadlineTime(line, time),
   )
@@ -201,9 +207,11 @@ function timeFor(
     (other) => other.start > day.end && (other.as === day.as || (other.day !== day.day && other.start - day.end > 12)),
   )
   const after = usable.find((time) => time.start >= day.end && (!nextDay || time.start < nextDay.start))
-  const before = usable.filter((time) => time.end <= day.start && !isOfOther(time, day, line)).at(-1)
+  const before = usable.findLast((time) => time.end <= day.start && !isOfOther(time, day, line))
   if (after && before && day.start - before.end < 12 && after.start - day.end > 40) return before
   if (after ?? before) return after ?? before ?? null
+  const above = lines[index - 1]
+  const below = lines.slice(index + 1, index + 4)
   const isLabel = above && above.days.length === 0 && hourLabel.test(above.text)
   for (const other of below) {
     if (isLabel && endLabel.test(other.text)) continue
@@ -221,7 +229,7 @@ const arrives = /\b(?:arriv(?:e|al|ing)|report|check in|sign in|be (?:here|there
 /** The hour to be there, where no other is told. */
 function arrivalAfter(day: DayMention, lines: readonly DatedLine[]): TimeMention | null {
   for (const line of lines) {
-    if (line.days.some((other) => other.day !== day.day)) continue
+    if (bestOf(line.days).some((other) => other.day !== day.day)) continue
     const found = line.times.find(
       (time) => time.start >= day.end && arrives.test(line.text.slice(0, time.start - line.start).slice(-60)),
     )

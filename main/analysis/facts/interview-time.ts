@@ -1,9 +1,10 @@
 import type { LocalDateTime } from '../../../common/situation.ts'
 import type { Span } from '../../../common/span.ts'
 import { hourWords, monthNumbers, numberWords, weekdayNumbers } from '../lexicon/calendar.ts'
-import { everyMatch } from '../text/every-match.ts'
 import { civilOf, type DayNumber, dayOf, dayOfIso, weekdayOf } from './civil-date.ts'
+import { figureMarks, Mark, type Marks, nameMarks } from './date-marks.ts'
 import { Sign } from './signs.ts'
+import { everyWritten, type Groups, type WrittenRow } from './written-rows.ts'
 
 /** A day that a text names. */
 export interface DayMention extends Span {
@@ -24,21 +25,13 @@ const month =
 const weekday =
   '(?<weekday>mon(?:day)?|munday|tue(?:s(?:day)?)?|tuseday|wed(?:s|nesday)?|wensday|wednsday|wedensday|thu(?:r(?:s(?:day)?)?)?|thrusday|fri(?:day)?|firday|sat(?:urday)?|saterday|sun(?:day)?)\\b\\.?'
 
-type Groups = Record<string, string | undefined>
-
 /** Every sign: what a text is taken to hold that nobody looked through. */
 const anySign = -1
 
 /** One way to write a day. */
-interface DayRow {
-  sample: string
-  pattern: RegExp
-  /** The signs a text must have for the row to be worth a look, see `Sign`. */
-  needs: number
-  /** What else it must hold, where that is told more quickly than by the pattern. */
-  holds?: RegExp
+interface DayRow extends WrittenRow {
   as: DayMention['as']
-  read(groups: Groups, today: DayNumber, order: DateOrder): DayNumber | null
+  read(groups: Groups, today: DayNumber, order: () => DateOrder): DayNumber | null
 }
 
 const monthOf = (name: string | undefined) => monthNumbers[(name ?? '').slice(0, 3).toLowerCase()] ?? 0
@@ -63,7 +56,7 @@ function written(groups: Groups, today: DayNumber): DayNumber | null {
 export type DateOrder = 'day first' | 'month first'
 
 /** `14/10/2026`: day first, unless only month first makes a day, or its weekday, the country or nearness speak for month first. */
-function numeric(groups: Groups, today: DayNumber, order: DateOrder): DayNumber | null {
+function numeric(groups: Groups, today: DayNumber, order: () => DateOrder): DayNumber | null {
   const a = Number(groups.a)
   // "27.1." is a day and a month everywhere
   if (groups.c !== undefined) return nextOf(Number(groups.c), a, today)
@@ -77,7 +70,7 @@ function numeric(groups: Groups, today: DayNumber, order: DateOrder): DayNumber 
   const wanted = name === undefined ? undefined : weekdayNumbers[name]
   if (wanted !== undefined && weekdayOf(dayFirst) !== wanted && weekdayOf(monthFirst) === wanted) return monthFirst
   const isNear = (day: DayNumber) => day >= today && day - today <= 60
-  if (order === 'month first' && weekdayOf(dayFirst) !== wanted && (monthFirst >= today || !isNear(dayFirst)))
+  if (weekdayOf(dayFirst) !== wanted && (monthFirst >= today || !isNear(dayFirst)) && order() === 'month first')
     return monthFirst
   return !isNear(dayFirst) && isNear(monthFirst) ? monthFirst : dayFirst
 }
@@ -86,6 +79,8 @@ function numeric(groups: Groups, today: DayNumber, order: DateOrder): DayNumber 
 function byWeekday(groups: Groups, today: DayNumber): DayNumber | null {
   const wanted = weekdayNumbers[(groups.weekday ?? '').slice(0, 3).toLowerCase()]
   if (wanted === undefined) return null
+  const ahead = (wanted - weekdayOf(today) + 7) % 7 || 7
+  if (groups.which === undefined && groups.after === undefined) return today + ahead
   const monday = today - weekdayOf(today)
   const which = (groups.which ?? groups.after ?? '').toLowerCase().replace(/[, ]+/g, ' ').trim()
   if (/^(?:next|next week|of next week|(?:the )?following)$/.test(which)) return monday + 7 + wanted
@@ -93,7 +88,6 @@ function byWeekday(groups: Groups, today: DayNumber): DayNumber | null {
     const day = monday + wanted
     return day >= today ? day : day + 7
   }
-  const ahead = (wanted - weekdayOf(today) + 7) % 7 || 7
   return today + ahead + (/week$|^a week$/.test(which) ? 7 : 0)
 }
 
@@ -108,16 +102,15 @@ function nextOfNumber(groups: Groups, today: DayNumber): DayNumber | null {
   return null
 }
 
-const parts = /\d[./-]\d/
-const ordinal = /\d(?:st|nd|rd|th)/i
 const end = '(?![\\p{L}\\d])'
 const days: readonly DayRow[] = [
   {
     sample: 'Tuesday, January 27th, 2026',
     needs: Sign.figure | Sign.month,
+    begins: Mark.month,
     pattern: new RegExp(
       `\\b${month}\\s{0,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?${end}(?!\\s?[:h]\\d|\\.\\d|\\s?[ap]\\.?m)(?:,?\\s{1,2}(?<year>20\\d\\d)\\b)?`,
-      'giu',
+      'iuy',
     ),
     as: 'written',
     read: written,
@@ -125,9 +118,10 @@ const days: readonly DayRow[] = [
   {
     sample: '27th of January 2026',
     needs: Sign.figure | Sign.month,
+    begins: Mark.short,
     pattern: new RegExp(
       `(?<![\\d:./-])(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s{1,2}of)?[ -]{0,2}${month}(?:,?[ -]{1,2}(?<year>20\\d\\d)\\b)?`,
-      'giu',
+      'iuy',
     ),
     as: 'written',
     read: written,
@@ -135,63 +129,62 @@ const days: readonly DayRow[] = [
   {
     sample: '2026-01-27',
     needs: Sign.figure,
-    holds: parts,
-    pattern: /\b(?<year>20\d\d)-(?<m>\d{2})-(?<d>\d{2})(?!\d)/g,
+    begins: Mark.long,
+    pattern: /\b(?<year>20\d\d)-(?<m>\d{2})-(?<d>\d{2})(?!\d)/y,
     as: 'written',
     read: (g) => dayOf(Number(g.year), Number(g.m), Number(g.d)),
   },
   {
     sample: 'Tue 27/01/2026',
     needs: Sign.figure,
-    holds: parts,
-    pattern: new RegExp(
-      `(?:${weekday},?\\s{1,2})?(?<![\\d£$€./-])(?<a>\\d{1,2})(?<sign>[./-])(?<b>\\d{1,2})\\k<sign>(?<year>20\\d\\d|\\d\\d)(?![\\d/])`,
-      'giu',
-    ),
+    begins: Mark.parted,
+    lead: new RegExp(`${weekday},?\\s{1,2}$`, 'iu'),
+    pattern: /(?<![\d£$€./-])(?<a>\d{1,2})(?<sign>[./-])(?<b>\d{1,2})\k<sign>(?<year>20\d\d|\d\d)(?![\d/])/y,
     as: 'written',
     read: numeric,
   },
   {
     sample: 'Tue 27/01; Tue 27.1.',
     needs: Sign.figure | Sign.weekday,
-    holds: parts,
-    pattern: new RegExp(
-      `${weekday},?\\s{1,2}(?:the\\s)?(?<a>\\d{1,2})(?:/(?<b>\\d{1,2})(?![\\d/])|\\.\\s?(?<c>1[0-2]|0?[1-9])\\.(?!\\d))`,
-      'giu',
-    ),
+    begins: Mark.parted,
+    lead: new RegExp(`${weekday},?\\s{1,2}(?:the\\s)?$`, 'iu'),
+    needsLead: true,
+    pattern: /(?<a>\d{1,2})(?:\/(?<b>\d{1,2})(?![\d/])|\.\s?(?<c>1[0-2]|0?[1-9])\.(?!\d))/y,
     as: 'written',
     read: numeric,
   },
   {
     sample: 'by 27/1',
     needs: Sign.figure,
-    holds: parts,
+    begins: Mark.parted,
     pattern:
-      /(?<=\b(?:by|on|before|until|till|am|den|dem)\s)(?<a>\d{1,2})(?:\/(?<b>\d{1,2})(?![\d/])|\.\s?(?<c>1[0-2]|0?[1-9])\.(?![\d]))/gi,
+      /(?<=\b(?:by|on|before|until|till|am|den|dem)\s)(?<a>\d{1,2})(?:\/(?<b>\d{1,2})(?![\d/])|\.\s?(?<c>1[0-2]|0?[1-9])\.(?![\d]))/iy,
     as: 'written',
     read: numeric,
   },
   {
     sample: 'Tuesday 27th',
     needs: Sign.figure | Sign.weekday,
-    holds: ordinal,
+    begins: Mark.ordinal,
+    lead: new RegExp(`\\b${weekday},?\\s{1,2}(?:the\\s{1,2})?$`, 'iu'),
+    needsLead: true,
     pattern: new RegExp(
-      `\\b${weekday},?\\s{1,2}(?:the\\s{1,2})?(?<day>\\d{1,2})(?:st|nd|rd|th)(?!\\s{0,2}(?:of\\s{1,2})?${month.replace('?<month>', '?:')})`,
-      'giu',
+      `(?<day>\\d{1,2})(?:st|nd|rd|th)(?!\\s{0,2}(?:of\\s{1,2})?${month.replace('?<month>', '?:')})`,
+      'iuy',
     ),
     as: 'written',
     read: nextOfNumber,
   },
   {
     sample: 'a week on Tuesday; week from Tuesday',
-    needs: Sign.weekday,
+    needs: Sign.weekday | Sign.days,
     pattern: new RegExp(`\\b(?:a )?(?<which>week) (?:on|from|this) ${weekday}`, 'giu'),
     as: 'weekday',
     read: (g, today) => byWeekday({ ...g, which: 'a week' }, today),
   },
   {
     sample: 'next week Tuesday, next week on Tuesday',
-    needs: Sign.weekday,
+    needs: Sign.weekday | Sign.days,
     pattern: new RegExp(`\\b(?<which>next week),? (?:on )?${weekday}`, 'giu'),
     as: 'weekday',
     read: byWeekday,
@@ -199,9 +192,11 @@ const days: readonly DayRow[] = [
   {
     sample: 'next Tuesday; Tuesday next week; Tuesday week',
     needs: Sign.weekday,
+    begins: Mark.weekday,
+    lead: /\b(?<which>next|this|coming|this coming|the following|following)\s{1,2}$/i,
     pattern: new RegExp(
-      `\\b(?:(?<which>next|this|coming|this coming|the following|following)\\s{1,2})?${weekday}(?![\\p{L}'])(?:,?\\s{1,2}(?<after>(?:of )?next week|this week|week|following)\\b)?`,
-      'giu',
+      `\\b${weekday}(?![\\p{L}'])(?:,?\\s{1,2}(?<after>(?:of )?next week|this week|week|following)\\b)?`,
+      'iuy',
     ),
     as: 'weekday',
     read: byWeekday,
@@ -209,24 +204,33 @@ const days: readonly DayRow[] = [
   {
     sample: 'on the 14th',
     needs: Sign.figure,
-    holds: ordinal,
+    begins: Mark.ordinal,
+    lead: /\b(?:on|for|the|by|before|until) (?:the )?$/i,
+    needsLead: true,
     pattern:
-      /\b(?:on|for|the|by|before|until) (?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|century|edition|year|grade|time|round|stage|of|birthday|anniversary|street|avenue|place|level|percentile|form|class|or (?:\d|later)))/giu,
+      /(?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|century|edition|year|grade|time|round|stage|of|birthday|anniversary|street|avenue|place|level|percentile|form|class|or (?:\d|later)))/iuy,
     as: 'written',
     read: nextOfNumber,
   },
   {
-    sample: "in two days' time; in 3 days; in a week's time",
+    sample: "in two days' time; in 3 days' time; in a week's time",
     needs: Sign.days,
+    holds: / time\b/i,
     pattern:
-      /\bin (?:the next )?(?<count>\d{1,2}|an?|one|two|three|four|five|six|seven|ten) (?<unit>days?|weeks?|fortnight)(?:'s?|s')?(?= time\b)|\b(?:(?<one>a|one)|(?<two>two)) (?<week>weeks?) (?<from>today|tomorrow|from (?:today|tomorrow))/giu,
+      /\bin (?:the next )?(?<count>\d{1,2}|an?|one|two|three|four|five|six|seven|ten) (?<unit>days?|weeks?|fortnight)(?:'s?|s')?(?= time\b)/giu,
     as: 'relative',
     read: (g, today) => {
-      if (g.week) return today + (g.two ? 14 : 7) + (/tomorrow/i.test(g.from ?? '') ? 1 : 0)
       const count = Number(g.count) || (numberWords[(g.count ?? '').toLowerCase()] ?? 0)
       const unit = (g.unit ?? '').toLowerCase()
       return today + count * (unit.startsWith('d') ? 1 : unit.startsWith('w') ? 7 : 14)
     },
+  },
+  {
+    sample: 'a week tomorrow, two weeks from today',
+    needs: Sign.days | Sign.near,
+    pattern: /\b(?:a|one|(?<two>two)) weeks? (?<from>today|tomorrow|from (?:today|tomorrow))/giu,
+    as: 'relative',
+    read: (g, today) => today + (g.two ? 14 : 7) + (/tomorrow/i.test(g.from ?? '') ? 1 : 0),
   },
   {
     sample: 'tomorrow week; this day week',
@@ -262,34 +266,49 @@ const days: readonly DayRow[] = [
 const dayNeeds = Sign.figure | Sign.weekday | Sign.near | Sign.days
 
 /** How a text is to be read: by default as one of which nothing is known. */
-interface DayReading {
-  order?: DateOrder
+export interface DayReading {
+  /** Asked for only where it matters. */
+  order?: () => DateOrder
   /** The signs of the text, see `Sign`. */
   signs?: number
+  /** Where the text begins: what is found counts from there. */
+  offset?: number
 }
 
 /** Every day a text names, in text order; of two that overlap the one that says more. */
 export function findDays(
   text: string,
   now: LocalDateTime,
-  { order = 'day first', signs = anySign }: DayReading = {},
+  { order = dayFirst, signs = anySign, offset = 0 }: DayReading = {},
 ): DayMention[] {
-  if ((signs & dayNeeds) === 0) return []
-  const today = dayOfIso(now)
   const found: DayMention[] = []
+  if ((signs & dayNeeds) === 0) return found
+  const today = dayOfIso(now)
+  const figures = (signs & Sign.figure) === 0 ? noMarks : figuresOf(text)
+  const names = (signs & (Sign.weekday | Sign.month)) === 0 ? noMarks : nameMarks(text)
   for (const row of days) {
-    if ((signs & row.needs) !== row.needs || row.holds?.test(text) === false) continue
-    for (const match of everyMatch(text, row.pattern)) {
-      const start = match.index
-      const stop = start + match[0].trimEnd().length
-      if (found.some((other) => other.start < stop && start < other.end)) continue
+    if ((signs & row.needs) !== row.needs) continue
+    const marks = row.begins === Mark.month || row.begins === Mark.weekday ? names : figures
+    for (const { start, end, groups } of everyWritten(text, row, marks)) {
+      if (found.some((other) => other.start < offset + end && offset + start < other.end)) continue
       // "may" and "mar", "sat" and "sun" are also plain words
-      if (/^(?:sat|sun|wed|mon)$/.test(match[0])) continue
-      const day = row.read(match.groups ?? {}, today, order)
-      if (day !== null) found.push({ day, as: row.as, start, end: stop })
+      if (end - start === 3 && /^(?:sat|sun|wed|mon)$/.test(text.slice(start, end))) continue
+      const day = row.read(groups, today, order)
+      if (day !== null) found.push({ day, as: row.as, start: offset + start, end: offset + end })
     }
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+const dayFirst = (): DateOrder => 'day first'
+const noMarks: Marks = { at: [], bits: [] }
+
+/** The figures of the text that was looked at last: its days and its times ask for the same. */
+let lately: { text: string; marks: Marks } = { text: '', marks: noMarks }
+
+function figuresOf(text: string): Marks {
+  if (lately.text !== text) lately = { text, marks: figureMarks(text) }
+  return lately.marks
 }
 
 // `2:30 PM`, `2.30pm`, `14:30`, `14h30`, `10 a.m.`, `1400 hrs`, `3`
@@ -298,23 +317,28 @@ const clock = (name: string) =>
 
 // "Friday, 9 to 12", "the 14th 11.20", "17 June, 10-2": what stands beside a day is a time
 const afterDay =
-  '(?:(?<near>(?<=(?:(?:day|tomorrow|\\d(?:st|nd|rd|th)),?(?:\\s[-–])?|\\d(?:st|nd|rd|th)?\\s(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:,|\\s[-–]|:|(?:,?\\s20\\d\\d)(?:,|\\s[-–]|:)))\\s{1,3}))|)'
+  /(?:(?:day|tomorrow|\d(?:st|nd|rd|th)),?(?:\s[-–])?|\d(?:st|nd|rd|th)?\s(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:,|\s[-–]|:|(?:,?\s20\d\d)(?:,|\s[-–]|:)))\s{1,3}$/iu
+/** Longer than what it tells by. */
+const longestDay = 40
+const isAfterDay = (text: string, at: number) => afterDay.test(text.slice(Math.max(0, at - longestDay), at))
+
 const beforeDay =
   '(?=\\s(?:start|sharp|prompt|kick[- ]?off)\\b|,?\\s{0,2}(?:on\\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\\b)'
 
-interface TimeRow {
-  sample: string
-  /** The same as of a day. */
-  needs: number
-  holds?: RegExp
-  pattern: RegExp
-  read(groups: Groups): Pick<TimeMention, 'from' | 'until'> | null
+/** One way to write a time. */
+interface TimeRow extends WrittenRow {
+  /** The time written at a place of a text. */
+  read(groups: Groups, text: string, at: number): Pick<TimeMention, 'from' | 'until'> | null
 }
 
 const range =
   '\\s{0,2}(?:[a-z]{2,4}\\s{1,2})?(?:prompt|sharp)?\\s{0,2}(?:-|–|—|to|until|till|til|and|, ?(?:ends?|ending|finish(?:es|ing)?)(?: at| by| around)?)\\s{0,2}(?:(?:approx\\.?|approximately|around|about|roughly|circa|c\\.)\\s{0,2})?'
 
 const hours = hourWords.join('|')
+
+const leadOfHour = '(?:\\b(?:at|around|about|say|come|for)|@)\\s{1,2}'
+const afterHour =
+  '(?=\\s{0,2}(?:[,;!?()]|\\.(?:\\s|$)|$|(?:on|this|tomorrow|today|in the|in our|for|with|via|to meet|to see|to have|to talk|sharp|prompt|and|or|next|gmt|bst|est|pst|ist|cet|ist|if|then|please|pls|at|but|so|when|before|after|onwards|our|over|instead|rather|works?|would|could|is|was|will|we|you|i|as|till|until|from|suits?|because|mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday|morning)\\b))'
 
 const times: readonly TimeRow[] = [
   {
@@ -332,13 +356,15 @@ const times: readonly TimeRow[] = [
   {
     sample: '10:30 AM - 12 PM; from 9 to 11am; between 2 and 4',
     needs: Sign.figures,
+    begins: Mark.ranged,
+    lead: /(?<![\d£$€.,:/-])(?<lead>(?:between|from|at)\s{1,2})$/i,
     pattern: new RegExp(
-      `(?<![\\d£$€.,:/-])(?<lead>(?:between|from|at)\\s{1,2})?${afterDay}${clock('a')}${range}${clock('b')}(?![\\d%/])(?:(?<then>${beforeDay})|)`,
-      'giu',
+      `(?<![\\d£$€.,:/-])${clock('a')}${range}${clock('b')}(?![\\d%/])(?:(?<then>${beforeDay})|)`,
+      'iuy',
     ),
-    read: (g) => {
+    read: (g, text, at) => {
       const isPlain = !g.am && !g.ax && !g.bm && !g.bx
-      if (isPlain && !g.lead && g.near === undefined && g.then === undefined) return null
+      if (isPlain && !g.lead && g.then === undefined && !isAfterDay(text, at)) return null
       if (Number(g.ah) > 24 || Number(g.bh) > 24) return null
       const until = minutesOf(g.bh, g.bm, g.bx)
       let from = minutesOf(g.ah, g.am, g.ax)
@@ -357,15 +383,13 @@ const times: readonly TimeRow[] = [
   {
     sample: '2:30 PM; 14:30; 10 am; 1400 hrs',
     needs: Sign.figure,
-    holds: /\d(?:[:.h]\d|\s{0,2}(?:[ap]\.?\s?m|o'?clock|hrs|hours|noon))/i,
-    pattern: new RegExp(
-      `(?<lead>\\b(?:at|time|from|is):?\\s{1,3}|@\\s?)?${afterDay}(?<![\\d£$€.,:/-])${clock('a')}(?:(?<then>${beforeDay})|)`,
-      'giu',
-    ),
-    read: (g) => {
+    begins: Mark.hour,
+    lead: /(?<lead>\b(?:at|time|from|is):?\s{1,3}|@\s?)$/i,
+    pattern: new RegExp(`(?<![\\d£$€.,:/-])${clock('a')}(?:(?<then>${beforeDay})|)`, 'iuy'),
+    read: (g, text, at) => {
       if (!g.ax && !g.am) return null
       // "version 2.30" is no time, "at 2.30" and "2.30 on Friday" are
-      if (g.as === '.' && !g.ax && !g.lead && g.near === undefined && g.then === undefined) return null
+      if (g.as === '.' && !g.ax && !g.lead && g.then === undefined && !isAfterDay(text, at)) return null
       if (/^(?:hours|hrs)$/i.test(g.ax ?? '') && !g.am) return null
       const from = minutesOf(g.ah, g.am, g.ax)
       return from === null ? null : { from, until: null }
@@ -374,9 +398,9 @@ const times: readonly TimeRow[] = [
   {
     sample: 'at 18h; 14 Uhr; 14.30 uur',
     needs: Sign.figure,
-    holds: /\d\s?(?:uhr|uur|h)\b/i,
+    begins: Mark.uhr,
     pattern:
-      /(?<![\d£$€.,:/-])(?:(?<=\b(?:at|from|um|om|ab|vers|à)\s)(?<a>\d{1,2})\s?h\b|(?<b>\d{1,2})(?:[.:](?<m>[0-5]\d))?\s?(?:uhr|uur)\b)/gi,
+      /(?<![\d£$€.,:/-])(?:(?<=\b(?:at|from|um|om|ab|vers|à)\s)(?<a>\d{1,2})\s?h\b|(?<b>\d{1,2})(?:[.:](?<m>[0-5]\d))?\s?(?:uhr|uur)\b)/iy,
     read: (g) => {
       const hour = Number(g.a ?? g.b)
       return hour > 23 ? null : { from: hour * 60 + Number(g.m ?? 0), until: null }
@@ -385,8 +409,8 @@ const times: readonly TimeRow[] = [
   {
     sample: '1400 hrs; 0930h',
     needs: Sign.figure,
-    holds: /\d{4}/,
-    pattern: /(?<![\d£$€.,:/-])(?<h>[01]\d|2[0-3])(?<m>[0-5]\d)\s?(?:hrs?|hours|h)\b/gi,
+    begins: Mark.long,
+    pattern: /(?<![\d£$€.,:/-])(?<h>[01]\d|2[0-3])(?<m>[0-5]\d)\s?(?:hrs?|hours|h)\b/iy,
     read: (g) => ({ from: Number(g.h) * 60 + Number(g.m), until: null }),
   },
   {
@@ -412,14 +436,14 @@ const times: readonly TimeRow[] = [
   },
   {
     sample: "ten o'clock",
-    needs: Sign.number,
-    holds: /clock/i,
+    needs: Sign.number | Sign.clock,
     pattern: new RegExp(`\\b(?<word>${hours}) o'?clock\\b`, 'gi'),
     read: (g) => wordy(g.word, 0),
   },
   {
     sample: 'three in the afternoon',
     needs: Sign.number | Sign.near,
+    holds: / in the (?:morning|afternoon|evening)\b/i,
     pattern: new RegExp(`\\b(?<word>${hours}|\\d{1,2}) in the (?<half>morning|afternoon|evening)\\b`, 'gi'),
     read: (g) => {
       const hour = Number(g.word) || (numberWords[(g.word ?? '').toLowerCase()] ?? 0)
@@ -429,31 +453,38 @@ const times: readonly TimeRow[] = [
   },
   {
     sample: '9ish, ten-ish, 1.30 ish',
-    needs: Sign.number,
-    holds: /ish/i,
+    needs: Sign.number | Sign.clock,
     pattern: new RegExp(`\\b(?<word>${hours}|\\d{1,2})(?:[.:](?<m>[0-5]\\d))?[ -]?ish\\b`, 'gi'),
     read: (g) => wordy(g.word, Number(g.m ?? 0)),
   },
   {
     sample: 'at 0930',
     needs: Sign.figure,
-    holds: /\d{4}/,
-    pattern: /\b(?:[aA]t|@|[tT]ime:?)\s{1,2}(?<h>[01]\d|2[0-3])(?<m>[0-5]\d)\b(?!\s\p{Lu})/gu,
+    begins: Mark.long,
+    lead: /\b(?:[aA]t|@|[tT]ime:?)\s{1,2}$/,
+    needsLead: true,
+    pattern: /(?<h>[01]\d|2[0-3])(?<m>[0-5]\d)\b(?!\s\p{Lu})/uy,
     read: (g) => ({ from: Number(g.h) * 60 + Number(g.m), until: null }),
   },
   {
     sample: 'at noon',
-    needs: Sign.noon,
+    needs: Sign.clock,
     pattern: /\b(?:12 )?(?:noon|midday)\b/gi,
     read: () => ({ from: 720, until: null }),
   },
   {
-    sample: 'at 3; around ten on Friday; say 2',
-    needs: Sign.number,
-    pattern: new RegExp(
-      `(?:\\b(?:at|around|about|say|come|for)|@)\\s{1,2}(?<word>\\d{1,2}|${hours})(?=\\s{0,2}(?:[,;!?()]|\\.(?:\\s|$)|$|(?:on|this|tomorrow|today|in the|in our|for|with|via|to meet|to see|to have|to talk|sharp|prompt|and|or|next|gmt|bst|est|pst|ist|cet|ist|if|then|please|pls|at|but|so|when|before|after|onwards|our|over|instead|rather|works?|would|could|is|was|will|we|you|i|as|till|until|from|suits?|because|mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday|morning)\\b))`,
-      'gi',
-    ),
+    sample: 'at 3; around 10 on Friday; say 2',
+    needs: Sign.figure,
+    begins: Mark.led,
+    lead: new RegExp(`${leadOfHour}$`, 'i'),
+    needsLead: true,
+    pattern: new RegExp(`(?<word>\\d{1,2})${afterHour}`, 'iy'),
+    read: (g) => wordy(g.word, 0),
+  },
+  {
+    sample: 'at three; around ten on Friday; say two',
+    needs: Sign.led,
+    pattern: new RegExp(`${leadOfHour}(?<word>${hours})${afterHour}`, 'gi'),
     read: (g) => wordy(g.word, 0),
   },
 ]
@@ -492,22 +523,24 @@ function wordy(word: string | undefined, shift: number): Pick<TimeMention, 'from
 const morningAfter =
   /^\s{0,2}start\b|^,?\s{0,2}(?:(?:sharp|prompt|on|in|this|the|next|tomorrow|[a-z]{3,6}day|mon|tues?|weds?|thurs?|fri|sat|sun),?\s{1,2}){0,4}morning\b/i
 
-/** Every time of day a text names, in text order. `signs` are those of the text. */
-export function findTimes(text: string, signs: number = anySign): TimeMention[] {
-  if ((signs & (Sign.number | Sign.noon)) === 0) return []
+/** Every time of day a text names, in text order. `signs` are those of the text, which begins at `offset`. */
+export function findTimes(text: string, signs: number = anySign, offset = 0): TimeMention[] {
   const found: TimeMention[] = []
+  if ((signs & (Sign.number | Sign.clock)) === 0) return found
+  const figures = (signs & Sign.figure) === 0 ? noMarks : figuresOf(text)
   for (const row of times) {
-    if ((signs & row.needs) !== row.needs || row.holds?.test(text) === false) continue
-    for (const match of everyMatch(text, row.pattern)) {
-      const start = match.index
-      const stop = start + match[0].trimEnd().length
-      if (found.some((other) => other.start < stop && start < other.end)) continue
-      const read = row.read(match.groups ?? {})
+    if ((signs & row.needs) !== row.needs) continue
+    for (const { start, at, end, groups } of everyWritten(text, row, figures)) {
+      if (found.some((other) => other.start < offset + end && offset + start < other.end)) continue
+      const read = row.read(groups, text, at)
       if (!read) continue
       // A bare hour up to seven is read as the afternoon, unless it is said to be in the morning
       const isEarly =
-        read.from >= 13 * 60 && !/\d{2}[:.h]|p\.?m/i.test(match[0]) && morningAfter.test(text.slice(stop, stop + 40))
-      found.push({ from: isEarly ? read.from - 720 : read.from, until: read.until, start, end: stop })
+        read.from >= 13 * 60 &&
+        !/\d{2}[:.h]|p\.?m/i.test(text.slice(start, end)) &&
+        morningAfter.test(text.slice(end, end + 40))
+      const from = isEarly ? read.from - 720 : read.from
+      found.push({ from, until: read.until, start: offset + start, end: offset + end })
     }
   }
   return found.sort((a, b) => a.start - b.start)

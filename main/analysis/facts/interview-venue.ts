@@ -6,6 +6,7 @@ import { stated } from './fact.ts'
 import { type Field, firstField } from './fields.ts'
 import type { DatedLine, Slot } from './interview-slot.ts'
 import { trimmed, withoutEnd } from './page.ts'
+import { Sign } from './signs.ts'
 
 // `at our office located at 12 Mill Road`, `at their Leeds office`, `at Ash Park`, `a café called Blue Door`, `it's the shop on Mill Road`
 const venueWords =
@@ -94,7 +95,13 @@ const house =
 /** Whether a place can be gone to: an address, or a house. */
 export const isHouse = (place: string) => isAddressed(place) || house.test(place)
 
-const pin = /📍/u
+const pin = '📍'
+
+/** Whether a short line begins with the sign of a place; it is masked in the words of the line. */
+function isPinned({ text: whole }: Document, { part, start, text }: DatedLine): boolean {
+  const isOwn = part === 'body' || part === 'signature'
+  return isOwn && text.length < 120 && whole.slice(start - 5, start + 3).includes(pin)
+}
 
 /** Where the meeting is held, when it is held somewhere. */
 export function findVenue(
@@ -117,12 +124,7 @@ export function findVenue(
     if (span.end - span.start > 2 && isPlace(text)) return fact(span)
   }
   // "📍 Mill Depot, Ashford"
-  const pinned = lines.find(
-    ({ part, start, text }) =>
-      (part === 'body' || part === 'signature') &&
-      text.length < 120 &&
-      pin.test(document.text.slice(start - 5, start + 3)),
-  )
+  const pinned = document.text.includes(pin) ? lines.find((line) => isPinned(document, line)) : undefined
   if (pinned && isPlace(pinned.text)) {
     const lead = /^[^\p{L}\d]{0,6}/u.exec(pinned.text)?.[0].length ?? 0
     return fact(trimmed(document.clean, { start: pinned.start + lead, end: pinned.end }))
@@ -148,8 +150,9 @@ const meetingHost =
 
 /** The link to join or to choose a slot. */
 export function findLink(document: Document, lines: readonly DatedLine[]): Fact<string> | null {
-  for (const [k, line] of lines.entries()) {
-    if (!line.text.includes('.') || !/\/|www\./i.test(line.text)) continue
+  for (let k = 0; k < lines.length; k++) {
+    const line = lines[k] as DatedLine
+    if ((line.signs & (Sign.slash | Sign.host)) === 0 || !line.text.includes('.')) continue
     // A link alone below the words that ask for it
     const words = /^\W{0,3}https?:\S{4,400}\W{0,3}$/.test(line.text)
       ? `${lines[k - 1]?.text ?? ''} ${line.text}`

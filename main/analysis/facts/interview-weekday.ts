@@ -67,7 +67,7 @@ function datesBelow(document: Document, date: Span, now: LocalDateTime): (Span &
     .slice(first, first + linesOfTimes)
     .filter(({ part }) => part === 'body')
     .flatMap((line) =>
-      findDays(line.text.slice(0, longestLine), now, { order: dateOrder(document), signs: line.signs })
+      findDays(line.text.slice(0, longestLine), now, { order: () => dateOrder(document), signs: line.signs })
         .filter(({ as, day }) => as === 'written' && day >= dayOfIso(now))
         .map(({ day, start, end }) => ({ day, start: line.start + start, end: line.start + end })),
     )

@@ -2,6 +2,7 @@ import { contains } from '../../../common/span.ts'
 import type { KindGuard, KindPhrases } from '../lexicon/kind-phrases.ts'
 import { kindPhrases } from '../lexicon/kinds.ts'
 import { formSet, isFollowedBy, isNegated, isPrecededBy, stemSet } from '../text/context.ts'
+import type { Hit } from '../text/match.ts'
 import type { Document } from '../text/read.ts'
 import { formId, Gap } from '../text/tokens.ts'
 import { type WordIds, wordIds } from '../text/word-ids.ts'
@@ -20,13 +21,15 @@ const applicants = formSet(
 
 /** Every phrase that speaks for a kind, where it is read and means what it says. */
 export function findKindHits(document: Document, page: Page): TaggedHit<KindPhrases>[] {
-  return findTagged(tagged, document).filter(
-    (hit) => isRead(document, page, hit) && !hit.tag.unless?.some((guard) => isGuarded(guard, document, hit)),
-  )
+  return findTagged(tagged, document, (hit, tag) => {
+    if (!isRead(document, page, hit, tag)) return false
+    if (tag.unless) for (const guard of tag.unless) if (isGuarded(guard, document, hit, tag)) return false
+    return true
+  })
 }
 
 /** Body, subject and what follows the closing; a footer may tell a newsletter. */
-function isRead(document: Document, page: Page, hit: TaggedHit<KindPhrases>): boolean {
+function isRead(document: Document, page: Page, hit: Hit, tag: KindPhrases): boolean {
   const part = document.sentences[document.sentenceOf[hit.first] as number]?.part
   switch (part) {
     case 'body':
@@ -35,22 +38,23 @@ function isRead(document: Document, page: Page, hit: TaggedHit<KindPhrases>): bo
     case 'headers':
       return page.subject !== null && contains(page.subject, hit.span)
     case 'footer':
-      return hit.tag.kind === 'other'
+      return tag.kind === 'other'
     default:
       return false
   }
 }
 
-function isGuarded(guard: KindGuard, document: Document, hit: TaggedHit<KindPhrases>): boolean {
+function isGuarded(guard: KindGuard, document: Document, hit: Hit, { kind }: KindPhrases): boolean {
   switch (guard) {
     case 'hypothetical':
-      if (hit.tag.kind === 'reschedule' && isRefused(document, hit)) return true
-      if ((hit.tag.kind === 'reschedule' || hit.tag.kind === 'rejection') && startsWithIf(document, hit)) return true
+      if (kind === 'reschedule' && isRefused(document, hit)) return true
+      if ((kind === 'reschedule' || kind === 'rejection') && startsWithIf(document, hit)) return true
       // "Accept by Friday or it will go to someone on our reserve list"
-      if (hit.tag.kind === 'rejection' && isPrecededBy(document, hit.first, otherwise, 6)) return true
-      return hit.tag.kind === 'reschedule'
+      if (kind === 'rejection' && isPrecededBy(document, hit.first, otherwise, 6)) return true
+      return kind === 'reschedule'
         ? isPrecededBy(document, hit.first, conditions, 4) && !isPrecededBy(document, hit.first, ours, 5)
-        : isPrecededBy(document, hit.first, plainConditions, 6)
+        : // "If we like what we see you can start on Monday"
+          isPrecededBy(document, hit.first, plainConditions, kind === 'offer' ? 9 : 6)
     case 'round':
       return isFollowedBy(document, hit.last, rounds, 5) && !isFollowedBy(document, hit.last, without, 5)
     case 'thanks':
@@ -63,13 +67,13 @@ function isGuarded(guard: KindGuard, document: Document, hit: TaggedHit<KindPhra
 }
 
 /** "If you have not heard from us by May, your application was not successful." */
-function startsWithIf(document: Document, hit: TaggedHit<KindPhrases>): boolean {
+function startsWithIf(document: Document, hit: Hit): boolean {
   const sentence = document.sentences[document.sentenceOf[hit.first] as number]
   return sentence !== undefined && ifs.has(document.tokens.form[sentence.first] as number)
 }
 
 /** "Interviews cannot be rescheduled." */
-function isRefused(document: Document, hit: TaggedHit<KindPhrases>): boolean {
+function isRefused(document: Document, hit: Hit): boolean {
   const { form } = document.tokens
   const before = form[hit.last - 2] as number
   return refusing.has(before) || (before === be && refusing.has(form[hit.last - 3] as number))

@@ -17,12 +17,23 @@ const jobLikeForms = wordIds([
 
 /** What speaks for each kind: phrases that decide, and phrases that only count together. */
 export interface Weights {
-  strong: Map<DocumentKind, number>
-  weak: Map<DocumentKind, number>
+  strong: Record<DocumentKind, number>
+  weak: Record<DocumentKind, number>
   /** How many different weak phrases were found. */
-  hints: Map<DocumentKind, number>
+  hints: Record<DocumentKind, number>
   job: JobTalk
 }
+
+const noWeights = (): Record<DocumentKind, number> => ({
+  'job-ad': 0,
+  'recruiter-outreach': 0,
+  'interview-invite': 0,
+  reschedule: 0,
+  rejection: 0,
+  offer: 0,
+  'follow-up': 0,
+  other: 0,
+})
 
 /** Whether a text speaks of a job. */
 export type JobTalk = 'job-talk' | 'no-job-talk'
@@ -40,18 +51,22 @@ const unlikely = 0.5
 const inSubject = 0.6
 
 /** The families found: which of their phrases, and how often outside the subject. */
-type Families = Map<KindPhrases, { phrases: Set<number>; inBody: number }>
+type Families = Map<KindPhrases, { phrases: number[]; inBody: number }>
 
 /** What is left of the weight of words that friends and shops say too, when nothing else speaks of a job. */
 const withoutJobTalk = 0.75
 
 function familiesOf(page: Page, hits: readonly TaggedHit<KindPhrases>[]): Families {
   const families: Families = new Map()
-  for (const hit of hits) {
-    const found = families.get(hit.tag) ?? { phrases: new Set(), inBody: 0 }
-    found.phrases.add(hit.phrase)
-    if (page.subject === null || !contains(page.subject, hit.span)) found.inBody++
-    families.set(hit.tag, found)
+  for (const { tag, phrase, span } of hits) {
+    let found = families.get(tag)
+    if (!found) {
+      found = { phrases: [], inBody: 0 }
+      families.set(tag, found)
+    }
+    // A family has few of them in one text
+    if (!found.phrases.includes(phrase)) found.phrases.push(phrase)
+    if (page.subject === null || !contains(page.subject, span)) found.inBody++
   }
   return families
 }
@@ -59,29 +74,27 @@ function familiesOf(page: Page, hits: readonly TaggedHit<KindPhrases>[]): Famili
 /** The heaviest family of a kind counts whole, the others a part. */
 export function weigh(document: Document, page: Page, hits: readonly TaggedHit<KindPhrases>[]): Weights {
   const job = isJobTalk(document, page)
-  const weights: Weights = { strong: new Map(), weak: new Map(), hints: new Map(), job }
-  const heaviestOf = new Map<DocumentKind, number>()
-  for (const [{ kind, weight: full, needs }, { phrases, inBody }] of familiesOf(page, hits)) {
+  const [strong, weak, hints, heaviest] = [noWeights(), noWeights(), noWeights(), noWeights()]
+  const families = familiesOf(page, hits)
+  for (const [{ kind, weight: full, needs }, { phrases, inBody }] of families) {
     if (needs === 'no-job-talk' && job === 'job-talk') continue
     const gated = needs === 'job-talk' && job === 'no-job-talk' ? full * withoutJobTalk : full
     const weight = inBody > 0 || full === 1 ? gated : gated * inSubject
     // An advert has no one sentence that makes it one: every sign counts
-    const further = kind === 'job-ad' ? phrases.size - 1 : Math.min(phrases.size - 1, mostFurther)
+    const further = kind === 'job-ad' ? phrases.length - 1 : Math.min(phrases.length - 1, mostFurther)
     const whole = weight * (1 + furtherPhrase * further)
     if (full === 1) {
-      weights.hints.set(kind, (weights.hints.get(kind) ?? 0) + phrases.size)
-      weights.weak.set(kind, (weights.weak.get(kind) ?? 0) + whole)
+      hints[kind] += phrases.length
+      weak[kind] += whole
       continue
     }
-    const top = heaviestOf.get(kind) ?? 0
-    const sum = (weights.strong.get(kind) ?? 0) - top * (1 - furtherFamily)
-    heaviestOf.set(kind, Math.max(top, whole))
-    weights.strong.set(kind, sum + whole * furtherFamily + Math.max(top, whole) * (1 - furtherFamily))
+    const top = heaviest[kind]
+    const sum = strong[kind] - top * (1 - furtherFamily)
+    heaviest[kind] = Math.max(top, whole)
+    strong[kind] = sum + whole * furtherFamily + heaviest[kind] * (1 - furtherFamily)
   }
-  for (const { against } of new Set(hits.map((hit) => hit.tag))) {
-    if (against) weights.strong.set(against, (weights.strong.get(against) ?? 0) * unlikely)
-  }
-  return weights
+  for (const { against } of families.keys()) if (against) strong[against] *= unlikely
+  return { strong, weak, hints, job }
 }
 
 /** Whether a text, or the mail it answers, speaks of a job: one word that says so, or two that often do. */

@@ -2,7 +2,7 @@ import type { DocumentKind } from '../../../common/reading.ts'
 import type { LocalDateTime } from '../../../common/situation.ts'
 import { overlaps, type Span } from '../../../common/span.ts'
 import type { KindPhrases } from '../lexicon/kind-phrases.ts'
-import type { Document } from '../text/read.ts'
+import type { Document, Sentence } from '../text/read.ts'
 import { findHead, type Head } from './head.ts'
 import type { KindFinding } from './index.ts'
 import { datedLines, findSlots } from './interview-slot.ts'
@@ -63,22 +63,17 @@ function decide(
   { weights, now }: { weights: Weights; now: LocalDateTime },
 ): DocumentKind {
   const hasSlot = () => findSlots(datedLines(document, page, now)).length > 0
-  const strong = (kind: DocumentKind) => weights.strong.get(kind) ?? 0
-  const weak = (kind: DocumentKind) => weights.weak.get(kind) ?? 0
-  const total = (kind: DocumentKind) => (strong(kind) > 0 ? strong(kind) + weak(kind) * weakShare : 0)
-  const advert = strong('job-ad') + sections(document) * 2 + headWeight(findHead(document, page))
+  const { strong, weak, hints } = weights
+  const total = (kind: DocumentKind) => (strong[kind] > 0 ? strong[kind] + weak[kind] * weakShare : 0)
+  const parts = sections(document)
+  const head = headWeight(findHead(document, page))
+  const advert = strong['job-ad'] + parts * 2 + head
   if (isBulkMail(document) || (document.text.includes('${') && /\$\{[A-Z_]{3,60}\}/.test(document.text)))
-    weights.strong.set('other', strong('other') + 6)
+    strong.other += 6
   const best = heaviest(total)
   if (!page.isLetter) {
     // A set hour is for one reader, what is pitched without a name is an advert
-    const isSet =
-      meetings.has(best) &&
-      total(best) >= 5 &&
-      sections(document) < 2 &&
-      headWeight(findHead(document, page)) < wholeHead &&
-      hasSlot()
-    if (isSet) return best
+    if (meetings.has(best) && total(best) >= 5 && parts < 2 && head < wholeHead && hasSlot()) return best
     if (advert >= 2 && (best === 'recruiter-outreach' || advert * 1.5 >= total(best))) return 'job-ad'
     if (total(best) >= enough) return best
     return advert >= 2 ? 'job-ad' : 'other'
@@ -88,18 +83,18 @@ function decide(
   const isClose = invite > 0 && !meetings.has(best) && total(best) - invite < slotBonus
   if (isClose && invite + slotBonus >= enough && hasSlot()) return 'interview-invite'
   // Thanks for an application open invites as well as acknowledgements; only an invite sets an hour
-  const isThanks = best === 'follow-up' && strong(best) <= thanksAlone && invite + weak('interview-invite') > 0
+  const isThanks = best === 'follow-up' && strong[best] <= thanksAlone && invite + weak['interview-invite'] > 0
   if (isThanks && hasSlot()) return 'interview-invite'
-  const needed = weights.job === 'job-talk' || strong('other') === 0 ? enough : enoughElsewhere
+  const needed = weights.job === 'job-talk' || strong.other === 0 ? enough : enoughElsewhere
   if (total(best) >= needed) return best
   if (advert >= 6) return 'recruiter-outreach'
   if (weights.job === 'no-job-talk') {
-    const hinted = heaviest(weak)
-    return weak(hinted) >= 3 ? hinted : 'other'
+    const hinted = heaviest((kind) => weak[kind])
+    return weak[hinted] >= 3 ? hinted : 'other'
   }
   const hint = (kind: DocumentKind) =>
-    strong(kind) +
-    Math.min(weights.hints.get(kind) ?? 0, mostHints) * hintShare +
+    strong[kind] +
+    Math.min(hints[kind], mostHints) * hintShare +
     (kind === 'interview-invite' && hasSlot() ? slotBonus : 0)
   const hinted = heaviest(hint)
   return hint(hinted) >= enoughOfJob ? hinted : 'other'
@@ -117,8 +112,11 @@ const mostHints = 6
 
 const meetings: ReadonlySet<DocumentKind> = new Set(['interview-invite', 'reschedule'])
 
+/** Kinds that are told by what is said; an advert is told by its shape as well. */
+const said = precedence.filter((kind) => kind !== 'job-ad')
+
 function heaviest(weightOf: (kind: DocumentKind) => number): DocumentKind {
-  return precedence.filter((kind) => kind !== 'job-ad').reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a))
+  return said.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a))
 }
 
 /** A title with a firm or a place below it is the head of an advert; a title alone may be a subject. */
@@ -132,9 +130,9 @@ const wholeHead = 9
 
 /** How many different sections of an advert the text has. */
 function sections(document: Document): number {
-  return new Set(
-    document.sentences.filter((sentence) => sentence.section !== 'none').map((sentence) => sentence.section),
-  ).size
+  const found: Sentence['section'][] = []
+  for (const { section } of document.sentences) if (section !== 'none' && !found.includes(section)) found.push(section)
+  return found.length
 }
 
 const bulkHeaders = new Set([

@@ -6,7 +6,8 @@ import type { PaperFacts } from './papers.ts'
 const rank = { mail: 0, calendar: 1, other: 2, ad: 3 } as const
 
 /** The papers in the order in which they are believed. An advert for another job than the first advert's is left out. */
-export function inOrderOfTrust(papers: readonly PaperFacts[]): PaperFacts[] {
+export function inOrderOfTrust(papers: readonly PaperFacts[]): readonly PaperFacts[] {
+  if (papers.length === 1) return papers
   const ordered = papers.toSorted(
     (a, b) =>
       rank[a.kind] - rank[b.kind] || (b.sentAt ?? '').localeCompare(a.sentAt ?? '') || a.span.start - b.span.start,

@@ -27,23 +27,27 @@ const softStarts = new Set(
 export const wordsOf = remember((name): readonly string[] => name.toLowerCase().match(/[\p{L}\p{N}&']+/gu) ?? [])
 
 /** Whether every word of a name is one of work and adverts: "Property Management", "Field Sales", "GMP". */
-export function isWorkTalk(text: string): boolean {
-  return wordsOf(text).every(
-    (word) =>
-      workWords.has(word) ||
-      commonCapitals.has(word) ||
-      notNames.has(word) ||
-      teamWords.has(word) ||
-      titleHeads.has(word) ||
-      links.has(word) ||
-      /^[\d&']+$/.test(word),
-  )
-}
+export const isWorkTalk = remember((text): boolean => wordsOf(text).every(isWordOfWork))
+
+/** Whether a lower-case word is one of work and adverts. */
+export const isWordOfWork = (word: string) =>
+  workWords.has(word) ||
+  commonCapitals.has(word) ||
+  notNames.has(word) ||
+  teamWords.has(word) ||
+  titleHeads.has(word) ||
+  links.has(word) ||
+  /^[\d&']+$/.test(word)
 
 /** Whether a text names a desk or a team and no firm or person: "The Recruitment Team", "HR Services". */
 export function isTeamName(text: string): boolean {
-  const words = wordsOf(text).filter((word) => !links.has(word))
-  return words.length > 0 && words.every((word) => teamWords.has(word))
+  let words = 0
+  for (const word of wordsOf(text)) {
+    if (links.has(word)) continue
+    if (!teamWords.has(word)) return false
+    words++
+  }
+  return words > 0
 }
 
 const wordAt = (document: Document, t: number) => spelling(document.tokens.form[t] as number)
@@ -78,70 +82,79 @@ const mayBeGlued = formTest(/.(?:the|we|our|you|this|at|as)$/)
 export function firmNameAt(document: Document, t: number): Span | null {
   const { tokens } = document
   if (t >= tokens.length || !isCapital(document, t)) return null
-  const first = wordAt(document, t)
-  // "Department of Public Works"
-  const isBody = first === 'department' && t + 1 < tokens.length && wordAt(document, t + 1) === 'of'
-  if ((notNames.has(first) && first !== 'the' && !isBody && !isSoftStart(document, t)) || /^\d+$/.test(first))
-    return null
-  // "You'll", "Don't"
-  if (/'(?:ll|re|ve|d|t|m)$/.test(first)) return null
+  const first = tokens.form[t] as number
+  if (isNeverFirst(first)) return null
+  if (isNotName(first) && first !== the && !isBodyOfState(document, t) && !isSoftStart(document, t)) return null
   let last = t
   for (let k = t + 1; k < tokens.length && k - t < 9; k++) {
     const gap = tokens.gap[k] as number
-    const word = wordAt(document, k)
-    const isPlain = isOneBlank(document, k)
-    const between = isPlain ? ' ' : document.clean.slice(tokens.end[k - 1], tokens.start[k])
-    if (gap === Gap.comma && /^(?:inc|llc|ltd|limited|plc|llp|corp|pvt|pty)$/.test(word)) {
+    const form = tokens.form[k] as number
+    if (gap === Gap.comma && followsComma(form)) {
       last = k
       continue
     }
-    if (gap >= Gap.comma && isPlain && !wrapsAt(document, k)) break
-    if (!isPlain) {
-      if (((gap >= Gap.comma || /\n/.test(between)) && !wrapsAt(document, k)) || /[#"*•·|@]/.test(between)) break
+    if (isOneBlank(document, k)) {
+      if (gap >= Gap.comma) break
+    } else {
+      const between = document.clean.slice(tokens.end[k - 1], tokens.start[k])
+      if (((gap >= Gap.comma || between.includes('\n')) && !wrapsAt(document, k)) || /[#"*•·|@]/.test(between)) break
       // ". " ends a name unless it goes on with a legal form: "Ash Pvt. Ltd."
-      if (/\.\s/.test(between) && !firmSuffixes.has(word)) break
+      if (/\.\s/.test(between) && !endsFirm(form)) break
     }
     // "Ash Pty Ltd T/A The Mill": trading as
-    if (tradingAs.has(tokens.form[k] as number) && k > t && legalForms.has(wordAt(document, k - 1))) break
+    if (tradingAs.has(form) && legalForms.has(wordAt(document, k - 1))) break
     // "OneThe Ash Mills": a lost line break
     if (mayBeGlued(tokens.form[k - 1] as number) && glued.test(textBetween(document, k - 1, k))) return null
     if (isCapital(document, k)) {
       // "Ashford Primary", "Ashford Primary School"
-      if (notNames.has(word) && !firmSuffixes.has(word) && word !== 'primary') break
+      if (isNotName(form) && !endsFirm(form) && form !== primary) break
       last = k
-    } else if (!links.has(word)) break
-    else if (
-      !(
-        k + 1 < tokens.length &&
-        isCapital(document, k + 1) &&
-        (tokens.gap[k + 1] as number) < Gap.comma &&
-        !notNames.has(wordAt(document, k + 1)) &&
-        word !== 'in' &&
-        (word !== 'for' || last > t)
-      )
-    )
-      break
+    } else if (!isLink(form) || !goesOn(document, k) || form === within || (form === forWhom && last === t)) break
   }
-  const from = first === 'the' && last === t ? null : t
-  if (from === null) return null
-  const span = { start: tokens.start[from] as number, end: tokens.end[last] as number }
+  if (first === the && last === t) return null
+  const start = tokens.start[t] as number
+  const end = tokens.end[last] as number
   // "the Ash Mills" stays, "Ash's" loses its ending
-  const text = document.clean.slice(span.start, span.end)
-  return /'s$/.test(text) ? { start: span.start, end: span.end - 2 } : span
+  return { start, end: document.clean.endsWith("'s", end) ? end - 2 : end }
 }
+
+/** Whether a name goes on after the small word at token `k`. */
+const goesOn = (document: Document, k: number) =>
+  k + 1 < document.tokens.length &&
+  isCapital(document, k + 1) &&
+  (document.tokens.gap[k + 1] as number) < Gap.comma &&
+  !isNotName(document.tokens.form[k + 1] as number)
+
+/** "Department of Public Works" */
+const isBodyOfState = ({ tokens }: Document, t: number) =>
+  tokens.form[t] === department && t + 1 < tokens.length && tokens.form[t + 1] === of
+
+const the = formId('the')
+const of = formId('of')
+const within = formId('in')
+const forWhom = formId('for')
+const primary = formId('primary')
+const department = formId('department')
+const isNotName = formTest((form) => notNames.has(spelling(form)))
+const isLink = formTest((form) => links.has(spelling(form)))
+const endsFirm = formTest((form) => firmSuffixes.has(spelling(form)))
+/** "Ash Mills, Inc" */
+const followsComma = formTest(/^(?:inc|llc|ltd|limited|plc|llp|corp|pvt|pty)$/)
+/** "You'll", "Don't", "42" */
+const isNeverFirst = formTest(/'(?:ll|re|ve|d|t|m)$|^\d+$/)
 
 /** A capital inside a sentence, before another: "for New Forest Dairy". */
 function isSoftStart(document: Document, t: number): boolean {
   const { tokens } = document
   return (
-    softStarts.has(wordAt(document, t)) &&
     t > 0 &&
+    softStarts.has(wordAt(document, t)) &&
     tokens.gap[t] === Gap.space &&
     !isCapital(document, t - 1) &&
     t + 1 < tokens.length &&
     tokens.gap[t + 1] === Gap.space &&
     isCapital(document, t + 1) &&
-    !notNames.has(wordAt(document, t + 1))
+    !isNotName(tokens.form[t + 1] as number)
   )
 }
 
@@ -152,9 +165,13 @@ const wrappedFrom = 55
 export function wrapsAt(document: Document, t: number): boolean {
   const { tokens, clean } = document
   if (t < 1) return false
-  const between = clean.slice(tokens.end[t - 1], tokens.start[t])
-  if (!/^ ?\r?\n ?$/.test(between)) return false
-  const newline = clean.indexOf('\n', tokens.end[t - 1])
+  // One line break and nothing else but a blank on either side
+  let newline = tokens.end[t - 1] as number
+  if (clean.charCodeAt(newline) === 32) newline++
+  if (clean.charCodeAt(newline) === 13) newline++
+  if (clean.charCodeAt(newline) !== 10) return false
+  const next = newline + (clean.charCodeAt(newline + 1) === 32 ? 2 : 1)
+  if (next !== tokens.start[t]) return false
   const end = clean.charCodeAt(newline - 1) === 13 ? newline - 1 : newline
   return end - (clean.lastIndexOf('\n', newline - 1) + 1) >= wrappedFrom
 }
@@ -162,12 +179,12 @@ export function wrapsAt(document: Document, t: number): boolean {
 /** Whether a name ends like an organisation's: "Ash Mills Homes". */
 export function isOrganisationName(text: string): boolean {
   const words = wordsOf(text)
-  const last = words.at(-1) ?? ''
+  const last = words[words.length - 1] ?? ''
   return words.length > 1 && (organisationNouns.has(last) || firmSuffixes.has(last))
 }
 
 /** Whether a firm's name could be one: not a bare team, title, weekday or common word. */
-export function isFirmName(text: string): boolean {
+export const isFirmName = remember((text): boolean => {
   const words = wordsOf(text)
   if (words.length === 0 || words.length > 9 || text.length > 70 || text.length < 2) return false
   // "Php 18,000"
@@ -181,7 +198,7 @@ export function isFirmName(text: string): boolean {
       links.has(word) ||
       /^\d+$/.test(word),
   )
-}
+})
 
 // `Jo Ash`, `Mary-Ann O'Neill`, `Mr J Ash`, `J. R. Ash`, `J.R. Ash`, `Dr Priya Rao`, `Priya R.`, `Aoife Ní Bhroin`
 const person =

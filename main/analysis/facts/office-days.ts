@@ -117,6 +117,9 @@ const ways: readonly { needs: number; read(text: string, sentence: Sentence): Fa
   { needs: Sign.weekday, read: byTheirNames },
 ]
 
+// `three days`, `2-3 full days`, `four in-office days`: what all ways to count hold
+const countedDays = new RegExp(`\\b${count}\\+?\\s(?:[a-z-]{2,9} |[a-z]{2,9}-?){0,2}days?\\b`, 'i')
+
 // `I'm in the office Tuesday to Thursday`, `I am only in on Mondays`
 const ofWriter = /\b(?:I'?m|I am|I'll be|I will be|she's|he's)\s(?:\w{2,9}\s){0,2}(?:in|at|back)\b/i
 
@@ -124,10 +127,12 @@ const ofWriter = /\b(?:I'?m|I am|I'll be|I will be|she's|he's)\s(?:\w{2,9}\s){0,
 export function findOfficeDays(document: Document): Fact<number> | null {
   for (const { sentence, signs } of sentencesWith(document, Sign.workplace)) {
     let text: string | null = null
-    if (document.isMail && ofWriter.test(document.clean.slice(sentence.start, sentence.end).slice(0, 300))) continue
     for (const { needs, read } of ways) {
       if ((signs & needs) !== needs) continue
-      text ??= document.clean.slice(sentence.start, Math.min(sentence.end, sentence.start + 700))
+      if (text === null) {
+        text = document.clean.slice(sentence.start, Math.min(sentence.end, sentence.start + 700))
+        if (document.isMail && ofWriter.test(text.slice(0, 300))) break
+      }
       const found = read(text, sentence)
       if (found) return found
     }
@@ -136,6 +141,7 @@ export function findOfficeDays(document: Document): Fact<number> | null {
 }
 
 function inNumbers(text: string, sentence: Sentence): Fact<number> | null {
+  if (!countedDays.test(text)) return null
   for (const [pattern, isHome] of counted) {
     const match = pattern.exec(text)
     if (!match?.groups?.low) continue

@@ -3,7 +3,7 @@ import { type Line, wordsStart } from '../text/lines.ts'
 import { perDocument } from '../text/per-document.ts'
 import type { Document } from '../text/read.ts'
 import { firstFrom } from '../text/word-test.ts'
-import { joinSigns, signsOfLine } from './signs.ts'
+import { joinSigns, signsOfLines } from './signs.ts'
 
 /** A line with something on it, its ends trimmed. */
 export interface TextLine extends Span {
@@ -34,6 +34,8 @@ export interface Page {
 // `Hi Sam,`, `Dear Ms Ash:`, `Hello,`, `Good morning Jo`
 export const greetingLine =
   /^(?:hi|hello|hey|dear|(?:good )?(?:morning|afternoon|evening)|good day|greetings(?! from\b)|namaste|g'day|hiya|heya|howdy|hullo|alright|guten (?:tag|morgen)|sehr geehrte[rs]?|hallo|bonjour|hola|goedendag|goedemorgen|geachte|kia ora)\b(?<name>(?:\s(?:mr|mrs|ms|dr|prof)\.)?[^.?]{0,60}?)\s{0,4}[,:!.-]{0,3}$/i
+/** What greetings begin with. */
+const greetingOpenings = 'hdmaegnsbk'
 // `Hi Sam, I saw your profile …`: the greeting and the letter in one line
 const greetingInLine =
   /^(?:hi|hello|hey|dear)(?:(?:\s\p{Lu}[\p{L}'-]{0,20}\.?){0,3},\s|\s(?!HN\b|there\b|team\b|everyone|everybody|all\b|folks|guys|ladies|friends|world)\p{L}[\p{L}'-]{1,20}(?:\s?[–-]\s|\s(?=(?:it'?s|this is|i'?m)\s)))/iu
@@ -45,17 +47,15 @@ const introduction =
 // `Sam,`, `Ms Ash -`, `Sam Ash,`: the name alone
 const nameLine = /^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}\s?(?:,|-|–|—)$/u
 
+const nameEnds = ',-–—'
+
 /** How many lines down a greeting may stand to make the text a letter. */
 const furthestGreeting = 4
 
 /** Takes the page apart into what the extractors look at. */
 export const readPage = perDocument((document): Page => {
   const lines = linesOf(document)
-  const body = lines.filter((line) => line.part !== 'headers')
-  const greetingInBody = body
-    .slice(0, furthestGreeting)
-    .findIndex((line) => greetingLine.test(line.text) || greetingInLine.test(line.text) || nameLine.test(line.text))
-  const greeting = greetingInBody < 0 ? -1 : lines.indexOf(body[greetingInBody] as TextLine)
+  const greeting = findGreeting(lines)
   const subject = subjectOf(document, lines, greeting)
   return {
     lines,
@@ -63,11 +63,29 @@ export const readPage = perDocument((document): Page => {
     subject,
     greeting,
     from: fromOf(document),
-    isLetter: document.headers.length > 0 || greeting >= 0 || introduction.test(body[0]?.text ?? ''),
+    isLetter:
+      document.headers.length > 0 ||
+      greeting >= 0 ||
+      introduction.test(lines.find((line) => line.part !== 'headers')?.text ?? ''),
   }
 })
 
-function linesOf({ clean, lines, tokens }: Document): TextLine[] {
+function findGreeting(lines: readonly TextLine[]): number {
+  let looked = 0
+  for (let i = 0; i < lines.length && looked < furthestGreeting; i++) {
+    const { part, text } = lines[i] as TextLine
+    if (part === 'headers') continue
+    looked++
+    const mayGreet = greetingOpenings.includes(text.charAt(0).toLowerCase())
+    if (mayGreet && (greetingLine.test(text) || greetingInLine.test(text))) return i
+    if (nameEnds.includes(text.charAt(text.length - 1)) && nameLine.test(text)) return i
+  }
+  return -1
+}
+
+function linesOf(document: Document): TextLine[] {
+  const { clean, lines, tokens } = document
+  const signsOf = signsOfLines(document)
   const found: TextLine[] = []
   let afterBlank = true
   let t = 0
@@ -80,8 +98,9 @@ function linesOf({ clean, lines, tokens }: Document): TextLine[] {
     const first = t
     while (t < tokens.length && (tokens.start[t] as number) < line.end) t++
     const start = wordsStart(clean, line)
-    const signs = part === 'quoted' ? 0 : signsOfLine(text, tokens, first, t)
-    found.push({ start, end: start + text.length, part, text, afterBlank, signs })
+    const end = start + text.length
+    const signs = part === 'quoted' ? 0 : signsOf({ start, end }, first, t)
+    found.push({ start, end, part, text, afterBlank, signs })
     afterBlank = false
   }
   return found
@@ -112,40 +131,54 @@ function fromOf(document: Document): Page['from'] {
 /** Most columns a line that goes on below has at least; a shorter one ends because it is done. */
 const wrappedFrom = 45
 
+/** Longest paragraph that a line is joined to, in UTF-16 code units. */
+const longestParagraph = 4000
+
 function unwrapped({ clean }: Document, lines: readonly TextLine[], subject: Span | null): TextLine[] {
   const joined: TextLine[] = []
-  /** The line above, as long as it may go on. */
-  let above: TextLine | null = null
-  let lastLength = 0
+  /** First and last line of the paragraph above, as long as it may go on. */
+  let first: TextLine | null = null
+  let last: TextLine | null = null
+  let signs = 0
+  const close = () => {
+    if (!first || !last) return
+    const { start, part, afterBlank } = first
+    const { end } = last
+    const text = first === last ? first.text : clean.slice(start, end).replace(/[\r\n]/g, ' ')
+    joined.push(first === last ? first : { start, end, part, text, afterBlank, signs })
+    first = last = null
+  }
   for (const line of lines) {
     if (line.part !== 'body' && line.part !== 'signature') {
       // A line of a footer may stand within a paragraph, old mail parts two
-      if (line.part !== 'footer') above = null
+      if (line.part !== 'footer') close()
       continue
     }
-    const goesOn =
-      above &&
-      !line.afterBlank &&
-      above.part === line.part &&
-      lastLength >= wrappedFrom &&
-      above.text.length < 4000 &&
-      !'.!?:;|'.includes(above.text.at(-1) ?? '') &&
-      !/^[^\p{L}\p{N}£$€(]|^\p{Lu}[\p{L} ]{1,20}:/u.test(line.text)
-    lastLength = line.text.length
-    if (above && goesOn) {
-      const text: string = clean.slice(above.start, line.end).replace(/[\r\n]/g, ' ')
-      const { start, part, afterBlank, signs }: TextLine = above
-      const whole: TextLine = { start, end: line.end, part, text, afterBlank, signs: joinSigns(signs, line.signs) }
-      above = whole
-      joined[joined.length - 1] = above
+    if (first && last && last.end - first.start < longestParagraph && goesOn(last, line)) {
+      signs = joinSigns(signs, line.signs)
     } else {
-      above = line
-      joined.push(line)
+      close()
+      first = line
+      signs = line.signs
     }
-    if (isSubjectLine(line, subject)) above = null
+    last = line
+    if (isSubjectLine(line, subject)) close()
   }
+  close()
   return joined
 }
+
+/** Whether a mail program only wrapped a line to the next. */
+const goesOn = (line: TextLine, next: TextLine) =>
+  !next.afterBlank &&
+  line.part === next.part &&
+  line.text.length >= wrappedFrom &&
+  !'.!?:;|'.includes(line.text.charAt(line.text.length - 1)) &&
+  !(next.text.charCodeAt(0) === dash || opensAnew.test(next.text))
+
+const dash = 45
+// `• a bullet`, `Location: …`
+const opensAnew = /^[^\p{L}\p{N}£$€(]|^\p{Lu}[\p{L} ]{1,20}:/u
 
 /** Whether a line is the one that holds the subject. */
 export function isSubjectLine({ start, end }: Span, subject: Span | null): boolean {
@@ -153,18 +186,26 @@ export function isSubjectLine({ start, end }: Span, subject: Span | null): boole
 }
 
 /** A span without the blanks, or other signs, at its ends. */
-export function trimmed(clean: string, span: Span, signs = ' \t\r\n\f\v'): Span {
-  let { start, end } = span
-  while (start < end && signs.includes(clean[start] as string)) start++
-  while (end > start && signs.includes(clean[end - 1] as string)) end--
+export function trimmed(clean: string, { start, end }: Span, signs = blanks): Span {
+  while (start < end && isOneOf(clean.charCodeAt(start), signs)) start++
+  while (end > start && isOneOf(clean.charCodeAt(end - 1), signs)) end--
   return { start, end }
+}
+
+const blanks = ' \t\r\n\f\v'
+
+/** Whether a character is one of some signs; of blanks and signs alone. Most characters are letters, told at once. */
+function isOneOf(c: number, signs: string): boolean {
+  if (c >= 97 && c <= 122) return false
+  for (let i = 0; i < signs.length; i++) if (signs.charCodeAt(i) === c) return true
+  return false
 }
 
 /** A text without these signs at its end. */
 export function withoutEnd(text: string, signs: string): string {
   let end = text.length
-  while (end > 0 && signs.includes(text[end - 1] as string)) end--
-  return text.slice(0, end)
+  while (end > 0 && isOneOf(text.charCodeAt(end - 1), signs)) end--
+  return end === text.length ? text : text.slice(0, end)
 }
 
 /** The first token that starts at or after an offset. */

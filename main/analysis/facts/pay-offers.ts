@@ -62,6 +62,7 @@ const word = {
   budget: formId('budget'),
   minimum: formId('minimum'),
   of: formId('of'),
+  package: formId('package'),
   per: formId('per'),
   plus: formId('plus'),
   stipend: formId('stipend'),
@@ -85,7 +86,7 @@ const forwardReach = 5
 /** Weighs what speaks for and against a sum being the base pay; null when it is plainly something else. */
 export function weighOffer(document: Document, amount: Amount): Offer | null {
   const sentence = document.sentences[document.sentenceOf[amount.first] as number]
-  if (!sentence) return null
+  if (!sentence || isCount(document, amount)) return null
   const before = lookBefore(document, amount)
   if (!before) return null
   const after = lookAfter(document, amount, before.cue)
@@ -149,7 +150,9 @@ function lookBefore(document: Document, amount: Amount): Before | null {
     if (gap >= Gap.clause && !isColon(clean, tokens.end[t] as number)) inClause = false
 
     // "Salary, all of it bonus: 5,000" is rare; "bonus on a salary of 5,000" is not
-    const isOverruled = steps > 2 && said.cue !== null
+    // "Relocation package of 5,000" is one thing
+    const isPackage = said.cue === steps - 1 && tokens.form[t + 1] === word.package
+    const isOverruled = steps > 2 && said.cue !== null && !isPackage
     if (inClause && steps < refusalReach && othersBefore.has(form) && !isOverruled) return null
     if (inClause && steps < 3 && amount.currency === null && numberLabels.has(form)) return null
     if (said.cue === null && pays.has(form)) {
@@ -194,7 +197,7 @@ function lookAfter(document: Document, amount: Amount, cue: number | null): { sc
     const gap = tokens.gap[t] as number
     const form = tokens.form[t] as number
     if (gap === Gap.sentence || (gap >= Gap.clause && steps > 0)) break
-    if (clean.slice(tokens.end[t - 1], tokens.start[t]).includes('+')) return { score: score + 1, isTotal }
+    if (hasPlus(clean, tokens.end[t - 1] as number, tokens.start[t] as number)) return { score: score + 1, isTotal }
     if (steps === 0 && gap < Gap.comma && amount.currency === null && units.has(form)) return null
     if (form === word.total) isTotal = true
     if (form === word.plus) return { score: score + 1, isTotal }
@@ -216,12 +219,15 @@ function lookAfter(document: Document, amount: Amount, cue: number | null): { sc
   return { score, isTotal }
 }
 
+/** Whether a plus stands between two places. */
+function hasPlus(clean: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (clean.charCodeAt(i) === 43) return true
+  return false
+}
+
 /** Whether figures without a sign of money are no pay: they need a word of pay close by, and the size of it. */
 function isBareNumber(document: Document, amount: Amount, cue: number | null): boolean {
   if (amount.isPayScale) return false
-  const { clean } = document
-  const glued = /[\w#./-]/.test(clean[amount.span.start - 1] ?? ' ')
-  if (glued || looksLikeYear(amount)) return true
   const isLong = amount.isRange && (amount.max ?? 0) >= 10_000 && isAlone(document, amount)
   const isOtherTime = cue !== null && cue < 9 && isAtWeekTime(document, amount)
   // `8.75 - 10.36 Hourly`, alone on its line
@@ -235,10 +241,21 @@ function isBareNumber(document: Document, amount: Amount, cue: number | null): b
     (amount.max ?? 0) >= leastYear &&
     document.tokens.form[amount.first - 1] === word.to &&
     document.tokens.form[amount.first - 2] === word.up
-  if (!(cue !== null && cue < 4) && !isOtherTime && !isLong && !isBound) return true
-  const isSmall = (amount.max ?? amount.min ?? 0) < 1000 && amount.period === null
-  return isSmall && !/[.,]\d{2}/.test(clean.slice(amount.span.start, amount.span.end))
+  return !(cue !== null && cue < 4) && !isOtherTime && !isLong && !isBound
 }
+
+/** Whether figures are plainly no money whatever stands around: a year, a count, a part of a reference. */
+function isCount({ clean }: Document, amount: Amount): boolean {
+  const { min, max, currency, period, isPayScale, isThousands, span } = amount
+  if (currency !== null || isPayScale) return false
+  if (isGlue(clean.charCodeAt(span.start - 1)) || looksLikeYear(amount)) return true
+  if ((max ?? min ?? 0) >= 1000 || period !== null || isThousands) return false
+  return !/[.,]\d{2}/.test(clean.slice(span.start, span.end))
+}
+
+/** Whether a figure behind a character is a part of a word, a path or a reference. */
+const isGlue = (c: number) =>
+  (c >= 45 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 95 || c === 35
 
 /** Whether token `t` ends a line of one or two words: "Min", "Minimum salary". */
 function isLabel(document: Document, t: number): boolean {
@@ -253,13 +270,15 @@ function isCounted(document: Document, t: number): boolean {
   return t > 0 && ((tokens.flags[t - 1] as number) & Flag.number) !== 0
 }
 
-// `:`, ` -`, `=`
-const colon = /\s{0,3}[:=-]/y
-
+/** Whether `:`, ` -` or `=` stands behind a word. */
 function isColon(clean: string, end: number): boolean {
-  colon.lastIndex = end
-  return colon.test(clean)
+  let at = end
+  while (at < end + 3 && isBlank(clean.charCodeAt(at))) at++
+  const c = clean.charCodeAt(at)
+  return c === 58 || c === 61 || c === 45
 }
+
+const isBlank = (c: number) => c === 32 || (c >= 9 && c <= 13) || c === 0xa0
 
 /** Whether the sum is all that its line, or a column of its line, says. */
 function isAlone(document: Document, amount: Amount): boolean {
@@ -273,7 +292,7 @@ function isAlone(document: Document, amount: Amount): boolean {
     /[\n|•\t]|\s{3}|- /.test(column) ||
     /[\n|•\t]$/.test(bare) ||
     // "40 hours. £31,200. Van provided."
-    (amount.currency !== null && /[.!?)]$/.test(bare) && head.endsWith(' '))
+    (amount.currency !== null && /[.!?)]\s?$/.test(bare) && head.endsWith(' '))
   const after = /^[ \t]{0,20}\)?(?:$|[\n|•\t\r]|\s{3}|[+(]|plus\b|- |doe\b|\.(?:\s|$))/i
   return isStart && after.test(clean.slice(amount.span.end, amount.span.end + 24))
 }

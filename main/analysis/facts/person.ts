@@ -4,6 +4,8 @@ import { contactLeads, numberLeads, postWords } from '../lexicon/contact-cues.ts
 import { dutyVerbs, platformNames } from '../lexicon/firms.ts'
 import { everyMatch } from '../text/every-match.ts'
 import type { Document } from '../text/read.ts'
+import { Flag, Gap } from '../text/tokens.ts'
+import { wordBits } from '../text/word-bits.ts'
 import { quoted } from './fact.ts'
 import { type Field, firstField } from './fields.ts'
 import { isGivenName, isOrganisationName, isPersonName, isTeamName, isWorkTalk } from './names.ts'
@@ -19,7 +21,7 @@ const personWord =
 // `contact Jo Ash on`, `Consultant: Jo Ash`, `email your CV to our Store Manager, Jo Ash`, `hosted by Jo Ash`
 const named = new RegExp(
   `(?<![\\p{L}'])(?:(?i:${numberLeads.join('|')})(?=(?: -|:)? \\p{Lu}\\p{Ll}[\\p{L} ]{1,24}(?: on| at|:| -)? ?[+(]?\\d)|(?i:${contactLeads.join('|')}))\\s{0,3}[:-]?\\s{0,3}(?:(?:our|the|your|my)\\s(?:[a-z]{2,14},?\\s){0,3})?(?:(?:of|${postWords}),?\\s){0,4}(?<name>${personTitle}${personWord}(?:\\s{1,2}${personWord}){0,3})(?=[\\s,.;:)|]|$)`,
-  'gu',
+  'uy',
 )
 // `give Jo a ring`, `drop Jo Ash a line`, `send Jo your CV`
 const asked =
@@ -31,6 +33,71 @@ const waiting =
 // `I'm Jo Ash,`, `it's Jo from Ash Mills`, `this is Jo at Ash Mills`, `Jo here from Ash Mills`
 const introduced =
   /(?<![\p{L}'])(?:(?:[Ii]t'?s|[Tt]his is|[Ii]'?m|[Ii] am)\s(?<one>(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?)(?=\s(?:from|at|with|here|and [Ii])\b|(?<= \p{Lu}[\p{L}'-]{1,20}),)|(?<three>\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?)(?=\s(?:from|at|with|of)\s\p{Lu}[^,.;!?]{1,40}\shere\b)|(?<two>\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?)(?=\shere\s(?:from|at)\s))/u
+
+/** What the words beside the capitals of a paragraph say of a name among them, a bit each; a pattern below looks for each. */
+const Beside = { introduced: 1, asked: 2, waiting: 4, named: 8 } as const
+
+/** What a word says of the name beside it. */
+const Word = {
+  introduces: 1,
+  presents: 2,
+  asks: 4,
+  waits: 8,
+  leads: 16,
+  leadsWithStop: 32,
+  isForeign: 64,
+  begins: 128,
+} as const
+const words = wordBits([
+  // `I'm Jo`, `this is Jo`
+  [Word.introduces, /^(?:it'?s|i'?m|is|am)$/],
+  // `Jo from Ash Mills here`
+  [Word.presents, /^here$/],
+  // `give Jo a ring`
+  [Word.asks, /^(?:give|drop|send|shoot|text|ping)$/],
+  // `Jo is your contact`, `Jo will be happy to chat`
+  [Word.waits, /^(?:is|will|would|ll|d|looks)$/],
+  // `contact Jo`, `your talent partner, Jo`: a word of each of `contactLeads` and `numberLeads`
+  [
+    Word.leads,
+    /contact|recruit|manage|consult|^(?:call|r[ei]ng|buzz|dial|tel|phon|mob|sms|viber|whats|spo[ck]e?|speak|talk|chat|word|coffee|discussion|touch|reach|connect|liais|hook|att|f$|fao|cvs?(?:'|$)|resum|biodata|appl|letter|details|quote|portfolio|sample|picture|reference|e?mail|message|msg|te?xt|note|line|[dp]m$|send|forward|post|writ|address|drop|pop|hand|take|leave|bring|quer|enquir|inquir|question|host|list|advertis|hr$|owner|personnel|person$|lead$|name|interview|brief|conversation|partner|coordinator|availability|participation|this$|acceptance|confirm|rsvp|respond|reply|revert|interest|ask|look|come|nip|walk|stop|ph$)/,
+  ],
+  // `Attn. Jo Ash`, `Questions? Jo Ash`
+  [Word.leadsWithStop, /^(?:attn|questions|.)$/],
+  [Word.isForeign, /^[^a-z0-9]/],
+  // The first words of all leads
+  [
+    Word.begins,
+    /^(?:contact|consultant|recruit|manage|person$|lead$|call|ring|phon|tel|speak|talk|a$|quick|brief|informal|confidential|get$|in$|attend|availab|particip|this$|accept|confirm|rsvp|respond|reply|revert|reach|connect|liaise|hook|ask|look|come|drop|pop|nip|walk|stop|att|f$|fao|for$|cv|resum|biodata|applic|apply|letter|interest|details|quote|portfolio|sample|picture|reference|e$|e?mail|message|msg|te?xt|note|line|dm|pm|whats|sms|word|send|forward|post|your$|address|writ|hand|take|leave|bring|enquir|inquir|quer|question|host|advertis|list|hiring|hr$|ea$|spoc|my$|interview|chat|conversation|viber|buzz|dial|mob|owner|ph$)/,
+  ],
+])
+/** How many words after one that leads to it a name stands, at most. */
+const furthestName = 24
+
+/** Asks for each capital of a paragraph what the words beside it lead to. It may be too generous, never too strict. */
+function besideCapitals({ tokens, clean }: Document, { end }: TextLine, from: number): number {
+  let found = 0
+  let lead = -furthestName
+  let before = 0
+  let isAfterName = false
+  for (let t = from; t < tokens.length && (tokens.start[t] as number) < end; t++) {
+    const word = words.of(tokens.form[t] as number)
+    if (isAfterName && (word & Word.waits) !== 0) found |= Beside.waiting
+    if ((word & Word.presents) !== 0) found |= Beside.introduced
+    // A full stop ends what leads to a name
+    const isApart = tokens.gap[t] === Gap.sentence && (before & Word.leadsWithStop) === 0
+    if (isApart && lead >= 0 && '.!?'.includes(clean.charAt(tokens.end[t - 1] as number))) lead = -furthestName
+    isAfterName = ((tokens.flags[t] as number) & Flag.capital) !== 0 || (word & Word.isForeign) !== 0
+    if (isAfterName) {
+      if ((before & Word.introduces) !== 0) found |= Beside.introduced
+      if ((before & Word.asks) !== 0) found |= Beside.asked
+      if (t - lead <= furthestName) found |= Beside.named
+    }
+    if ((word & Word.leads) !== 0) lead = t
+    before = word
+  }
+  return found
+}
 
 // "See below from the client", above a mail of somebody else
 const passesOn = /\b(?:clients?|candidate|good luck|(?:see|as|details|message|mail|invite) below|fyi)\b/i
@@ -82,6 +149,12 @@ function withoutLetters(words: string[]): string[] {
   return end > 1 && words.slice(0, end).every((word) => /\p{Ll}/u.test(word)) ? words.slice(0, end) : words
 }
 
+// `, `, ` | `, ` - `, ` at `, ` & the team`, ` xx`, ` 07700`
+const afterName =
+  /\s*[,|(•·/:]|\s[-–—]\s|\s{2,}|\s(?:at|from|@|here|on|in)\s|\s(?:and|&)\s(?=the\b|all\b|everyone\b|team\b)|\sx{1,3}$|\s\+?\d/
+
+const isSmall = (c: number) => c >= 97 && c <= 122
+
 /** "Jo Ash", "Jo Ash, Head of HR", "Jo Ash | Ash Mills", "- Jo", "Jo Ash Head Baker Ash Mills". */
 function nameIn(line: TextLine): Span | null {
   const lead =
@@ -89,13 +162,10 @@ function nameIn(line: TextLine): Span | null {
       line.text,
     )?.[0].length ?? 0
   const rest = line.text.slice(lead)
-  const piece =
-    rest
-      .split(
-        /\s*[,|(•·/:]|\s[-–—]\s|\s{2,}|\s(?:at|from|@|here|on|in)\s|\s(?:and|&)\s(?=the\b|all\b|everyone\b|team\b)|\sx{1,3}$|\s\+?\d/,
-      )[0]
-      ?.trim()
-      .replace(/[.,]$/, (sign) => (/\b\p{Lu}\.$/u.test(rest) ? sign : '')) ?? ''
+  if (isSmall(rest.charCodeAt(0))) return null
+  const cut = rest.search(afterName)
+  let piece = (cut < 0 ? rest : rest.slice(0, cut)).trim()
+  if (/[.,]$/.test(piece) && !/\b\p{Lu}\.$/u.test(rest)) piece = piece.slice(0, -1)
   // "Passcode: 221144"
   if (!piece.includes(' ') && rest.startsWith(`${piece}:`)) return null
   const words = withoutLetters(piece.split(/\s+/))
@@ -118,6 +188,11 @@ function nameIn(line: TextLine): Span | null {
   return null
 }
 
+const inWords = [
+  [Beside.asked, asked],
+  [Beside.waiting, waiting],
+] as const
+
 /** Whom the text says to ask, call or write to, or who introduces themselves. */
 export function namedPerson(document: Document, page: Page, fields: readonly Field[]): Fact<string> | null {
   const field = firstField(fields, 'contact')
@@ -132,25 +207,31 @@ export function namedPerson(document: Document, page: Page, fields: readonly Fie
     if (name && isPersonName(name) && !/ at /.test(name))
       return quoted(document, { start: from, end: from + name.length })
   }
+  const { tokens } = document
+  let from = 0
   for (const line of page.paragraphs) {
-    const self = (line.signs & Sign.introduces) !== 0 ? introduced.exec(line.text) : null
+    while (from < tokens.length && (tokens.start[from] as number) < line.start) from++
+    const beside = besideCapitals(document, line, from)
+    if (beside === 0) continue
+    const self = (beside & Beside.introduced) !== 0 ? introduced.exec(line.text) : null
     const said = self?.groups?.one ?? self?.groups?.two ?? self?.groups?.three
     if (self && said && isPersonName(said) && (isGivenName(said) || !isWorkTalk(said))) {
       const start = line.start + self.index + self[0].length - said.length
       return quoted(document, { start, end: start + said.length })
     }
-    for (const pattern of (line.signs & Sign.waits) !== 0 ? [asked, waiting] : []) {
-      const match = pattern.exec(line.text)
+    for (const [bit, pattern] of inWords) {
+      const match = (beside & bit) !== 0 ? pattern.exec(line.text) : null
       const name = match?.groups?.name
       if (!match || !name || !isPersonName(name) || isWorkTalk(name) || isOrganisationName(name)) continue
       const start = line.start + match.index + match[0].indexOf(name)
       return quoted(document, { start, end: start + name.length })
     }
-    if ((line.signs & Sign.leads) === 0) continue
-    named.lastIndex = 0
-    for (let match = named.exec(line.text); match; match = named.exec(line.text)) {
-      // "Email your CV to Dana": what is refused here may hold the next
-      named.lastIndex = match.index + 1
+    if ((beside & Beside.named) === 0 || (line.signs & Sign.leads) === 0) continue
+    for (let t = from; t < tokens.length && (tokens.start[t] as number) < line.end; t++) {
+      if ((words.of(tokens.form[t] as number) & Word.begins) === 0) continue
+      named.lastIndex = (tokens.start[t] as number) - line.start
+      const match = named.exec(line.text)
+      if (!match) continue
       const name = match.groups?.name ?? ''
       const kept = keepName(name)
       const after = name.slice(kept?.length ?? 0)
@@ -235,9 +316,14 @@ const chatLine =
   /^(?:\[[^\]]{3,24}\]\s?)?(?<name>\p{Lu}[\p{L}'.-]{1,20}(?: \p{Lu}[\p{L}'.-]{0,20}){1,3})(?:\s?[,•·|-]?\s?[([]?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?[)\]]?:?| sent the following message.{0,60}|(?<=\].{0,60}):)\s{0,2}$/iu
 
 /** "Jo Ash · 1st", or "Jo Ash" above a time, a title or a greeting: the head of a message on a platform. */
-function profileName(first: TextLine, below: readonly TextLine[]): string | null {
+function profileName({ lines }: Page, at: number): string | null {
+  const first = lines[at] as TextLine
   const name = /^\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'.-]{0,20}){1,2}(?=$|\s?[·•|,(])/u.exec(first.text)?.[0]
   if (!name) return null
+  const below = lines
+    .slice(at + 1)
+    .filter(({ part }) => part === 'body')
+    .slice(0, 2)
   const isProfile =
     /[·•]\s?(?:1st|2nd|3rd)/.test(first.text) ||
     below.some((line) => /^\d{1,2}[:.]\d{2}\b/.test(line.text)) ||
@@ -256,10 +342,11 @@ export function senderName(document: Document, page: Page): Fact<string> | null 
     if (isPersonName(own) && own.includes(' ') && !isOrganisationName(own))
       return quoted(document, { start: name.start, end: name.start + own.length })
   }
-  const body = page.lines.filter((line) => line.part === 'body').slice(0, 3)
-  const [first] = body
+  const at = page.lines.findIndex(({ part }) => part === 'body')
+  const first = page.lines[at]
   if (!first) return null
-  const chat = chatLine.exec(first.text)?.groups?.name ?? profileName(first, body.slice(1))
+  const isTimed = (first.signs & Sign.figure) !== 0 || first.text.includes(']') || first.text.includes(' sent the ')
+  const chat = (isTimed ? chatLine.exec(first.text)?.groups?.name : undefined) ?? profileName(page, at)
   if (!chat || !isPersonName(chat)) return null
   const start = first.start + first.text.indexOf(chat)
   return quoted(document, { start, end: start + chat.length })

@@ -1,5 +1,6 @@
 import { everyMatch } from '../text/every-match.ts'
 import type { Document } from '../text/read.ts'
+import { formTest } from '../text/word-test.ts'
 
 /** Where adverts and mails in English come from most, when a document shows no country. */
 const usual = ['GB', 'IE', 'US', 'CA', 'AU', 'NZ', 'IN', 'ZA', 'SG'] as const
@@ -75,9 +76,37 @@ const furthestSign = 8000
 /** The countries a document's money, numbers, hosts and words speak for; the usual ones when it shows none. */
 export function likelyCountries(document: Document): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const [text] of everyMatch(document.text.slice(0, furthestSign), sign)) {
+  const add = (text: string) => {
     const countries = /^R\s?\d/.test(text) ? ['ZA'] : signs.get(text.toLowerCase())
     for (const country of countries ?? []) found.add(country)
   }
+  const { text, clean, tokens } = document
+  // Markup holds no words: what it names is only seen in the text itself
+  if (text !== clean) for (const [one] of everyMatch(text.slice(0, furthestSign), sign)) add(one)
+  else {
+    for (const symbol of symbols) if (isWithin(text.indexOf(symbol))) add(symbol)
+    for (let t = 0; t < tokens.length && isWithin(tokens.start[t] as number); t++) {
+      if (!mayTell(tokens.form[t] as number)) continue
+      const start = tokens.start[t] as number
+      const before = clean.charCodeAt(start - 1)
+      signHere.lastIndex = before === stop || before === plus ? start - 1 : start
+      let match = signHere.exec(text)
+      if (match === null && before === stop) {
+        signHere.lastIndex = start
+        match = signHere.exec(text)
+      }
+      if (match) add(match[0])
+    }
+  }
   return found.size > 0 ? found : new Set(usual)
 }
+
+const symbols = [...'£€₹₦₱¥$']
+const stop = 46
+const plus = 43
+const isWithin = (at: number) => at >= 0 && at < furthestSign
+const signHere = new RegExp(sign.source, 'y')
+/** Words that a sign begins or ends with. */
+const mayTell = formTest(
+  /^(?:44|353|91|27|61|65|co|org|ac|ie|in|au|ca|sg|de|nl|fr|ch|se|dk|pl|gbp|eur|inr|lpa|zar|aud|nzd|cad|sgd|chf|sek|nok|dkk|pln|kes|ksh|ngn|ghs|aed|myr|php|pkr|lkr|jpy|hkd|nsw|qld|nz|uk|usa|uae|401|lakhs?|crore|england|scotland|wales|united|northern|ireland|germany|netherlands|india|south|australia|new|canada|singapore|france|switzerland|sweden|norway|denmark|poland|kenya|nigeria|ghana|malaysia|philippines|pakistan|sri|japan|hong|armenia|u|r)(?:'|$)/,
+)

@@ -54,15 +54,19 @@ interface Around {
   aim: CueAim
 }
 
-function cuedAt(document: Document, t: number, around: Around): (CuedPlace & { next: number })[] {
+const none: readonly never[] = []
+
+function cuedAt(document: Document, t: number, around: Around): readonly (CuedPlace & { next: number })[] {
   const { tokens, clean } = document
   const { sentence, knowledge } = around
-  if (t === sentence.first && !isBasedAfter(document, t) && !(around.aim === 'venue' && isOwner(document, t))) return []
+  if (t === sentence.first && !isBasedAfter(document, t) && !(around.aim === 'venue' && isOwner(document, t)))
+    return none
   const lead = isLead(tokens.form[t - 1] as number) && tokens.form[t - 1] !== the ? t - 2 : t - 1
   const before = tokens.form[Math.max(lead, 0)] as number
   const isOwned = isOwnerWord(before) && lead >= sentence.first
   const cue = t > sentence.first ? prepositionBefore(document, t, sentence.first) : null
   const isNumber = ((tokens.flags[t] as number) & Flag.number) !== 0
+  if (isNumber && !cue && tokens.gap[t] !== Gap.comma) return none
   const named = isNumber && !cue ? null : namedWorkplaceAt(document, t)
   // "our Ashford office", "an Ashford based charity", "the Ashford area"
   if (named && (named.isBased || isOwned || atWords.has(before))) {
@@ -86,20 +90,21 @@ function cuedAt(document: Document, t: number, around: Around): (CuedPlace & { n
   if (!cue) {
     if (around.aim === 'venue' && (isAfterName(document, t) || isOwner(document, t)))
       return bareTown(document, t, knowledge, 1)
-    return isBesideHirer(document, t) ? bareTown(document, t, knowledge, 2) : []
+    return isBesideHirer(document, t) ? bareTown(document, t, knowledge, 2) : none
   }
   const strength = strengthOf(document, cue, around)
-  if (strength === null) return []
-  const places = readPlaces(document, t, knowledge)
-  return places.flatMap((place) => {
-    const text = clean.slice(place.start, place.end)
-    const isUnknown = place.rank === null || place.rank === 'shape'
-    if (isUnknown && !(strength === 3 && isInner(cue.form) && cue.isNear)) return []
-    if (place.rank === 'country' && strength < 2) return []
-    const isVerb = tokens.stem[cue.at - 1] === work && strength < 3
-    if (isDoubtful(text) && (strength < 2 || isVerb || (place.isDirect && !isInner(cue.form)))) return []
-    return [{ span: { start: place.start, end: place.end }, rank: place.rank, strength, next: place.next }]
-  })
+  if (strength === null) return none
+  const isVerb = tokens.stem[cue.at - 1] === work && strength < 3
+  const found: (CuedPlace & { next: number })[] = []
+  for (const { start, end, rank, next, isDirect } of readPlaces(document, t, knowledge)) {
+    const isUnknown = rank === null || rank === 'shape'
+    if (isUnknown && !(strength === 3 && isInner(cue.form) && cue.isNear)) continue
+    if (rank === 'country' && strength < 2) continue
+    const isWeak = strength < 2 || isVerb || (isDirect && !isInner(cue.form))
+    if (isWeak && isDoubtful(clean.slice(start, end))) continue
+    found.push({ span: { start, end }, rank, strength, next })
+  }
+  return found
 }
 
 /** Whether a comma parts token `t` from another name: "Mill House, Ashford". */
@@ -134,7 +139,8 @@ function leadsToFirm(document: Document, t: number, isEnd: boolean): boolean {
 }
 
 /** "Ashford's market hall" */
-const isOwner = ({ clean, tokens }: Document, t: number) => /['’]s$/.test(clean.slice(tokens.start[t], tokens.end[t]))
+const isOwner = ({ clean, tokens }: Document, t: number) =>
+  clean.endsWith("'s", tokens.end[t]) || clean.endsWith('’s', tokens.end[t])
 
 /** The town that begins at token `t`, without a word that leads to it. */
 function bareTown(
@@ -142,8 +148,8 @@ function bareTown(
   t: number,
   knowledge: PlaceKnowledge,
   strength: CueStrength,
-): (CuedPlace & { next: number })[] {
+): readonly (CuedPlace & { next: number })[] {
   const [place] = readPlaces(document, t, knowledge)
-  if (place?.rank !== 'town' || !place.isDirect || isDoubtful(document.clean.slice(place.start, place.end))) return []
+  if (place?.rank !== 'town' || !place.isDirect || isDoubtful(document.clean.slice(place.start, place.end))) return none
   return [{ span: { start: place.start, end: place.end }, rank: 'town', strength, next: place.next }]
 }

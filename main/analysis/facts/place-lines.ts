@@ -42,9 +42,10 @@ export function headPlaces(document: Document, page: Page, knowledge: PlaceKnowl
 /** The place in a short line that holds a title too, wherever it stands: "Night Baker • Ashford, KY, US". */
 export function besideTitle(document: Document, page: Page, knowledge: PlaceKnowledge): Span[] {
   for (const line of page.lines) {
-    if (line.part !== 'body' || line.text.length > 90 || !/[•|·,–]|\s-\s/.test(line.text) || isSentence(line)) continue
-    const title = line.text.split(/\s[•|·–-]\s|,/)[0] ?? ''
-    if (titleStrength(title) < 2) continue
+    if (line.part !== 'body' || line.text.length > 90 || isSentence(line)) continue
+    const cut = line.text.search(/\s[•|·–-]\s|,/)
+    if ((cut < 0 && !/[•|·–]/.test(line.text)) || titleStrength(cut < 0 ? line.text : line.text.slice(0, cut)) < 2)
+      continue
     const spans = placePieces(document, line, knowledge)
     if (spans.length > 0) return spans.slice(0, 1)
   }
@@ -117,7 +118,7 @@ export function addressPlaces(document: Document, lines: readonly TextLine[], kn
   return []
 }
 
-const isSentence = (line: TextLine) => /[.!?]$/.test(line.text) && line.text.split(' ').length > 4
+const isSentence = ({ text }: TextLine) => '.!?'.includes(text.charAt(text.length - 1)) && text.split(' ', 5).length > 4
 
 /** The pieces of a line that are towns or regions. */
 export function placePieces(document: Document, span: Span, knowledge: PlaceKnowledge): Span[] {
@@ -156,21 +157,22 @@ function piecesOf(line: Span & { text: string }, from: number, to: number): Span
 /** A piece that is a town, perhaps with words that only say more of it: "Ashford town centre", "ASHFORD TX". */
 function placeOfPiece(document: Document, piece: Span, knowledge: PlaceKnowledge): Span | null {
   const text = document.clean.slice(piece.start, piece.end)
-  const words = [...everyMatch(text, /\S+/g)]
-  if (words.length === 0 || words.length > 5 || titleStrength(text) === 2) return null
-  for (let count = words.length; count > 0; count--) {
-    const last = words[count - 1]
-    if (!last) return null
-    const rest = words.slice(count)
-    const isTail = rest.every(([word]) => townTails.has(word.toLowerCase()) || /^[A-Z]{2,3}\d{0,2}$|^\d/.test(word))
-    if (!isTail) return null
-    const name = text.slice(0, last.index + last[0].length)
+  if (text.trim().split(/\s+/, longestPiece + 1).length > longestPiece || titleStrength(text) === 2) return null
+  for (let name = text.trimEnd(); name !== ''; ) {
     const rank = knowledge.rankOf(properCase(name))
     if ((rank === 'town' || rank === 'region') && !isDoubtful(name))
       return { start: piece.start, end: piece.start + name.length }
+    // The last word may only say more of the place before it
+    const from = name.search(/\S+$/)
+    const word = name.slice(from)
+    if (!townTails.has(word.toLowerCase()) && !/^[A-Z]{2,3}\d{0,2}$|^\d/.test(word)) return null
+    name = name.slice(0, from).trimEnd()
   }
   return null
 }
+
+/** A piece of more words is no place. */
+const longestPiece = 5
 
 /** "ASHFORD" as "Ashford", so that it is looked up as a name. */
 function properCase(name: string): string {

@@ -1,3 +1,4 @@
+import { remember } from '../../../common/remember.ts'
 import type { Span } from '../../../common/span.ts'
 import type { Gazetteer } from '../../places/gazetteer.ts'
 import { commonCapitals, notNames, teamWords } from '../lexicon/firms.ts'
@@ -7,6 +8,7 @@ import { titleHeads } from '../lexicon/titles.ts'
 import type { Document } from '../text/read.ts'
 import { singleBlanks } from '../text/single-blanks.ts'
 import { Flag, Gap, spelling } from '../text/tokens.ts'
+import { formTest } from '../text/word-test.ts'
 import { likelyCountries } from './place-countries.ts'
 import { placeRank } from './place-shape.ts'
 
@@ -39,14 +41,8 @@ function readKnowledge(document: Document, gazetteer: Gazetteer | null): PlaceKn
   let countries: ReadonlySet<string> | null = null
   let lookups = 0
   const look = (name: string): NameRank => {
-    const rank = placeRank(name)
-    // Lists of countries name it, and it is a town
-    if (rank === 'city' || cities.has(name.toLowerCase())) return 'town'
-    // A code that is a country of its own: "remote within the UK"
-    if (rank === 'code' && /^(?:UK|USA?|EU)$/.test(name)) return 'country'
-    if (rank === 'region' || rank === 'country' || rank === 'code' || !gazetteer) return rank
-    if (!/^\p{Lu}/u.test(name) || isCommonWord(name)) return rank
-    if (++lookups > mostLookups) return rank
+    const { rank, isSettled } = inLists(name)
+    if (isSettled || !gazetteer || ++lookups > mostLookups) return rank
     const named = gazetteer.named(name)
     if (named.length === 0) return rank
     countries ??= likelyCountries(document)
@@ -63,6 +59,17 @@ function readKnowledge(document: Document, gazetteer: Gazetteer | null): PlaceKn
     },
   }
 }
+
+/** What the word lists say of a name, and whether that is all there is to say: a town may be known to the gazetteer alone. */
+const inLists = remember((name): { rank: NameRank; isSettled: boolean } => {
+  const rank = placeRank(name)
+  // Lists of countries name it, and it is a town
+  if (rank === 'city' || cities.has(name.toLowerCase())) return { rank: 'town', isSettled: true }
+  // A code that is a country of its own: "remote within the UK"
+  if (rank === 'code' && /^(?:UK|USA?|EU)$/.test(name)) return { rank: 'country', isSettled: true }
+  const isListed = rank === 'region' || rank === 'country' || rank === 'code'
+  return { rank, isSettled: isListed || !/^\p{Lu}/u.test(name) || isCommonWord(name) }
+})
 
 /** Whether a single word is one of titles, teams, buildings or sentences, and no name. */
 function isCommonWord(name: string): boolean {
@@ -124,6 +131,7 @@ const listWords = new Set(['and', 'or', '&'])
 const longestChain = 6
 const longestName = 5
 
+const isSmallWord = formTest((form) => links.has(spelling(form)))
 const wordAt = (document: Document, t: number) => spelling(document.tokens.form[t] as number)
 const flagAt = (document: Document, t: number, flag: number) => ((document.tokens.flags[t] as number) & flag) !== 0
 
@@ -190,15 +198,16 @@ function segmentEnd(document: Document, t: number): number {
   for (let k = t; k < tokens.length && k - t < 8; k++) {
     if (k > t && (tokens.gap[k] as number) >= Gap.comma) break
     if (flagAt(document, k, Flag.capital | Flag.number)) {
-      if (k > t && /[|/]/.test(document.clean.slice(tokens.end[k - 1], tokens.start[k]))) break
+      if (k > t && tokens.gap[k] !== Gap.space && /[|/]/.test(document.clean.slice(tokens.end[k - 1], tokens.start[k])))
+        break
       end = k + 1
       continue
     }
     if (k === t) return t
     const isLink =
-      links.has(wordAt(document, k)) &&
+      isSmallWord(tokens.form[k] as number) &&
       k + 1 < tokens.length &&
-      (flagAt(document, k + 1, Flag.capital) || links.has(wordAt(document, k + 1)))
+      (flagAt(document, k + 1, Flag.capital) || isSmallWord(tokens.form[k + 1] as number))
     if (!isLink) break
   }
   return end
@@ -236,7 +245,7 @@ function placeWithin(
   const { clean } = document
   for (let to = Math.min(end, from + longestName); to > from; to--) {
     const span = spanOf(document, from, to)
-    const isOwner = /['’]s$/.test(clean.slice(span.start, span.end))
+    const isOwner = clean.endsWith("'s", span.end) || clean.endsWith('’s', span.end)
     if (isOwner) span.end -= 2
     const text = singleBlanks(clean.slice(span.start, span.end))
     const rank = knowledge.rankOf(text)

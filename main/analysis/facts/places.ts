@@ -6,7 +6,7 @@ import { everyMatch } from '../text/every-match.ts'
 import type { Document } from '../text/read.ts'
 import { singleBlanks } from '../text/single-blanks.ts'
 import { implied, stated } from './fact.ts'
-import type { Field } from './fields.ts'
+import { type Field, firstField } from './fields.ts'
 import { isCertainName } from './firm-shape.ts'
 import type { Head } from './head.ts'
 import { type Page, trimmed } from './page.ts'
@@ -48,11 +48,7 @@ export function findPlaces(document: Document, sources: PlaceSources): Fact<stri
     if (isTimeZone(document, span)) return
     const value = singleBlanks(document.text.slice(span.start, span.end))
     const key = value.toLowerCase()
-    if (
-      found.length >= mostPlaces ||
-      keys.some((known) => known === key || known.split(/[ ,]+/).includes(key) || key.split(/[ ,]+/).includes(known))
-    )
-      return
+    if (found.length >= mostPlaces || keys.some((known) => holdsWord(known, key) || holdsWord(key, known))) return
     if (found.some((fact) => fact.evidence.some((one) => overlaps(one, span)))) return
     keys.push(key)
     found.push(isHead ? implied(value, span) : stated(value, span))
@@ -90,11 +86,12 @@ export function findPlaces(document: Document, sources: PlaceSources): Fact<stri
   for (const line of head.places) fromLine(line, true)
   // In an invite a labelled place is where to come for the interview, unless that is held online
   const isInvite = kind === 'interview-invite' || kind === 'reschedule'
-  const isJobPlace = !isInvite || isOnline.test(document.clean)
+  const located = firstField(fields, 'place')
+  const isJobPlace = located !== null && (!isInvite || isOnline.test(document.clean))
   const labelled = fields.find(
     (field) =>
-      field.kind === 'place' &&
       isJobPlace &&
+      field.kind === 'place' &&
       isPlaceValue(document.clean.slice(field.value.start, field.value.end), found.length > 0),
   )
   // "Location: Ash Mills - 430 Mill Road, Ashford KY": the town of an address, not what stands there
@@ -105,7 +102,6 @@ export function findPlaces(document: Document, sources: PlaceSources): Fact<stri
   for (const one of addressed) if (!/\d\s$/.test(document.clean.slice(one.start - 2, one.start))) add(one, false)
   if (labelled && addressed.length === 0) fromLine(shortened(document, labelled.value), false)
   // "Work station: 41 Mill Street (Head Office), Ashford"
-  const located = fields.find((field) => field.kind === 'place')
   if (found.length === 0 && isJobPlace && located && located.value.end - located.value.start < longestAddress) {
     const regions = regionList(document, shortened(document, located.value), rankOf)
     for (const one of regions.length > 0 ? regions : placePieces(document, located.value, knowledge)) add(one, false)
@@ -144,6 +140,10 @@ export function findPlaces(document: Document, sources: PlaceSources): Fact<stri
   for (const hint of hints) if (found.length === 0) addAll(hint())
   return found
 }
+
+/** Whether one of the words of a place is another: "Ashford, Kent" and "Kent". */
+const holdsWord = (place: string, word: string) =>
+  place === word || (place.length > word.length && place.includes(word) && place.split(/[ ,]+/).includes(word))
 
 /** Whether only "and" or a comma parts two places: "across Kent and Sussex". */
 const isNextInList = ({ clean }: Document, one: Span, next: Span) =>
@@ -199,6 +199,7 @@ const isBuilding = (name: string) =>
 
 /** "(UTC+00:00) Dublin, Lisbon": the towns a calendar names a time zone by. */
 function isTimeZone({ clean }: Document, { start }: Span): boolean {
+  if (!clean.includes('(UTC') && !clean.includes('(GMT')) return false
   const line = clean.slice(clean.lastIndexOf('\n', start) + 1, start)
   return /\((?:UTC|GMT)\b/.test(line)
 }

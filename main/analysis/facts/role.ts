@@ -2,6 +2,7 @@ import type { DocumentKind, Fact } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
 import { isAgentWord } from '../lexicon/titles.ts'
 import { everyMatch } from '../text/every-match.ts'
+import { findInList } from '../text/phrase-lists.ts'
 import type { Document, Sentence } from '../text/read.ts'
 import { headingOf } from '../text/sections.ts'
 import type { FirmFinding } from './company.ts'
@@ -12,7 +13,6 @@ import type { Head } from './head.ts'
 import type { Page } from './page.ts'
 import { isPlaceLine } from './place-shape.ts'
 import { type Beside, beside } from './role-phrases.ts'
-import { findTagged } from './tagged.ts'
 import { cleanTitle, titleStrength } from './title.ts'
 import { titleAfter, titleBefore, wordAt } from './title-span.ts'
 
@@ -188,7 +188,7 @@ function inSubject(document: Document, subject: Span): Span | null {
 
 // People of the hiring process, and words too general to be a title
 const noTitle =
-  /^(?:(?:hiring|engineering|line|recruitment|hr|talent|team|reporting) (?:manager|lead|team|partner)s?|managers?|candidates?|engineering|legal|pharmacy|tech|help|staff|teams?|crew|personnel|program(?:me)?s?|leads?|heads?|recruiters?|experts?|professionals?|partners?|models?|students?|interviewers?|people|owners?)$/i
+  /^(?:hands?|(?:hiring|engineering|line|recruitment|hr|talent|team|reporting) (?:manager|lead|team|partner)s?|managers?|candidates?|engineering|legal|pharmacy|tech|help|staff|teams?|crew|personnel|program(?:me)?s?|leads?|heads?|recruiters?|experts?|professionals?|partners?|models?|students?|interviewers?|people|owners?)$/i
 
 // `hundreds of thousands of programmers`, `over 40 engineers`: people counted, and no post
 const crowd =
@@ -197,20 +197,22 @@ const crowd =
 /** The best title beside words like "position of" and "role". */
 function besideWords(document: Document): Span | null {
   let best: { span: Span; weight: number } | null = null
-  for (const hit of findTagged(beside, document)) {
-    const sentence = document.sentences[document.sentenceOf[hit.first] as number]
-    if (!sentence || sentence.section === 'equal' || !isTold(sentence, hit.tag)) continue
-    if (sentence.part === 'signature' && !plainPosts.has(wordAt(document, hit.first))) continue
+  for (const { phrase, first, last } of findInList(beside.list, document)) {
+    const tag = beside.tags[phrase] as Beside
+    // The plainest title could not outweigh the one that was found
+    if (best && tag.weight + 2 <= best.weight) continue
+    const sentence = document.sentences[document.sentenceOf[first] as number]
+    if (!sentence || sentence.section === 'equal' || !isTold(sentence, tag)) continue
+    if (sentence.part === 'signature' && !plainPosts.has(wordAt(document, first))) continue
     const span =
-      hit.tag.side === 'after'
-        ? titleAfter(document, hit.last, sentence.last)
-        : titleBefore(document, hit.first, sentence.first)
+      tag.side === 'after' ? titleAfter(document, last, sentence.last) : titleBefore(document, first, sentence.first)
     if (!span) continue
     const text = document.clean.slice(span.start, span.end)
-    const strength = titleStrength(text) || (hit.tag.weight >= 4 && isMadeTitle(text) ? 1 : 0)
-    if (strength === 0 || noTitle.test(text) || crowd.test(text) || isExecutiveSearch(document, hit.first)) continue
-    const weight = hit.tag.weight + strength
-    if (!best || weight > best.weight) best = { span, weight }
+    const strength = titleStrength(text) || (tag.weight >= 4 && isMadeTitle(text) ? 1 : 0)
+    const weight = tag.weight + strength
+    if (strength === 0 || (best && weight <= best.weight)) continue
+    if (noTitle.test(text) || crowd.test(text) || isExecutiveSearch(document, first)) continue
+    best = { span, weight }
   }
   return best ? cleanTitle(document.clean, best.span) : null
 }

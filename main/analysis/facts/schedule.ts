@@ -2,13 +2,14 @@ import type { Fact, ScheduleItem } from '../../../common/reading.ts'
 import { overlaps, type Span } from '../../../common/span.ts'
 import { meetingWords, scheduleRows, visitWords } from '../lexicon/schedules.ts'
 import { isNegated, isPrecededBy, stemSet } from '../text/context.ts'
-import { everyMatch } from '../text/every-match.ts'
 import type { Document, Sentence } from '../text/read.ts'
 import type { WordIds } from '../text/word-ids.ts'
 import { rootOf, rootsOf } from './activity-words.ts'
+import { figureMarks, Mark } from './date-marks.ts'
 import { implied, stated } from './fact.ts'
 import { rowFinder } from './rows.ts'
 import { Sign, type SignedSentence, sentencesWith } from './signs.ts'
+import { everyWritten, type Groups, type WrittenRow } from './written-rows.ts'
 
 type Kind = ScheduleItem['kind']
 
@@ -26,9 +27,13 @@ const meetings = stemSet(meetingWords)
 const leisure = stemSet('movie game quiz social pizza karaoke poker')
 const visits = stemSet(`${meetingWords} ${visitWords}`)
 
-// `8.45am to 5.00pm`, `7:00 a.m. - 3:30 p.m.`, `09:00-17:30`, `9 to 5`, `08h00 to 17h00`, `6.30 till 2.30`
-const timeRange =
-  /\b(?<from>\d{1,2})(?:[:.h](?<fromMinutes>\d{2}))?\s?(?<fromHalf>[ap]\.?m\b\.?)?\s?(?:-|to|till|until|through|and)\s?(?<to>\d{1,2})(?:[:.h](?<toMinutes>\d{2}))?\s?(?<toHalf>[ap]\.?m\b\.?)?(?!\s?(?:%|hours|hrs|days|years|yrs|k\b|lpa|weeks|months|minutes|[\d/]))/gi
+const timeRange: WrittenRow = {
+  sample: '8.45am to 5.00pm; 7:00 a.m. - 3:30 p.m.; 09:00-17:30; 9 to 5; 08h00 to 17h00; 6.30 till 2.30',
+  needs: Sign.figures,
+  begins: Mark.ranged,
+  pattern:
+    /\b(?<from>\d{1,2})(?:[:.h](?<fromMinutes>\d{2}))?\s?(?<fromHalf>[ap]\.?m\b\.?)?\s?(?:-|to|till|until|through|and)\s?(?<to>\d{1,2})(?:[:.h](?<toMinutes>\d{2}))?\s?(?<toHalf>[ap]\.?m\b\.?)?(?!\s?(?:%|hours|hrs|days|years|yrs|k\b|lpa|weeks|months|minutes|[\d/]))/iy,
+}
 // `Monday to Friday`, `Mon-Fri`, `Monday through Thursday`
 const weekdays =
   /\bmon(?:day)?s?\s?(?:-|to|through|thru|till|until|–)\s?(?:fri|thu|thur|thurs|wed)(?:day|sday|rsday|nesday)?s?\b/i
@@ -84,18 +89,28 @@ const answersNo =
   /^\s{0,3}(?:no|none|never|nope|not|nobody|nil|n\/a|zero|that (?:belongs|goes|is with|sits)|thankfully)\b/i
 
 /** Whether the sentence, or the answer to it, rules its working times out or gives them to other people. */
-function isRuledOut({ clean }: Document, { start, end }: Sentence, title: ReadonlySet<string>): boolean {
+function isRuledOut({ clean }: Document, { start, end }: Sentence, zone: readonly Span[]): boolean {
   const text = clean.slice(start, Math.min(end, start + 600))
   if (clean[end - 1] === '?' && answersNo.test(clean.slice(end, end + 40))) return true
   const holders = holdersDo.exec(text)?.groups?.holders
-  if (holders && !title.has(rootOf(holders))) return true
+  if (holders && !isTitle(rootOf(holders))) return true
   for (const pattern of [otherTeam, otherHolders]) {
     const found = pattern.exec(text)
     if (found && !asOneOfThem.test(text.slice(Math.max(0, found.index - 18), found.index))) return true
   }
   return (
-    isContrasted(text) || [byOthers, byPlural, othersDo, notYou, ended, spared].some((pattern) => pattern.test(text))
+    isContrasted(text) ||
+    byOthers.test(text) ||
+    byPlural.test(text) ||
+    othersDo.test(text) ||
+    notYou.test(text) ||
+    ended.test(text) ||
+    spared.test(text)
   )
+
+  function isTitle(root: string): boolean {
+    return zone.some((piece) => rootsOf(clean.slice(piece.start, piece.end)).includes(root))
+  }
 }
 
 /** Whether the sentence turns from one working time to the person's own: "…, but this role is days". */
@@ -112,10 +127,12 @@ const notByDay: ReadonlySet<Kind> = new Set<Kind>(['nights', 'evenings', 'rotati
 export function findSchedule(document: Document, zone: readonly Span[]): Fact<ScheduleItem>[] {
   const signs: Found[] = []
   const hits = find(document)
-  // What the title is about matters only where a working time is named
-  const title = new Set(
-    hits.length === 0 ? [] : zone.flatMap(({ start, end }) => rootsOf(document.clean.slice(start, end))),
-  )
+  let before: { sentence: Sentence; isRuledOut: boolean } | null = null
+  /** Whether a sentence rules its working times out: several may stand in one. */
+  const rulesOut = (sentence: Sentence): boolean => {
+    if (before?.sentence !== sentence) before = { sentence, isRuledOut: isRuledOut(document, sentence, zone) }
+    return before.isRuledOut
+  }
   for (const hit of hits) {
     if (hit.sentence.section === 'company' || isAbout(meetings, document, hit.sentence)) continue
     if (isPrecededBy(document, hit.first, leisure, 1)) continue
@@ -123,15 +140,12 @@ export function findSchedule(document: Document, zone: readonly Span[]): Fact<Sc
       const isDenied =
         hit.value.applies &&
         kind !== 'office-hours' &&
-        (isNegated(document, hit.first, hit.last) || isRuledOut(document, hit.sentence, title))
+        (isNegated(document, hit.first, hit.last) || rulesOut(hit.sentence))
       signs.push({ kind, applies: hit.value.applies && !isDenied, span: hit.span })
     }
   }
   for (const found of sentencesWith(document, Sign.figures | Sign.weekday | Sign.start)) {
-    const { sentence } = found
-    if (isAbout(visits, document, sentence)) continue
-    const named = signs.filter((sign) => sign.applies && overlaps(sign.span, sentence))
-    signs.push(...inSentence(document.clean, found, named))
+    if (!isAbout(visits, document, found.sentence)) readTimes(document.clean, found, signs)
   }
   return settle(signs)
 }
@@ -144,44 +158,42 @@ function isAbout(words: WordIds, document: Document, sentence: Sentence): boolea
   return false
 }
 
-/** Reads clock times and days of the week; `named` is what the words of the sentence say already. */
-function inSentence(clean: string, { sentence, signs: may }: SignedSentence, named: readonly Found[]): Found[] {
+/** Adds what clock times and days of the week say to what the words of the sentence say already. */
+function readTimes(clean: string, { sentence, signs: may }: SignedSentence, signs: Found[]): void {
   const text = clean.slice(sentence.start, Math.min(sentence.end, sentence.start + 900))
-  const signs: Found[] = []
-  const at = (match: RegExpExecArray): Span => ({
-    start: sentence.start + match.index,
-    end: sentence.start + match.index + match[0].length,
-  })
+  const at = (start: number, end: number): Span => ({ start: sentence.start + start, end: sentence.start + end })
+  const isNamedByNight = () =>
+    signs.some(({ applies, kind, span }) => applies && notByDay.has(kind) && overlaps(span, sentence))
   const week = (may & Sign.weekday) === 0 ? null : weekdays.exec(text)
   let isByDay = true
   let ranges = 0
-  for (const match of (may & Sign.figures) === 0 ? [] : everyMatch(text, timeRange)) {
-    const hours = hoursOf(match)
-    const isWholeDay = hours !== null && hours.to - hours.from > 6 && /m/i.test(match.groups?.toHalf ?? '')
+  for (const { start, end, groups } of (may & Sign.figures) === 0
+    ? []
+    : everyWritten(text, timeRange, figureMarks(text))) {
+    const hours = hoursOf(groups)
+    const isWholeDay = hours !== null && hours.to - hours.from > 6 && /m/i.test(groups.toHalf ?? '')
     if (!hours || !(week || isWholeDay || cue.test(text) || sentence.section === 'schedule')) continue
     ranges++
     const kinds = kindsOf(hours.from, hours.to)
     if (kinds.length > 0) isByDay = false
-    for (const kind of kinds) signs.push({ kind, applies: true, span: at(match) })
+    for (const kind of kinds) signs.push({ kind, applies: true, span: at(start, end) })
     if (kinds.length === 0 && !week && hours.to - hours.from >= 5 && hours.to <= 18.5)
-      signs.push({ kind: 'office-hours', applies: true, span: at(match) })
+      signs.push({ kind: 'office-hours', applies: true, span: at(start, end) })
   }
   // "Shifts are 6 to 2, 2 to 10 and 10 to 6"
   if (ranges > 2 && /shift|rota|turn/i.test(text)) signs.push({ kind: 'rotating', applies: true, span: sentence })
   // "Nights Monday to Friday": the days of the week, not the hours of an office
-  if (ranges === 0 && named.some(({ kind }) => notByDay.has(kind))) isByDay = false
-  if (week && isByDay) signs.push({ kind: 'office-hours', applies: true, span: at(week) })
+  if (week && isByDay && !(ranges === 0 && isNamedByNight()))
+    signs.push({ kind: 'office-hours', applies: true, span: at(week.index, week.index + week[0].length) })
   const start = (may & Sign.start) === 0 ? null : startTime.exec(text)
   if (start?.groups) {
     const hour = clock(Number(start.groups.at ?? start.groups.at2), start.groups.half ?? start.groups.half2)
-    if (hour < 6.5) signs.push({ kind: 'early', applies: true, span: at(start) })
+    if (hour < 6.5) signs.push({ kind: 'early', applies: true, span: at(start.index, start.index + start[0].length) })
   }
-  return signs
 }
 
 /** Start and end on the 24-hour clock; the end is past 24 when the work goes over midnight. Null when no working day. */
-function hoursOf(match: RegExpExecArray): { from: number; to: number } | null {
-  const groups = match.groups ?? {}
+function hoursOf(groups: Groups): { from: number; to: number } | null {
   const minutes = (value: string | undefined) => Number(value ?? 0) / 60
   const isTime = groups.fromHalf || groups.toHalf || groups.fromMinutes || groups.toMinutes
   let from = Number(groups.from)

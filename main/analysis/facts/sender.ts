@@ -4,6 +4,7 @@ import { clientPhrases, clientTrade, goBetweenPhrases, strangerPhrases, unnamedP
 import { commonCapitals, notNames, platformNames, teamWords } from '../lexicon/firms.ts'
 import { titleHeads } from '../lexicon/titles.ts'
 import { isFollowedBy, stemSet } from '../text/context.ts'
+import { findInList, type PhraseList, phraseList } from '../text/phrase-lists.ts'
 import type { Document } from '../text/read.ts'
 import { Flag, formId, Gap, spelling } from '../text/tokens.ts'
 import { wordIds } from '../text/word-ids.ts'
@@ -12,37 +13,26 @@ import type { FirmFinding } from './company.ts'
 import { implied, stated } from './fact.ts'
 import { type Page, trimmed } from './page.ts'
 import { Sign } from './signs.ts'
-import { findTagged, tagPhrases } from './tagged.ts'
 import { titleStrength } from './title.ts'
 
 const trade = stemSet(clientTrade)
-const clients = tagPhrases([{ tag: 'agency' as const, phrases: clientPhrases }])
-const strangers = tagPhrases([{ tag: 'agency' as const, phrases: strangerPhrases }])
-const unnamed = tagPhrases([{ tag: 'agency' as const, phrases: unnamedPhrases }])
-const goBetween = tagPhrases([{ tag: 'agency' as const, phrases: goBetweenPhrases }])
+const clients = phraseList(clientPhrases)
+const strangers = phraseList(strangerPhrases)
+const unnamed = phraseList(unnamedPhrases)
+const goBetween = phraseList(goBetweenPhrases)
 /** Somebody of the hiring firm speaking: in a letter about a meeting, an offer or a refusal. */
-const inPerson = tagPhrases([
-  {
-    tag: 'employer' as const,
-    phrases: ["=we|=us|=our|=we'd|=we're|=we'll|=we've", "=i|=i'm|=i'll|=i'd|=i've|=me|=my"],
-  },
-])
+const inPerson = phraseList(["=we|=us|=our|=we'd|=we're|=we'll|=we've", "=i|=i'm|=i'll|=i'd|=i've|=me|=my"])
 /** The hiring firm speaking for itself. */
-const own = tagPhrases([
-  {
-    tag: 'employer' as const,
-    phrases: [
-      'join our|us|the',
-      'our team|company|mission|office|offices|business|customers|people|culture|values|products|employees|store|stores|restaurant|school|hospital|staff|clients|guests|patients|growing|engineering|hr',
-      '=we =are|=have|=offer|=believe|=provide|=need|=seek|=require',
-      "=we're|=we've|=we'll",
-      'company is|seeks|offers|provides',
-      'about us|the? company',
-      '=us =at',
-      'your application|interview',
-      'with us',
-    ],
-  },
+const own = phraseList([
+  'join our|us|the',
+  'our team|company|mission|office|offices|business|customers|people|culture|values|products|employees|store|stores|restaurant|school|hospital|staff|clients|guests|patients|growing|engineering|hr',
+  '=we =are|=have|=offer|=believe|=provide|=need|=seek|=require',
+  "=we're|=we've|=we'll",
+  'company is|seeks|offers|provides',
+  'about us|the? company',
+  '=us =at',
+  'your application|interview',
+  'with us',
 ])
 
 /** Tells who writes: a firm that acts for the employer, or the employer itself. */
@@ -57,14 +47,14 @@ export function findSender(
   if (kind === 'other') return null
   const called = agencyInText(document, page)
   if (called) return stated('agency', called)
-  const acting = speaking(document, clients)
-  if (acting[0]) return stated('agency', ...acting.slice(0, 2))
+  const acting = speaking(document, clients, 2)
+  if (acting[0]) return stated('agency', ...acting)
   const [firm] = firms
   const isSure = firm !== undefined && speaksFor(firm) && firm.named.has('phrase') && firm.score >= sureScore
-  const strange = isSure ? [] : speaking(document, strangers)
-  if (strange[0]) return stated('agency', ...strange.slice(0, 2))
+  const strange = isSure ? [] : speaking(document, strangers, 2)
+  if (strange[0]) return stated('agency', ...strange)
   if (kind !== 'job-ad') {
-    const told = speaking(document, goBetween)
+    const told = speaking(document, goBetween, 3)
     if (told.length >= 3 || (told.length === 2 && !isSure)) return implied('agency', ...told.slice(0, 2))
   }
   const address = page.from.address ? document.clean.slice(page.from.address.start, page.from.address.end) : ''
@@ -72,12 +62,12 @@ export function findSender(
     address !== '' && (address.split('@')[1] ?? '').split('.').some((label) => platformNames.has(label.toLowerCase()))
   if (kind === 'recruiter-outreach' && isPlatform && !firms.some((one) => one.as !== 'host')) return null
   if (firm) return implied('employer', firm.span)
-  const self = speaking(document, own)
+  const self = speaking(document, own, 1)
   if (self[0]) return implied('employer', self[0])
   // Who asks to an interview, offers or refuses speaks for the house
-  const [host] = kind === 'job-ad' || kind === 'recruiter-outreach' ? [] : speaking(document, inPerson)
+  const [host] = kind === 'job-ad' || kind === 'recruiter-outreach' ? [] : speaking(document, inPerson, 1)
   if (host) return implied('employer', host)
-  const [other] = kind === 'job-ad' ? speaking(document, unnamed) : []
+  const [other] = kind === 'job-ad' ? speaking(document, unnamed, 1) : []
   return other ? implied('agency', other) : null
 }
 
@@ -102,7 +92,7 @@ const staffing = wordIds(
 )
 const search = formId('search')
 const ownTrade = new Set(
-  'team consultant consultants manager managers officer process specialist specialists coordinator partner administrator assistant director lead agency agencies event drive policy department services file files records development'.split(
+  'team consultant consultants manager managers officer process specialist specialists coordinator partner administrator assistant director lead agency agencies event drive policy department services file files records development security'.split(
     ' ',
   ),
 )
@@ -148,11 +138,14 @@ function agencyInText(document: Document, page: Page): Span | null {
   return null
 }
 
-function speaking<T>(document: Document, phrases: ReturnType<typeof tagPhrases<T>>): Span[] {
-  return findTagged(phrases, document)
-    .filter((hit) => {
-      const part = document.sentences[document.sentenceOf[hit.first] as number]?.part
-      return (part === 'body' || part === 'headers') && !isFollowedBy(document, hit.last, trade, 1)
-    })
-    .map((hit) => trimmed(document.clean, hit.span))
+/** The first places, at most so many, where somebody speaks in one of some phrases. */
+function speaking(document: Document, phrases: PhraseList, most: number): Span[] {
+  const found: Span[] = []
+  for (const { first, last, span } of findInList(phrases, document)) {
+    const part = document.sentences[document.sentenceOf[first] as number]?.part
+    if ((part !== 'body' && part !== 'headers') || isFollowedBy(document, last, trade, 1)) continue
+    found.push(trimmed(document.clean, span))
+    if (found.length === most) break
+  }
+  return found
 }

@@ -1,3 +1,4 @@
+import { remember } from '../../../common/remember.ts'
 import type { Span } from '../../../common/span.ts'
 import { freeMailHosts, legalForms, looseNouns, organisationNouns, platformNames } from '../lexicon/firms.ts'
 import { closings } from '../lexicon/mail.ts'
@@ -14,8 +15,17 @@ import { titleStrength } from './title.ts'
 
 /** The first lines of the signature. */
 export function signatureLines(page: Page): TextLine[] {
-  return page.lines.filter((line) => line.part === 'signature').slice(0, 6)
+  const found: TextLine[] = []
+  for (const line of page.lines) {
+    if (line.part !== 'signature') continue
+    found.push(line)
+    if (found.length === signatureLength) break
+  }
+  return found
 }
+
+/** So many lines of a signature are looked at. */
+const signatureLength = 6
 
 // `The Ash Mills Recruitment Team`, `Ash Mills Careers`, `HR, Ash Mills`
 const team =
@@ -24,7 +34,8 @@ const team =
 const joined = /(?:(?:^|\s)(?:at|from|for|of the)|@|team,?)\s{1,3}(?<name>\p{Lu}.{1,40})$/u
 
 // `jo@ashmills.example`, `www.ashmills.example`
-const isAddressed = /\S@|@\S|https?:|www\./
+const addressed = /\S@|@\S|https?:|www\./
+const mayBeAddressed = Sign.at | Sign.colon | Sign.host
 
 /** Lines below the signing name that name the firm: "Ash Mills Ltd", "Head of HR | Ash Mills", "The Ash Mills Team". */
 export function signatureFirms(page: Page): { span: Span; weight: number }[] {
@@ -37,35 +48,46 @@ export function signatureFirms(page: Page): { span: Span; weight: number }[] {
   const [first] = lines
   for (const line of lines) {
     const hasBars = line.text.includes('|')
-    if (isAddressed.test(line.text) && !hasBars) continue
+    const isAddressed = (text: string) => (line.signs & mayBeAddressed) !== 0 && addressed.test(text)
+    if (isAddressed(line.text) && !hasBars) continue
     // "Jo", and below it "Jo Ash"
     const isSigner = line === first || line === signer || line.text.startsWith(`${first?.text} `)
-    for (const match of everyMatch(
-      line.text,
-      /(?:[^|,•·():]|\((?:pty|pvt|uk|ireland|india|singapore|sa|nz|australia)\)|,\s(?=(?:inc|llc|ltd|limited|plc|llp|pty)\b))+|\([^)]*\)/gi,
-    )) {
-      const text = match[0].trim().replace(/\s[-–]\s\+?\d.{0,80}$/, '')
+    for (const { index, text: written } of divided(line.text, pieceEnd, pieceOfLine)) {
+      const text = written.trim().replace(/\s[-–]\s\+?\d.{0,80}$/, '')
       // "Direct line: …"
       if (
-        isAddressed.test(text) ||
+        isAddressed(text) ||
         /\d{4}/.test(text) ||
-        /^\(/.test(text) ||
-        /^\s*:/.test(line.text.slice(match.index + match[0].length))
+        text.startsWith('(') ||
+        /^\s*:/.test(line.text.slice(index + written.length))
       )
         continue
-      const start = line.start + match.index + match[0].indexOf(text[0] ?? '')
-      for (const part of everyMatch(text, /(?:(?!\s[-–—]\s).)+/g)) {
-        const piece = part[0].trim()
-        const isBesideTitle = hasBars && match.index > 0 && titleStrength(line.text.slice(0, match.index)) === 2
-        const isName = isSigner && (match.index === 0 || !hasBars)
+      const start = line.start + index + written.indexOf(text[0] ?? '')
+      for (const part of divided(text, dash, betweenDashes)) {
+        const piece = part.text.trim()
+        const isBesideTitle = hasBars && index > 0 && titleStrength(line.text.slice(0, index)) === 2
+        const isName = isSigner && (index === 0 || !hasBars)
         const one = firmInPiece(piece, isName ? 'signer' : isBesideTitle ? 'beside a title' : 'below')
         if (!one) continue
-        const from = start + part.index + part[0].lastIndexOf(one.name)
+        const from = start + part.index + part.text.lastIndexOf(one.name)
         found.push({ span: { start: from, end: from + one.name.length }, weight: one.weight })
       }
     }
   }
   return found
+}
+
+// `Ash Mills`, `Ash Mills (UK)`, `Ash Mills, Ltd`, `(Ashford)`
+const pieceOfLine =
+  /(?:[^|,•·():]|\((?:pty|pvt|uk|ireland|india|singapore|sa|nz|australia)\)|,\s(?=(?:inc|llc|ltd|limited|plc|llp|pty)\b))+|\([^)]*\)/gi
+const pieceEnd = /[|,•·():]/
+const betweenDashes = /(?:(?!\s[-–—]\s).)+/g
+const dash = /\s[-–—]\s|[\r\u2028\u2029]/
+
+/** The pieces of a text and where they begin: the whole of it where nothing parts them. */
+function divided(text: string, parts: RegExp, piece: RegExp): { index: number; text: string }[] {
+  if (!parts.test(text)) return text === '' ? [] : [{ index: 0, text }]
+  return everyMatch(text, piece).map((match) => ({ index: match.index, text: match[0] }))
 }
 
 // `Chair, Search Committee`, `Dean`: who signs, and for what body of a house
@@ -83,33 +105,31 @@ function firmInPiece(text: string, standing: Standing): { name: string; weight: 
   // "Jo & the Ash Mills team"
   const shared = /^\p{Lu}[\p{L}'-]{1,20}\s(?:&|and)\s(?:the|all (?:at|of))\s(?<rest>.{3,40})$/u.exec(text)?.groups?.rest
   if (shared) return firmInPiece(shared, 'below')
-  const at = joined.exec(text)?.groups?.name
+  const all = wordsOf(text)
+  const isJoined = all.length > 1 && all.some((word) => joints.has(word))
+  const at = isJoined || text.includes('@') ? joined.exec(text)?.groups?.name : undefined
   // "Ash Recruitment" is an agency's name, "Ash Careers" a desk of Ash
-  const ofTeam = team.exec(text)?.groups?.name
+  const ofTeam = deskEndings.has(all[all.length - 1] ?? '') ? team.exec(text)?.groups?.name : undefined
   const desk = ofTeam !== undefined && isAgencyName(text) && !/\bteam$/i.test(text) ? undefined : ofTeam
   const name = at ?? desk ?? text
   if (postHolder.test(name)) return null
   if (bareDesk.test(name)) return null
   if (!/^[\p{Lu}\p{N}]/u.test(name) || isTeamName(name) || /[:?!]/.test(name)) return null
+  if (at || desk) return { name, weight: 5 }
   const words = wordsOf(name)
+  const last = words[words.length - 1] ?? ''
   // "Ashford Teachers Supply" is a firm, "Manager Services" is none
-  const isLoose = words.length > 2 && looseNouns.has(words.at(-1) ?? '') && titleStrength(words[0] ?? '') === 0
+  const isLoose = words.length > 2 && looseNouns.has(last) && titleStrength(words[0] ?? '') === 0
   const isOrganisation =
     isLoose ||
-    isBodyOf(name) ||
-    tradeNames.test(name) ||
-    words.some((word, k) => k > 0 && (organisationNouns.has(word) || legalForms.has(word)))
-  if (at || desk) return { name, weight: 5 }
+    words.some((word, k) => k > 0 && (organisationNouns.has(word) || legalForms.has(word))) ||
+    (tradeEndings.has(last) && tradeNames.test(name)) ||
+    isBodyOf(name)
   const isPerson = isPersonName(name.replace(/\sx{1,3}$/, '')) && !isOrganisation
   if (isPerson && (standing === 'signer' || /^(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Rev)\b/.test(name))) return null
   if (titleStrength(name) > 0 && !isOrganisation && !isAgencyName(name)) return null
   // "Staffing Coordinator", "Search Committee Chair": a post, whatever else it names
-  if (
-    /\s(?:adviser|advisor|director|recruiter|associate|analyst|representative|clerk|coordinator|consultant|manager|specialist|officer|assistant|administrator|executive|chair|chairperson|secretary|partner|lead)$/i.test(
-      name,
-    )
-  )
-    return null
+  if (posts.has(last) && /\s[a-z]+$/i.test(name)) return null
   if (isDesk(name) || isWorkTalk(name)) return null
   // "St Mary's" is a place, "St Mary's Hospice" is none
   if (
@@ -121,6 +141,23 @@ function firmInPiece(text: string, standing: Standing): { name: string; weight: 
   return { name, weight: isOrganisation ? 5 : 4 }
 }
 
+/** Words that may stand before the firm of who signs: "Jo at Ash Mills". */
+const joints = new Set(['at', 'from', 'for', 'of', 'team'])
+const deskEndings = new Set(
+  'team hr recruitment recruiting careers operations acquisition management resources department'.split(' '),
+)
+const posts = new Set(
+  'adviser advisor director recruiter associate analyst representative clerk coordinator consultant manager specialist officer assistant administrator executive chair chairperson secretary partner lead'.split(
+    ' ',
+  ),
+)
+
+/** What the names of firms below end with. */
+const tradeEndings = new Set(
+  'engineering cleaning legal catering personnel kitchens pictures design tech crew staff partners press server sales'.split(
+    ' ',
+  ),
+)
 // `Ash Mills Engineering`, `Rowan Cleaning`: words of titles that also end the name of a firm
 const tradeNames =
   /^(?!(?:senior|head|lead|director|vp|chief|manager|civil|structural|mechanical|electrical|software|data|quality|sales|process|systems|platform|product|project|site|technical|school|faculty|department|commercial|industrial)\b).{3,40}\s(?:engineering|cleaning|legal|catering|personnel|kitchens|pictures|design|tech|crew|staff|partners|press|server|sales)$/i
@@ -147,10 +184,11 @@ const fewLines = 6
 
 /** Who signs at the end of the last line of a short message, and for whom. */
 export function messageTail(page: Page): { name: Span; firm: Span | null } | null {
-  const own = page.lines.filter(({ part, text }) => (part === 'body' || part === 'signature') && text !== '')
-  const last = own.at(-1)
+  const isOwn = ({ part }: TextLine) => part === 'body' || part === 'signature'
+  const last = page.lines.findLast(isOwn)
   if (last?.part !== 'body') return null
-  const isAlone = own.length > 1 && (page.isLetter || own.length <= fewLines) && titleStrength(last.text) === 0
+  const isShort = page.isLetter || page.lines.filter(isOwn).length <= fewLines
+  const isAlone = isShort && last !== page.lines.find(isOwn) && titleStrength(last.text) === 0
   const found = (isAlone ? shortTail.exec(last.text) : null) ?? tail.exec(last.text)
   const { name = '', firm, closing } = found?.groups ?? {}
   if (closing !== undefined && !closings.has(closing.toLowerCase())) return null
@@ -180,8 +218,8 @@ const hostInText = /(?:@|\bwww\.|\/\/(?:www\.)?)(?<host>[a-z0-9-]{2,40}(?:\.[a-z
 export function hostsInText(page: Page): { span: Span; name: string }[] {
   const found: { span: Span; name: string }[] = []
   for (const line of page.lines) {
-    if (line.part !== 'body' && line.part !== 'signature') continue
     if ((line.signs & (Sign.at | Sign.slash | Sign.host)) === 0) continue
+    if (line.part !== 'body' && line.part !== 'signature') continue
     for (const match of everyMatch(line.text, hostInText)) {
       const name = nameOfHost((match.groups?.host ?? '').toLowerCase())
       const start = line.start + match.index
@@ -196,19 +234,32 @@ export function writtenAsHost({ tokens }: Document, { name }: { name: string }):
   const label = name.replaceAll(' ', '').toLowerCase()
   for (let t = 0; t < tokens.length; t++) {
     if (((tokens.flags[t] as number) & Flag.capital) === 0) continue
-    let joined = ''
+    let at = 0
     for (let k = t; k < Math.min(t + 5, tokens.length); k++) {
       if (k > t && tokens.gap[k] !== Gap.space) break
-      joined += spelling(tokens.form[k] as number).replace(/[^a-z0-9]/g, '')
-      if (!label.startsWith(joined)) break
+      at = goneOn(label, at, spelling(tokens.form[k] as number))
+      if (at < 0) break
       // One word may be the host itself
-      if (joined === label && k > t) return { start: tokens.start[t] as number, end: tokens.end[k] as number }
+      if (at === label.length && k > t) return { start: tokens.start[t] as number, end: tokens.end[k] as number }
     }
   }
   return null
 }
 
-function nameOfHost(host: string): string | null {
+/** How far a host's label is spelt when it goes on with the letters and figures of a word; -1 when it does not. */
+function goneOn(label: string, from: number, word: string): number {
+  let at = from
+  for (let i = 0; i < word.length; i++) {
+    const c = word.charCodeAt(i)
+    if (!(c >= 97 && c <= 122) && !(c >= 48 && c <= 57)) continue
+    if (label.charCodeAt(at) !== c) return -1
+    at++
+  }
+  return at
+}
+
+/** What a host is called after: the same one stands in every address of a firm. */
+const nameOfHost = remember((host): string | null => {
   const labels = host.split('.').filter((label) => label !== '')
   if (labels.length < 2 || freeMailHosts.has(host)) return null
   labels.pop()
@@ -226,7 +277,7 @@ function nameOfHost(host: string): string | null {
   return splitHost(label)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ')
-}
+})
 
 /** "ash-mills" and "ashproperties" are two words each. */
 function splitHost(label: string): string[] {

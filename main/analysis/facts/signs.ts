@@ -1,8 +1,10 @@
-import { overlaps } from '../../../common/span.ts'
+import { overlaps, type Span } from '../../../common/span.ts'
+import { hourWords } from '../lexicon/calendar.ts'
 import { fieldLabels } from '../lexicon/field-labels.ts'
 import { perDocument } from '../text/per-document.ts'
 import type { Document, Sentence } from '../text/read.ts'
-import { Flag, spelling, type Tokens } from '../text/tokens.ts'
+import { Flag, type Tokens } from '../text/tokens.ts'
+import { type BitRow, wordBits } from '../text/word-bits.ts'
 
 /**
  * What a line or a sentence may hold, a bit each. They are gathered in one pass over the words, so that a pattern is put
@@ -26,7 +28,8 @@ export const Sign = {
   near: 1 << 9,
   /** A figure, or a number up to twelve in words: of hours, of days. */
   number: 1 << 10,
-  noon: 1 << 11,
+  /** Rare words of an hour: "noon", "o'clock", "nine-ish". */
+  clock: 1 << 11,
   /** "half", and what stands before "past". */
   part: 1 << 12,
   /** "days", "weeks". */
@@ -36,6 +39,8 @@ export const Sign = {
   length: 1 << 15,
   /** "hours" of work. */
   hours: 1 << 16,
+  /** Words right before an hour: "at", "around". */
+  lead: 1 << 17,
   /** Where the work is done: an office, at home. */
   workplace: 1 << 18,
   start: 1 << 19,
@@ -58,10 +63,12 @@ export const Sign = {
   staffing: 1 << 28,
   /** A line begins with the first word of a label. */
   label: 1 << 29,
+  /** A number in words right behind a `lead`, or a line that ends with one. */
+  led: 1 << 30,
 } as const
 
 /** The signs of words, by their form; a form may end with an apostrophe and more. */
-const told: readonly (readonly [sign: number, form: RegExp])[] = [
+const told: readonly BitRow[] = [
   [
     Sign.weekday,
     /(?:mon|munday|tue|tues|tuseday|wed|weds|wednes|wensday|wednsday|wedensday|thu|thur|thurs|thrusday|fri|firday|sat|satur|saterday|sun)(?:day)?s?(?:'|$)/,
@@ -72,11 +79,12 @@ const told: readonly (readonly [sign: number, form: RegExp])[] = [
   ],
   [Sign.near, /^(?:today|tonight|tom+or+ow|tmrw|moro|morning|afternoon|evening|arvo|day)(?:'|$)/],
   [Sign.number, /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|single|couple)(?:'|$)/],
-  [Sign.noon, /^(?:noon|midday)(?:'|$)/],
+  [Sign.clock, new RegExp(`^(?:noon|midday|(?:${hourWords.join('|')})?ish)(?:'|$)|clock`)],
+  [Sign.lead, /^(?:at|around|about|say|come|for)(?:'|$)/],
   [Sign.part, /^(?:half|quarter|five|ten|twenty)(?:'|$)/],
   [Sign.days, /^(?:days?|weeks?|fortnight)(?:'|$)/],
   [Sign.moves, /^(?:mov|chang|push|shift|brought|put)/],
-  [Sign.length, /min|hour|hr|^[hm](?:'|$)/],
+  [Sign.length, /^(?:min(?:ute)?s?|hours?|hrs?|[hm])(?:'|$)/],
   [Sign.hours, /hour|hrs|^h(?:'|$)|^hr/],
   [Sign.workplace, /office|site|home|remote|wfh|hq|person|studio|campus|hub|there|headquarters|hybrid|^in(?:'|$)/],
   [Sign.start, /start/],
@@ -98,47 +106,55 @@ const told: readonly (readonly [sign: number, form: RegExp])[] = [
 ]
 
 /** The first words of all labels. */
-const openings = new Set([...fieldLabels.keys()].map((label) => label.split(' ')[0]))
+const openings = [...fieldLabels.keys()].map((label) => label.split(' ')[0])
 
-/** Bits of each form once it was met; `isKnown` tells those of none apart. */
-let known = new Int32Array(1 << 15)
-const isKnown = 1 << 30
+/** What a form tells by itself: found out once for each, however often it stands in documents. */
+export const signsOfForm = (form: number): number => words.of(form)
 
-/** What a form tells; found out once for each, however often it stands in documents. */
-function signsOfForm(form: number): number {
-  if (form >= known.length) {
-    const longer = new Int32Array(form * 2)
-    longer.set(known)
-    known = longer
-  }
-  const before = known[form] as number
-  if (before !== 0) return before
-  const word = spelling(form)
-  let signs = isKnown | (openings.has(/[a-z]+/.exec(word)?.[0]) ? Sign.label : 0)
-  for (const [sign, pattern] of told) if (pattern.test(word)) signs |= sign
-  known[form] = signs
-  return signs
-}
+const words = wordBits([...told, [Sign.label, new RegExp(`^[^a-z]*(?:${openings.join('|')})(?![a-z])`)]])
 
 /** The signs of the tokens from one to before another. */
 function signsOfTokens({ form, flags }: Tokens, first: number, last: number): number {
   let signs = 0
+  let before = 0
   for (let t = first; t < last; t++) {
-    signs |= signsOfForm(form[t] as number)
-    if (((flags[t] as number) & Flag.number) !== 0) {
-      if ((signs & Sign.figure) !== 0) signs |= Sign.figures
-      signs |= Sign.figure | Sign.number
-    }
+    const own = words.of(form[t] as number)
+    if ((before & Sign.lead) !== 0 && (own & Sign.number) !== 0) signs |= Sign.led
+    before = own
+    signs |= own
+    if (((flags[t] as number) & Flag.number) === 0) continue
+    if ((signs & Sign.figure) !== 0) signs |= Sign.figures
+    signs |= Sign.figure | Sign.number
   }
-  return signs & ~isKnown
+  return signs
 }
 
-/** The signs of a line: of its words, of the first of them, and of its characters that are no letters. */
-export function signsOfLine(text: string, tokens: Tokens, first: number, last: number): number {
-  let opening = first
-  while (opening < last && ((tokens.flags[opening] as number) & Flag.number) !== 0) opening++
-  const label = opening < last ? signsOfForm(tokens.form[opening] as number) & Sign.label : 0
-  return (signsOfTokens(tokens, first, last) & ~Sign.label) | label | signsOfCharacters(text)
+/** Tells the signs of the lines of a document from its first to its last, by the tokens of each. */
+export function signsOfLines({ clean, tokens }: Document): (line: Span, first: number, last: number) => number {
+  const at = finder(clean, '@')
+  const colon = finder(clean, ':')
+  const slash = finder(clean, '/')
+  return (line, first, last) => {
+    let opening = first
+    while (opening < last && ((tokens.flags[opening] as number) & Flag.number) !== 0) opening++
+    const label = opening < last ? words.of(tokens.form[opening] as number) & Sign.label : 0
+    const characters = (at(line) ? Sign.at : 0) | (colon(line) ? Sign.colon : 0) | (slash(line) ? Sign.slash : 0)
+    // What an hour is led by may stand at the end of the line above it, or be an `@`
+    const isLead = last > first && (words.of(tokens.form[last - 1] as number) & Sign.lead) !== 0
+    const led = isLead || (characters & Sign.at) !== 0 ? Sign.led : 0
+    return (
+      (signsOfTokens(tokens, first, last) & ~Sign.label) | label | led | characters | signOfPhone(tokens, first, last)
+    )
+  }
+}
+
+/** Whether a character stands in stretches of a text that are asked for from left to right. */
+function finder(clean: string, character: string): (stretch: Span) => boolean {
+  let next = clean.indexOf(character)
+  return ({ start, end }) => {
+    if (next >= 0 && next < start) next = clean.indexOf(character, start)
+    return next >= 0 && next < end
+  }
 }
 
 /** The signs of two lines as one. */
@@ -149,18 +165,12 @@ export function joinSigns(a: number, b: number): number {
 /** Fewest digits of a phone number. */
 const fewestDigits = 7
 
-function signsOfCharacters(text: string): number {
-  let signs = 0
+/** Whether the figures of a line have as many digits as a phone number. */
+function signOfPhone({ start, end, flags }: Tokens, first: number, last: number): number {
   let digits = 0
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    if (c > 64) continue
-    if (c >= 48 && c <= 57) digits++
-    else if (c === 64) signs |= Sign.at
-    else if (c === 58) signs |= Sign.colon
-    else if (c === 47) signs |= Sign.slash
-  }
-  return digits >= fewestDigits ? signs | Sign.phone : signs
+  for (let t = first; t < last; t++)
+    if (((flags[t] as number) & Flag.number) !== 0) digits += (end[t] as number) - (start[t] as number)
+  return digits >= fewestDigits ? Sign.phone : 0
 }
 
 /** The signs of each sentence, by its place; none where old mail is quoted, which states nothing. */

@@ -27,13 +27,18 @@ export function tagPhrases<T>(rows: readonly { phrases: readonly Phrase[]; tag: 
   return { list: phraseList(phrases), tags }
 }
 
-/** Every place where one of the phrases stands, in text order. */
-export function findTagged<T>(tagged: TaggedPhrases<T>, document: Document): TaggedHit<T>[] {
-  return findInList(tagged.list, document).map(({ phrase, first, last, span }) => ({
-    phrase,
-    first,
-    last,
-    span,
-    tag: tagged.tags[phrase] as T,
-  }))
+/** Every place where one of the phrases stands and is `meant`, in text order. */
+export function findTagged<T>(
+  { list, tags }: TaggedPhrases<T>,
+  document: Document,
+  isMeant?: (hit: Hit, tag: T) => boolean,
+): TaggedHit<T>[] {
+  const found: TaggedHit<T>[] = []
+  for (const hit of findInList(list, document)) {
+    const tag = tags[hit.phrase] as T
+    if (isMeant?.(hit, tag) === false) continue
+    const { phrase, first, last, span } = hit
+    found.push({ phrase, first, last, span, tag })
+  }
+  return found
 }

@@ -58,7 +58,7 @@ export function cleanTitle(clean: string, line: Span): Span {
     span = { start: span.start + opening[0].length, end: span.end }
   }
   // "Nurse – Ashford – **** hours": figures that a list has masked
-  const masked = /\s[–-]\s{4,12}(?:hours|hrs|p\/?h|per|k)\b/.exec(text())
+  const masked = /\s{4}/.test(text()) ? /\s[–-]\s{4,12}(?:hours|hrs|p\/?h|per|k)\b/.exec(text()) : null
   if (masked && masked.index > 2) span = { start: span.start, end: span.start + masked.index }
   // "PART TIME BAR STAFF wanted": what begins a title does not end it
   const tail = titleTail.exec(text().slice(leastTitle))
@@ -73,6 +73,7 @@ export function cleanTitle(clean: string, line: Span): Span {
 /** Of "Night Baker  Live in  Great tips", "Clerk | Leeds", "LSF Ashford  Swim Coach": the segment that is the title. */
 function bestSegment(clean: string, span: Span): Span {
   const text = clean.slice(span.start, span.end)
+  if (!/[|•·\t]| {2}/.test(text)) return span
   const segments: Span[] = []
   let from = 0
   for (const match of everyMatch(text, /(?<![/&,–-]\s{0,9})[ \t]{2,9}(?![/&,–-])|\s[|•·]+\s|\s\|\|?\s?/g)) {
@@ -93,6 +94,7 @@ function withoutFirm(clean: string, span: Span): Span {
   const at = atFirm.exec(text)
   if (at && titleStrength(text.slice(0, at.index)) > 0 && titleStrength(text.slice(at.index + at[0].length)) === 0)
     return { start: span.start, end: span.start + at.index }
+  if (!/\s[-–]\s/.test(text)) return span
   const joined = /\s[-–]\s(?<firm>\p{Lu}[^–]{2,60}?)(?:\s[-–]\s.{0,40})?$/u.exec(text)
   const isFirm = joined?.groups?.firm !== undefined && isOrganisationName(joined.groups.firm)
   return isFirm && titleStrength(text.slice(0, joined.index)) > 0

@@ -27,6 +27,7 @@ const findPlaces = rowFinder([{ value: null, any: workplaces }])
 const handsOn = new Set(handsOnActivities)
 const others = stemSet(otherModes)
 const homes = stemSet(careHomes)
+const farPlaces = stemSet('site sites mine camp island community communities station lodge village villages region')
 /** "Arrangements such as working from home may be supported" promises nothing. */
 const examples = new Set([formId('such'), formId('eg')])
 const negators = wordIds(
@@ -92,6 +93,8 @@ function settled(
 ): Exclude<ModeSign, `${string}-word`> | null {
   if (hit.value === 'no-remote') return 'no-remote'
   if (isFollowedBy(document, hit.last, others, 1)) return null
+  // "A remote NT site" is far from towns
+  if (hit.value === 'remote-word' && isFollowedBy(document, hit.last, farPlaces, 3)) return null
   if (hit.value === 'remote' && isPrecededBy(document, hit.first, homes, 1)) return null
   if (isExample(document, hit.first) && !isInZone(zone, hit.span)) return null
   const isDenied = isDeniedBefore(document, hit.first)

@@ -36,13 +36,14 @@ export function writtenAddress(document: Document, page: Page, fields: readonly 
   for (const span of spans) {
     const text = document.clean.slice(span.start, span.end)
     for (const sentence of sentencesOf(text)) {
-      if (noContact.test(sentence.text)) continue
       const written = findAddress(sentence.text)
       const before = sentence.text.slice(Math.max(0, (written?.index ?? 0) - 90), written?.index ?? 0)
       const right = written && isLikely(written.text, before) ? written : null
-      const found = right?.text ?? bareAddress.exec(sentence.text)?.groups?.address
+      const found =
+        right?.text ?? (hostEnd.test(sentence.text) ? bareAddress.exec(sentence.text)?.groups?.address : null)
       // "required to travel.In addition": a full stop that lost its blank
       if (!found || unreadAddress.test(found) || /[a-z]\.(?:In|Net|Com|Org)$/.test(found)) continue
+      if (noContact.test(sentence.text)) continue
       const weight =
         (asksForAnswer.test(sentence.text) || span === labelled?.value ? 2 : 0) - (generalAddress.test(found) ? 1 : 0)
       if (best && best.weight >= weight) continue

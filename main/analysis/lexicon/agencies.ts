@@ -1,7 +1,7 @@
 /** Words in a firm's name that make it a staffing firm, as a pattern over the name. */
 // `Hollins Recruitment Ltd`, `Bright Staffing`
 export const agencyName =
-  /\b(?:recruit(?:ment|ing|ers?)|staffing|personnel|resourcing|resources group|appointments|talent (?:partners|solutions|group|international|search)|executive search|search (?:&|and) selection|head\s?hunt(?:ers|ing)|manpower|placements?|employment (?:agency|services|group|bureau)|temps|workforce|careers (?:ltd|limited|group)|jobs (?:ltd|limited|uk)|selection|hr services|people (?:solutions|partners|search)|hr (?:consultanc(?:y|ies)|consultants?|consulting)|placement consultan(?:cy|ts)|teachers? supply|(?:teaching|education|nursing|care|nurse|medical|locum|driver|chef|trade|industrial) (?:supply|agency|recruits)|supply (?:teachers?|desk)|job consultanc(?:y|ies)|xpo|recruit|talent agency)\b|\b(?:talent|search|headhunters)$|(?<=\b\w{2,20})(?:staff|recruit|temps|recruitment|staffing)\b/i
+  /\b(?:recruit(?:ment|ing|ers?)|staffing|personnel|resourcing|resources group|appointments|talent (?:partners|solutions|group|international|search)|executive search|search (?:&|and) selection|head\s?hunt(?:ers|ing)|manpower|placements?|employment (?:agency|services|group|bureau)|temps|workforce|careers (?:ltd|limited|group)|jobs (?:ltd|limited|uk)|selection|hr services|people (?:solutions|partners|search)|hr (?:consultanc(?:y|ies)|consultants?|consulting)|placement consultan(?:cy|ts)|teachers? supply|(?:teaching|education|nursing|care|nurse|medical|locum|driver|chef|trade|industrial) (?:supply|agency|recruits)|supply (?:teachers?|desk)|job consultanc(?:y|ies)|locums?|xpo|recruit|talent agency)\b|\b(?:talent|search|headhunters)$|(?<=\b\w{2,20})(?:staff|recruit|temps|recruitment|staffing)\b/i
 
 /** Staffing firms known in several countries, lower case, that do not say so in their name. */
 export const knownAgencies: ReadonlySet<string> = new Set(
@@ -47,6 +47,7 @@ export const clientPhrases: readonly string[] = [
   'is =partnering with a|an|our',
   'partnered|partnering up? .. recruit|recruiting|hiring process|agency',
   'working with various|several|a number of .. brands|clients|companies',
+  '=working|=supporting|=partnering|=partnered =with? =a|=an ..6 business|company|firm|school|primary|academy|manufacturer|scaleup|startup|group|brand|charity|practice|organisation|organization|hospital|retailer|consultancy|provider ..6 =looking|=seeking|=recruiting|=hiring|=search|=who',
   'recruiting for a|an|one .. client|company|firm|organisation|organization|hotel|school|business',
   'acting|acts|act|operates|operating as an? employment|recruitment agency|business',
   '=employment =business|=agency =in|=for|=and',
@@ -91,7 +92,7 @@ export const clientPhrases: readonly string[] = [
   '=i recruit =for',
   'recruit|recruiting for several|various|many|a number|lots|loads|top|leading',
   '=i work|working =with =a? several|various|number|many|lots|top|leading .. firms|companies|clients|employers|brands|businesses',
-  'asked for .. names|candidates|cvs|profiles',
+  '=asked for .. names|candidates|cvs|profiles',
   '=put|=putting =you|=your .. =forward',
   'submit|submitting|send|sending your cv|resume|profile =to =them',
 ]

@@ -9,8 +9,8 @@ interface ContractRow {
 
 /** Phrases that state a contract kind wherever they stand. */
 export const contractRows: readonly ContractRow[] = [
-  { kinds: ['full-time'], any: ['full time', 'fulltime', 'f t', '=ft', 'full time hours', 'whole time', '=vollzeit'] },
-  { kinds: ['part-time'], any: ['part time', 'parttime', 'p t', '=teilzeit', 'job share', 'jobshare'] },
+  { kinds: ['full-time'], any: ['full time', 'fulltime', 'f t', '=ft', 'full time hours', '1|1.0|1.00 =fte', 'whole time', '=vollzeit'] },
+  { kinds: ['part-time'], any: ['part time', 'parttime', 'p t', '=teilzeit', 'job share', 'jobshare', '0.2|0.3|0.4|0.5|0.6|0.7|0.75|0.8|0.9 =fte'] },
   {
     kinds: ['full-time', 'part-time'],
     any: [
@@ -62,9 +62,11 @@ export const contractRows: readonly ContractRow[] = [
       'temporary contract|role|position|job|post|appointment|basis|assignment|cover|work',
       'seasonal|christmas role|position|job|work|contract|employment|staff|basis|post|vacancy|worker|workers|assistant|associate|opportunity',
       'contract|contracts|role|position|job|post|work =is|=are seasonal',
+      '=christmas|=xmas|=festive ..1 @occupation',
       'summer|winter|ski|harvest|holiday|lambing|christmas|festive|peak|tourist season',
       'for =the ..2 season',
       'temping',
+      'summer|christmas|xmas|festive|harvest =position|=job|=role|=work|=vacancy|=jobs|=staff|=contract',
       'temp =to',
       'temporary|temp to hire',
       'temporary ongoing? contract',
@@ -78,6 +80,7 @@ export const contractRows: readonly ContractRow[] = [
     kinds: ['fixed-term'],
     any: [
       'fixed term',
+      'funded ..5 =for @count|{number} =year|=years|=months',
       'for =a period =of @count|{number} year|years|month|months',
       '=secondment|=secondments',
       'fixed term contract|appointment|post|role|position|basis',
@@ -106,6 +109,9 @@ export const contractRows: readonly ContractRow[] = [
       '=term =approximately',
       'term appointment|position|employee|limited',
       'term limited',
+      '^ =until|=till {number}? january|february|march|april|may|june|july|august|september|october|november|december',
+      '{number}|@count =year|=years|=month|=months =in =the =first =instance',
+      '{number}|@count =year|=month =post|=position|=fellowship|=project|=placement|=traineeship',
     ],
   },
   {
@@ -124,6 +130,8 @@ export const contractRows: readonly ContractRow[] = [
       'w2 contract',
       'contract w2',
       'c2c|corp to corp',
+      '=c 2 =c',
+      '=w 2 =contract|=only|=or|=role|=position',
       'outside|inside =ir 35',
       '=ir 35',
       'independent contractor',
@@ -137,7 +145,7 @@ export const contractRows: readonly ContractRow[] = [
   },
   {
     kinds: ['freelance'],
-    any: ['freelance', 'freelancer', 'free lance', 'self employed', 'self employment', 'sole trader', '=1099'],
+    any: ['freelance', 'freelancer', 'free lance', 'self employed', 'self employment', 'sole trader', '=1099', '{money} ..3 =cis', '=utr =number|=needed|=required|=essential', '=subcontract|=subcontractor|=subcontractors =basis|=wanted|=required|=needed', '=subcontract @occupation|=installers|=roofers|=electricians|=plumbers'],
   },
   {
     kinds: ['internship'],
@@ -204,6 +212,10 @@ export const contractRows: readonly ContractRow[] = [
 
 /** Longer phrases in which a contract kind is named that is no term of the job. */
 export const otherContracts: readonly Phrase[] = [
+  'team|manage|managing|lead|leading|of|our|with|support|and ..1 permanent =staff|=team|=colleagues',
+  'supervise|supervising|manage|managing|support|supporting|recruit|recruiting|train|training|lead|leading|with|of|our|coordinate|coordinating|mentor ..4 =volunteers|=interns|=apprentices|=freelancers|=trainees|=contractors',
+  'with|of|brief|briefing|manage|managing|commission|commissioning|our|hire|hiring ..2 freelance writers|designers|photographers|contributors|staff|team|translators|journalists|editors|artists',
+  'temporary exhibition|exhibitions|structure|structures|works|traffic|shelter|power|displays|installations',
   'contract {number} month|months|week|weeks ..1 probation|probationary|trial|notice',
   'permanent work|working authorization|authorisation|permit|visa|rights',
   'permanent right',

@@ -199,6 +199,45 @@ export const answerPhrases: readonly KindPhrases[] = [
     hits: ['You can [[check your application status]] at any time.'],
     misses: ['The interview has moved from Monday to Tuesday.'],
   },
+  // Interviews that are only planned
+  {
+    kind: 'follow-up',
+    weight: 4,
+    against: 'interview-invite',
+    phrases: [
+      '=expect|=aim|=hope|=plan|=intend =to ..1 =contact|=notify|=inform|=invite|=shortlist ..2 =shortlisted|=successful|=candidates|=applicants',
+      '=interviews =are|=will ..1 =likely|=expected|=planned|=anticipated|=provisionally',
+    ],
+    hits: ['We [[expect to contact shortlisted]] people by 15 June.', '[[Interviews are likely]] to follow a week later.'],
+    misses: ['The interview is on 15 June.'],
+  },
+  // The offer is accepted; papers are left
+  {
+    kind: 'follow-up',
+    weight: 8,
+    against: 'offer',
+    phrases: [
+      '=following|=after|=since|=thanks|=thank ..3 =your =acceptance|=accepting',
+      '=thanks|=thank|=glad|=delighted ..4 =accepted|=accepting =our|=the|=your offer',
+      'new =starter =form|=forms|=pack|=paperwork|=checklist',
+    ],
+    unless: ['hypothetical'],
+    hits: ['[[Following your acceptance]] we need three papers.', 'Here is the [[new starter pack]].'],
+    misses: ['Please accept our offer by Friday.'],
+  },
+  {
+    kind: 'rejection',
+    weight: 7,
+    phrases: [
+      "=you =weren't|=wasn't|=aren't ..1 =one =of =the|=those|=them",
+      '=you =were|=are =not =one =of =the|=those|=them',
+      "=sorry|=afraid ..6 =you =weren't|=didn't|=haven't|=wasn't",
+      "=you =didn't|=haven't =make|=made|=get|=got ..1 =cut|=list|=shortlist|=through|=final",
+    ],
+    unless: ['hypothetical', 'candidates'],
+    hits: ["I am sorry to tell you that [[you weren't one of the]] four."],
+    misses: ['You are first in line.'],
+  },
   // Nobody is asked to come yet
   {
     kind: 'follow-up',

@@ -470,6 +470,48 @@ export const meetingPhrases: readonly KindPhrases[] = [
     hits: ['About our interview: [[another day]] may come.'],
     misses: ['We meet at the interview on Monday.'],
   },
+  // "We won't be able to go ahead at 11. Could we make it Monday instead?" refuses the hour and not the reader
+  {
+    kind: 'reschedule',
+    weight: 8,
+    against: 'rejection',
+    phrases: [
+      '@not ..4 =go =ahead =at {number}|=ten|=eleven|=noon|=nine|=two|=three',
+      '@not ..4 =go =ahead =tomorrow|=today|@weekday|=on',
+      '=could|=can|=shall|=would =we|=you|=i ..1 =make|=do|=say|=move|=push|=switch|=try ..2 @weekday|=tomorrow|{number} ..6 =instead',
+      '=could|=can|=shall|=would =we =make =it @weekday|=tomorrow|=later|=earlier|=next',
+    ],
+    unless: ['hypothetical', 'candidates'],
+    hits: [
+      "Graham is ill, so we [[won't be able to go ahead at 11]].",
+      '[[Could we make it Monday 8th at 2pm instead]]?',
+    ],
+    misses: ['We will not go ahead with your application.', 'Could we see your portfolio?'],
+  },
+  // "Can you come down to the site on Monday?", "fancy popping in for a chat next Friday"
+  {
+    kind: 'interview-invite',
+    weight: 5,
+    needs: 'job-talk',
+    phrases: [
+      '=can|=could|=would|=are =you ..1 =come|=pop|=drop|=get|=swing|=make =down|=up|=over|=along|=round|=by|=in|=into|=to ..5 @weekday|=tomorrow|=today',
+    ],
+    unless: ['hypothetical', 'thanks', 'candidates'],
+    hits: ['About the bricklaying job: [[can you come down to site at Fernhill Monday]]?'],
+    misses: ['We are open on Monday for a job well done.'],
+  },
+  {
+    kind: 'interview-invite',
+    weight: 5,
+    needs: 'job-talk',
+    phrases: [
+      '=come|=pop|=drop|=coming|=popping|=dropping =down|=up|=over|=along|=round|=by|=in|=into|=to ..4 =for =a ..1 =chat|=coffee|=brew|=cuppa|=natter|=trial ..3 @weekday|=tomorrow',
+    ],
+    against: 'recruiter-outreach',
+    unless: ['hypothetical', 'thanks', 'candidates'],
+    hits: ['About the job: fancy [[popping into the studio for a chat next Friday]]?'],
+    misses: ['The talk moved on to the job.'],
+  },
   // Signs that only tip the scale in a mail about a job
   {
     kind: 'interview-invite',

@@ -163,6 +163,38 @@ export const pitchPhrases: readonly KindPhrases[] = [
     hits: ['[[We are looking for a]] night baker.', 'The [[successful candidate]] reports to the cook.'],
     misses: ['See you soon.', 'Your parcel is late.'],
   },
+  // Staff ordered from an agency
+  {
+    kind: 'other',
+    weight: 8,
+    against: 'rejection',
+    phrases: [
+      '=vacancies|=roles|=positions|=shifts ..1 =we ..1 =need|=want|=have ..1 =filled|=covered|=filling|=covering',
+      '=usual|=agreed|=standard|=same =terms ..1 {number}|{percent}',
+      '{percent} =margin|=markup',
+    ],
+    hits: ['Here are the [[vacancies we need filled]] by June.'],
+    misses: ['The vacancy has been filled.'],
+  },
+  // What adverts promise and ask without a word of pay or duties
+  {
+    kind: 'job-ad',
+    weight: 2,
+    phrases: [
+      "^ =what|=who =we|=we're|=you'll|=you|=you're =look|=looking|=need|=bring|=do|=get|=offer|=are",
+      '=new =and =experienced agents|drivers|nurses|carers|stylists|reps|consultants|operators',
+      '=uncapped|=unlimited =income|=earnings|=commission|=earning',
+      '=want|=need|=after =a|=an|=another|=two ..2 @occupation =who|=to|=with|=for',
+      '=looking|=searching|=hiring =for? =a|=an|=two|=some ..3 @occupation =to|=who|=for|=with|=in|=near',
+      '=superstar|=superstars|=legend|=legends|=hero|=heroes|=gem =wanted|=needed|=required',
+      '=salary|=pay|=wage|=wages =from|=up|=is|=of ..1 {money}',
+      '=contractor|=self|=commission =employed? =opportunity|=position|=role',
+      '=set =your =own =schedule|=hours|=diary',
+      '=preference =will ..1 =given =to',
+    ],
+    hits: ['[[Uncapped earnings]] for new and experienced agents.', '[[What we offer]]: a calm kitchen.'],
+    misses: ['What a day.', 'You choose the menu.'],
+  },
   // Small notices: a trade, a wage and a number to ring
   // How to apply, in the clipped words of small adverts
   {
@@ -186,7 +218,9 @@ export const pitchPhrases: readonly KindPhrases[] = [
       'start =asap|=immediately|=monday',
       '^ =vacancy|=vacancies|=situation|=situations',
       'staff|crew|hand|hands|person|porters|cooks =wanted|=needed|=required|=sought',
-      '{money} =ph|=hr',
+      '{money} =ph|=hr|=pm|=pa|=pd|=pw|=doe',
+      '{number} =pm|=pa|=pw ..1 =doe',
+      '=cv|=cvs ..2 =refs|=references|=photo ..3 =to',
       'seek|seeks|wish|wishes|looking|intends|invites ..1 =to =appoint|=recruit|=employ|=engage',
       'applications =are invited',
       'immediate start|joiner|joiners',

@@ -13,6 +13,7 @@ export const smallWords: Record<string, string> = {
   pl: 'i w na z do jest się nie że oraz dla od po przez jak lub są za ze o pracy',
   sv: 'och att det som en på är av för med den till inte om ett du vi har kan eller i din',
 }
+/** English first. */
 const codes = Object.keys(smallWords)
 /** For each form id the languages it is a small word of, one bit each; forms beyond it are small words of none. */
 const languagesOf = (() => {
@@ -49,17 +50,19 @@ export function languageOf(clean: string, tokens: Tokens): string | null {
       if (count >= 8 && count * 2 > latin) return code
     }
   }
-  const counts = codes.map((code) => [code, 0] as [code: string, words: number])
+  const counts = new Int32Array(codes.length)
   const read = Math.min(tokens.length, 600)
   for (let i = 0; i < read; i++) {
     const form = tokens.form[i] as number
     let languages = form < languagesOf.length ? (languagesOf[form] as number) : 0
     for (let code = 0; languages !== 0; code++, languages >>= 1)
-      if ((languages & 1) !== 0) (counts[code] as [string, number])[1]++
+      if ((languages & 1) !== 0) counts[code] = (counts[code] as number) + 1
   }
-  const english = counts[codes.indexOf('en')]?.[1] ?? 0
-  const [best, second] = counts.sort((a, b) => b[1] - a[1])
-  if (!best || best[1] === 0 || read < 4) return null
-  if (english >= best[1] * 0.8) return english >= 2 || read < 30 ? 'en' : null
-  return best[1] >= 4 && best[1] >= read * 0.08 && best[1] > (second?.[1] ?? 0) * 1.1 ? best[0] : null
+  const most = Math.max(...counts)
+  const best = counts.indexOf(most)
+  if (most === 0 || read < 4) return null
+  const english = counts[0] as number
+  if (english >= most * 0.8) return english >= 2 || read < 30 ? 'en' : null
+  const second = Math.max(...counts.filter((_, code) => code !== best))
+  return most >= 4 && most >= read * 0.08 && most > second * 1.1 ? (codes[best] as string) : null
 }

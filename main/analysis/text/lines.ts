@@ -45,8 +45,8 @@ export function linesWithin(lines: readonly Line[], stretch: Span): Line[] {
 }
 
 /** Where the words of a line begin. */
-export function wordsStart(clean: string, { start, words }: Line): number {
-  return clean.indexOf(words, start)
+export function wordsStart(clean: string, { start, words }: Pick<Line, 'start' | 'words'>): number {
+  return clean.charCodeAt(start) === words.charCodeAt(0) ? start : clean.indexOf(words, start)
 }
 
 /** For each line the first one from it on of which something is true; one past the last when it is of none. */

@@ -6,10 +6,14 @@ export function mask(text: string): string {
   let clean = text
   if (text.includes('<') && looksLikeMarkup(text)) clean = maskMarkup(clean)
   if (clean.includes('&')) clean = maskEntities(clean)
-  if (/[âÂ€�]/.test(clean)) clean = maskMojibake(clean)
+  const isPlain = !otherSigns.test(clean)
+  if (!isPlain && /[âÂ€�]/.test(clean)) clean = maskMojibake(clean)
   if (hasLongWord(clean)) clean = maskBase64(clean)
-  return maskCharacters(clean)
+  return isPlain ? clean : maskCharacters(clean)
 }
+
+/** Anything but the letters, figures and signs of plain English: most texts hold little of it, and no damage without any. */
+const otherSigns = /[^\n\r\t !-)+-[\]-_a-~£€•·]/
 
 /** Tags that only real markup has; a lone `<name@host>` or `a < b` does not count. */
 function looksLikeMarkup(text: string): boolean {
@@ -25,12 +29,34 @@ function maskMarkup(text: string): string {
     /<(style|script|head)\b[^<>]{0,2000}>[\s\S]{0,200000}?<\/\1\s{0,20}>|<!--[\s\S]{0,200000}?-->/gi,
     blank,
   )
-  // `<p class="x">`, `</p>`, `<br/>`
-  return withoutCode.replace(/<\/?[a-z!][^<>]{0,4000}>/gi, (tag) => {
-    if (tag.includes('@') && !tag.includes('=')) return tag
-    const spaces = blank(tag)
-    return blockTag.test(tag) && !tag.includes('\n') ? `\n${spaces.slice(1)}` : spaces
-  })
+  let masked = ''
+  let done = 0
+  let close = 0
+  for (let open = withoutCode.indexOf('<'); open >= 0 && close >= 0; ) {
+    const next = withoutCode.indexOf('<', open + 1)
+    if (close <= open) close = withoutCode.indexOf('>', open)
+    if (close >= 0 && (next < 0 || close < next) && beginsTag(withoutCode, open) && close - open <= longestTag) {
+      masked += withoutCode.slice(done, open) + maskTag(withoutCode.slice(open, close + 1))
+      done = close + 1
+    }
+    open = next
+  }
+  return masked + withoutCode.slice(done)
+}
+
+/** In UTF-16 code units. */
+const longestTag = 4000
+
+/** `<p class="x">`, `</p>`, `<br/>`, `<!DOCTYPE html>` */
+function beginsTag(text: string, open: number): boolean {
+  const c = text.charCodeAt(text[open + 1] === '/' ? open + 2 : open + 1)
+  return c === 33 || ((c | 32) >= 97 && (c | 32) <= 122)
+}
+
+function maskTag(tag: string): string {
+  if (tag.includes('@') && !tag.includes('=')) return tag
+  const spaces = blank(tag)
+  return blockTag.test(tag) && !tag.includes('\n') ? `\n${spaces.slice(1)}` : spaces
 }
 
 /** The named entities that matter to reading; all others become a space. */
@@ -110,7 +136,7 @@ function maskBase64(text: string): string {
 
 /** Everything but line breaks as spaces. */
 function blank(found: string): string {
-  return found.replace(/[^\r\n]/g, ' ')
+  return /[\r\n]/.test(found) ? found.replace(/[^\r\n]/g, ' ') : ' '.repeat(found.length)
 }
 
 /** Characters that are read as plainer ones. */
@@ -127,10 +153,11 @@ const plainer: ReadonlyMap<string, string> = new Map(
 const unseen =
   /[\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\\*\p{Cc}\p{Cf}]|\ufe0f|[\u{1f1e6}-\u{1f1ff}]|[\u{1f3fb}-\u{1f3ff}]|(?![©®™📍])\p{Extended_Pictographic}/u
 
+const everyOtherSign = new RegExp(otherSigns.source, 'gu')
+
 /** Single characters that are spelt otherwise, and characters that show nothing. */
 function maskCharacters(text: string): string {
-  // Anything but the letters, figures and signs of plain English: most texts hold little of it
-  return text.replace(/[^\n\r\t !-)+-[\]-_a-~£€•·]/gu, (character) => {
+  return text.replace(everyOtherSign, (character) => {
     return plainer.get(character) ?? (unseen.test(character) ? ' '.repeat(character.length) : character)
   })
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../../common/span.ts'
 import { fieldLabels } from '../lexicon/field-labels.ts'
 import { titleHeads, weakTitleHeads } from '../lexicon/titles.ts'
 import { everyMatch } from './every-match.ts'
-import { type Line, linesWithin } from './lines.ts'
+import { type Line, linesWithin, wordsStart } from './lines.ts'
 import { Opening } from './openings.ts'
 import { type Layout, layOut } from './parts.ts'
 import { headingOf } from './sections.ts'
@@ -107,12 +107,18 @@ function cutByShape(clean: string, piece: Span, layout: Layout, most: number): F
   if (rows.length < fewestRows || most <= 1) return [whole]
   const isMail = layout.headers.length > 0 || beginsWithGreeting(rows)
   const within = (stretch: Span) => layOutWithin(clean, layout, piece.start, stretch)
-  const at = isMail ? advertBelow(rows) : mailBelow(rows, within)
+  const below = new Map<number, Layout>()
+  const layOutFrom = (start: number) => {
+    const known = below.get(start) ?? within({ start, end: piece.end })
+    below.set(start, known)
+    return known
+  }
+  const at = isMail ? advertBelow(rows) : mailBelow(rows, layOutFrom)
   const first = rows[at]
   if (!first) return [whole]
   const rest = { start: first.start, end: piece.end }
   const above = { start: piece.start, end: (rows[at - 1] as Row).end }
-  return [{ span: above, layout: within(above) }, ...cutByShape(clean, rest, within(rest), most - 1)]
+  return [{ span: above, layout: within(above) }, ...cutByShape(clean, rest, layOutFrom(rest.start), most - 1)]
 }
 
 /** Whether a greeting stands at the top, below no more than a subject and a name. */
@@ -132,7 +138,7 @@ function rowsOf(clean: string, piece: Span, lines: readonly Line[]): Row[] {
     const isRule = text !== '' && ruledSigns.includes(text.charAt(0)) && ruled.test(text)
     if (isRule) lastRule = rows.length
     else if (text !== '') {
-      const start = clean.indexOf(text, piece.start + line.start)
+      const start = wordsStart(clean, { start: piece.start + line.start, words: text })
       const afterRule = rows.length - lastRule <= 1
       const mayHead = (line.opening & Opening.heads) !== 0
       rows.push({ start, end: start + text.length, text, part: line.part, afterBlank, afterRule, mayHead })
@@ -176,7 +182,7 @@ function opensText(rows: readonly Row[], from: number): boolean {
 }
 
 /** Where below an advert a mail begins: its headers, or a greeting with a sign-off after it; -1 when none does. */
-function mailBelow(rows: readonly Row[], within: (stretch: Span) => Layout): number {
+function mailBelow(rows: readonly Row[], layOutFrom: (start: number) => Layout): number {
   for (let i = 2, tries = 0; i < rows.length && tries < mostTries; i++) {
     const { text, afterRule, start } = rows[i] as Row
     const above = rows[i - 1] as Row
@@ -190,7 +196,7 @@ function mailBelow(rows: readonly Row[], within: (stretch: Span) => Layout): num
     tries++
     if (advertScore(rows, 0, i) < (hasHeaders ? enoughAboveHeaders : enoughForAdvert)) continue
     if (hasHeaders) return i
-    const { parts } = within({ start, end: (rows.at(-1) as Row).end })
+    const { parts } = layOutFrom(start)
     if (!afterRule && !parts.some((part) => part.kind === 'signature')) continue
     return hasSubject ? i - 1 : i
   }

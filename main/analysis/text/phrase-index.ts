@@ -92,8 +92,7 @@ export function compile(phrases: readonly Phrase[]): PhraseIndex {
   }
   const hanging: number[][] = []
   const steps: number[] = []
-  for (const way of ways) {
-    const at = rarest(way.steps, frequency)
+  for (const { way, at } of byHook(ways, frequency)) {
     const { where, bits } = neededBeside(way.steps, at)
     const hook = ((steps.length + 1 + at) << whereBits) | where
     for (const id of hooksAt(way.steps[at] as Step, vocabulary)) {
@@ -121,14 +120,36 @@ function readWays(phrases: readonly Phrase[]): Way[] {
     const isFirst = parts[0] === '^'
     const isLast = parts.length > 1 && parts.at(-1) === '$'
     const body = parts.filter((part) => part !== '^' && part !== '$')
-    return reader.read(body, written).map((steps) => ({ phrase, isFirst, isLast, steps }))
+    return reader.read(body, written).map((steps) => ({ phrase, isFirst, isLast, steps: joinGaps(steps) }))
   })
+}
+
+/** A gap after another, as is left when what stands between them may be left out, is one. */
+function joinGaps(steps: readonly Step[]): Step[] {
+  const joined: Step[] = []
+  for (const step of steps) {
+    const last = joined.at(-1)
+    if (step.kind === 'gap' && last?.kind === 'gap')
+      joined[joined.length - 1] = { kind: 'gap', most: last.most + step.most }
+    else joined.push(step)
+  }
+  return joined
 }
 
 /** Words that stand in every text: what hangs on them is looked at very often. */
 const commonest = new Set(smallWords.en?.split(' ').flatMap((word) => [formId(word), stemId(word)]))
 /** How many uses in phrases one of these words counts for. */
-const asOften = 8
+const asOften = 30
+
+/** Each way and the step it hangs by. Those that hang on the same come together: they are read together, and should lie together. */
+function byHook(ways: readonly Way[], frequency: ReadonlyMap<number, number>): { way: Way; at: number; id: number }[] {
+  return ways
+    .map((way) => {
+      const at = rarest(way.steps, frequency)
+      return { way, at, id: idsOf(way.steps[at])[0] ?? 0 }
+    })
+    .sort((one, other) => one.id - other.id)
+}
 
 /** How many places there are for what a token can be. */
 const classes = 5

@@ -1,6 +1,7 @@
-import { findPlaces, type Hit, hitsAt, ofPlace, type Phrase } from './match.ts'
+import { type Hit, hitsAt, type Phrase } from './match.ts'
 import { compile, type PhraseIndex } from './phrase-index.ts'
 import type { Document } from './read.ts'
+import { findPlaces, ofPlace } from './search.ts'
 import { firstFrom } from './word-test.ts'
 
 /** A list of phrases that is looked for in documents, together with all other lists. */
@@ -78,7 +79,7 @@ export function findInList(list: PhraseList, document: Document): readonly Hit[]
 function foundIn(together: Together, document: Document): Found {
   const known = together.found.get(document)
   if (known) return known
-  const found = divide(together, document.papers.length > 0 ? [] : findPlaces(together.index, document))
+  const found = divide(together, document.papers.length > 0 ? noPlaces : findPlaces(together.index, document))
   together.found.set(document, found)
   return found
 }
@@ -113,8 +114,10 @@ function compiled(list: PhraseList): NonNullable<PhraseList['compiled']> {
   return { together, place: lists.indexOf(list) }
 }
 
+const noPlaces = new Int32Array(0)
+
 /** Puts the places of each list together. */
-function divide({ placeOf, indexOf, size }: Together, all: readonly number[]): Found {
+function divide({ placeOf, indexOf, size }: Together, all: Int32Array): Found {
   const listAt = new Int32Array(size + 1)
   const listOf = (i: number) => placeOf[all[i] as number] as number
   for (let i = 0; i < all.length; i += ofPlace) listAt[listOf(i) + 1] = (listAt[listOf(i) + 1] as number) + ofPlace

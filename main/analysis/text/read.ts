@@ -1,12 +1,14 @@
 import type { PartKind } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
 import { languageOf } from './language.ts'
-import type { Line } from './lines.ts'
+import { type Line, splitLines } from './lines.ts'
 import { mask } from './mask.ts'
 import { findPapers } from './papers.ts'
 import { type Header, type Layout, layOut, type Part } from './parts.ts'
 import { headingOf, headingOpenings, type SectionKind } from './sections.ts'
+import { holdsOf } from './sheet.ts'
 import { Flag, Gap, spelling, type Tokens, tokenize, tokensWithin } from './tokens.ts'
+import { formTest } from './word-test.ts'
 
 /** A sentence, list item or line that stands alone. */
 export interface Sentence extends Span {
@@ -48,9 +50,9 @@ export interface PaperDocument {
 /** Takes a pasted text apart into papers, parts, sections, sentences and tokens. */
 export function readDocument(text: string): Document {
   const clean = mask(text)
-  const layout = layOut(clean)
-  const found = findPapers(text, clean, layout)
   const tokens = tokenize(clean)
+  const layout = layOut(clean, splitLines(clean), holdsOf(clean, tokens))
+  const found = findPapers(text, clean, layout)
   if (found.length === 0 || (found.length === 1 && found[0]?.span.end === text.length))
     return read(text, clean, { layout, tokens, papers: [] })
   const papers = found.map((paper) => {
@@ -135,9 +137,12 @@ function splitSentences(clean: string, tokens: Tokens, parts: Part[], papers: re
     }
     const part = parts[p]?.kind ?? 'body'
     const heading = part === 'body' && mayHead(tokens, first) ? headingOf(headOf(clean, start, end)) : null
-    if (heading) section = heading
     const isHeading = heading !== null && !/:\s{0,8}\S/.test(clean.slice(start, end))
-    sentences.push({ start, end, first, last: t, part, section: part === 'body' ? section : 'none', isHeading })
+    // "Salary: £30,000" and "Salary £30,000" label their own line; what follows goes on as before
+    const isLabel = heading === 'offer' && end - start < 60 && /\d/.test(clean.slice(start, end))
+    if (heading && !isLabel) section = heading
+    const own = isLabel ? heading : section
+    sentences.push({ start, end, first, last: t, part, section: part === 'body' ? own : 'none', isHeading })
   }
   if (papers.length > 1) setAsideRepeats(clean, tokens, sentences, papers)
   return { sentences, sentenceOf }
@@ -150,8 +155,10 @@ function headOf(clean: string, start: number, end: number): string {
 
 /** Whether a sentence begins like a heading; a figure may stand before one. */
 function mayHead({ form, flags }: Tokens, first: number): boolean {
-  return ((flags[first] as number) & Flag.number) !== 0 || headingOpenings.has(spelling(form[first] as number))
+  return ((flags[first] as number) & Flag.number) !== 0 || opensHeading(form[first] as number)
 }
+
+const opensHeading = formTest((form) => headingOpenings.has(spelling(form)))
 
 /** Shorter ones, such as "Benefits" or "Leeds", may well stand in two papers. */
 const shortestRepeat = 25

@@ -1,5 +1,4 @@
 import { headings } from '../lexicon/headings.ts'
-import { singleBlanks } from './single-blanks.ts'
 
 /** What a stretch of a job ad is about. `none` is text before any heading, and mail. */
 export const sectionKinds = [
@@ -20,30 +19,46 @@ export type SectionKind = (typeof sectionKinds)[number]
  */
 export function headingOf(sentence: string): SectionKind | null {
   const colon = sentence.indexOf(':')
-  const head = (colon >= 0 && colon < 60 ? sentence.slice(0, colon) : sentence).slice(0, 70)
   if (colon < 0 && sentence.length > 60) return null
-  if (!headingOpenings.has(firstWord.exec(head)?.[0].toLowerCase() ?? '')) return null
-  const key = singleBlanks(head.toLowerCase().replace(/[^a-z' ]+/g, ' ')).trim()
-  return headings.get(key) ?? prefixed(key)
+  const key = keyOf(sentence.slice(0, colon >= 0 && colon < 60 ? colon : 70).toLowerCase())
+  return key === '' ? null : (headings.get(key) ?? prefixed(key))
 }
+
+/** A head as headings are written, its words one blank apart; empty when it begins like none. */
+function keyOf(head: string): string {
+  let key = ''
+  let from = -1
+  for (let i = 0; i <= head.length; i++) {
+    if (isOfWord(head.charCodeAt(i))) {
+      if (from < 0) from = i
+    } else if (from >= 0) {
+      const word = head.slice(from, i)
+      if (key !== '') key += ` ${word}`
+      else if (headingOpenings.has(word)) key = word
+      else return ''
+      from = -1
+    }
+  }
+  return key
+}
+
+/** A small letter, or an apostrophe. */
+const isOfWord = (c: number) => (c >= 97 && c <= 122) || c === 39
 
 /** The first words of all headings: most lines are told by theirs to be none. */
 export const headingOpenings: ReadonlySet<string | undefined> = new Set(
   [...headings.keys(), 'about', 'why'].map((heading) => heading.split(' ')[0]),
 )
-const firstWord = /[a-z']{1,40}/i
 
 /** "About Harrow Mills", "Why join Harrow Mills". */
 function prefixed(key: string): SectionKind | null {
-  const words = key.split(' ')
-  if (words.length > 5) return null
+  if (!key.startsWith('about ') && !key.startsWith('why join') && !key.startsWith('why work')) return null
+  if (key.split(' ').length > 5) return null
   // "About an hour", "About 45 minutes" is how long something takes
   if (
     /^about (?:an?|half|one|two|three|four|five|six|ten|minutes?|hours?|days?|weeks?|months?|years?)(?: |$)/.test(key)
   )
     return null
   if (key.startsWith('about ') && key.endsWith(' process')) return 'apply'
-  if (key.startsWith('about ')) return 'company'
-  if (key.startsWith('why join') || key.startsWith('why work')) return 'offer'
-  return null
+  return key.startsWith('about ') ? 'company' : 'offer'
 }

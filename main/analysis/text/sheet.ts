@@ -1,5 +1,7 @@
 import { footerPhrases } from '../lexicon/mail.ts'
 import { type Line, nextWhere, splitLines } from './lines.ts'
+import { type Tokens, tokenize } from './tokens.ts'
+import { wordBits } from './word-bits.ts'
 
 /** What a text holds at all, so that lines need not be asked for what is nowhere. A piece of it may hold less. */
 export interface Holds {
@@ -49,16 +51,31 @@ export function sheetOf(clean: string, lines: Line[] = splitLines(clean), holds:
   }
 }
 
-function holdsOf(clean: string): Holds {
+/** Phrases that are looked for whatever their capitals. */
+const sought = ['forwarded', 'original message', ...footerPhrases]
+/** The bits of the phrases of footers among those. */
+const ofFooter = ~3
+
+/** The words of a text tell which of the phrases it may hold: a bit for each, by its longest word. */
+const cues = wordBits(sought.map((phrase, i) => [1 << i, new RegExp(longestWord(phrase))]))
+
+function longestWord(phrase: string): string {
+  return phrase.split(/[^a-z]/).reduce((longest, word) => (word.length > longest.length ? word : longest))
+}
+
+/** What a text holds. */
+export function holdsOf(clean: string, { form, length }: Tokens = tokenize(clean)): Holds {
   const mark = clean.includes('>')
-  const small = clean.toLowerCase()
+  const cued = cues.within(form, 0, length)
+  const small = cued === 0 ? '' : clean.toLowerCase()
+  const holds = (i: number) => ((cued >> i) & 1) !== 0 && small.includes(sought[i] as string)
   return {
-    forward: small.includes('forwarded'),
-    footer: footerPhrases.some((phrase) => small.includes(phrase)),
+    forward: holds(0),
+    footer: (cued & ofFooter) !== 0 && sought.some((_, i) => i > 1 && holds(i)),
     introduce: clean.includes('wrote'),
     mark,
     quoteLine: mark && /^[^\S\n]{0,3}>/m.test(clean),
     outlook: clean.includes('From:'),
-    quote: small.includes('original message'),
+    quote: holds(1),
   }
 }

@@ -35,7 +35,9 @@ export function signOffsOf(sheet: Sheet): SignOffs {
     if (words.length > longestClosing) return false
     if (!opens(k, Opening.closes) && !words.endsWith(',')) return false
     // "Kind regards / Groete": said twice
-    const key = closingKey(words.includes(' / ') ? (words.split(' / ')[0] as string) : words)
+    const key = opens(k, Opening.closes)
+      ? closingKey(words.includes(' / ') ? (words.split(' / ')[0] as string) : words)
+      : ''
     const isClosing = closings.has(key)
     if (!isMail) return isClosing && /regards|sincerely|faithfully/.test(key) && nextNames(k) && endsSoon(k)
     return isClosing || (words.endsWith(',') && anyClosing.test(words) && !greeting.test(words) && nextNames(k))
@@ -49,14 +51,14 @@ export function signOffsOf(sheet: Sheet): SignOffs {
   /** A name alone after an empty line, or after a dash: a signature without a closing. */
   function signsAlone(k: number): boolean {
     const text = wordsOf(k)
-    if (text.length > longestName) return false
+    if (text.length > longestName || !mayName(text)) return false
     const above = k > 0 ? wordsOf(k - 1) : '-'
     if (above !== '' && !isBelowLetter(k, above)) return false
     // "Blessings," and a name below close the letter in words of their own
     if (text.endsWith(',') && nextNames(k)) return false
     if (/[:?!]$|^(?:hi|hello|hey|dear|good|thanks?|congratulations|please|apply|location|salary|note)\b/i.test(text))
       return false
-    if (closings.has(closingKey(text))) return false
+    if (opens(k, Opening.closes) && closings.has(closingKey(text))) return false
     // "Jo", and below it at most what a signature holds
     const alone = firstName.exec(text)?.groups?.name?.toLowerCase()
     if (alone)
@@ -121,13 +123,9 @@ export function signOffsOf(sheet: Sheet): SignOffs {
 /** Any of the phrases of a footer. */
 const footer = new RegExp(footerPhrases.join('|'), 'i')
 
-/** The first words of all closings: most lines are told by theirs to be none. */
-const closingWords = new Set([...closings].map((closing) => closing.split(' ')[0]))
-const firstWord = /\p{L}{1,40}/u
-
-/** A line as closings are written; empty when it begins like none. */
+/** A line as closings are written; empty when it has more words than any. */
 function closingKey(line: string): string {
-  if (hasManyWords(line) || !closingWords.has(firstWord.exec(line)?.[0].toLowerCase() ?? '')) return ''
+  if (hasManyWords(line)) return ''
   return line
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, ' ')
@@ -149,3 +147,22 @@ function hasManyWords(line: string): boolean {
   }
   return false
 }
+
+/** Small words that stand second in a line with a name: "Jo van Ash", "Jo x", "Jo at Ash Mills". */
+const withinNames = new Set('van von de der da di bin al ni nic mac x xx xxx at from and'.split(' '))
+
+/** Whether the second word of a line is as in the patterns of names: with a small one hardly any line is. */
+function mayName(line: string): boolean {
+  const from = line.indexOf(' ') + 1
+  let to = from
+  while (isSmall(line.charCodeAt(to))) to++
+  return (
+    from === 0 ||
+    to === from ||
+    line.charCodeAt(to) > 127 ||
+    line.charCodeAt(0) === 45 ||
+    withinNames.has(line.slice(from, to))
+  )
+}
+
+const isSmall = (c: number) => c >= 97 && c <= 122

@@ -185,7 +185,7 @@ export function tokenize(clean: string): Tokens {
       // The other half of a character beyond 16 bits
       if (c >= 0xd800 && c < 0xdc00 && i < size) hash = hashOn(hash, clean.charCodeAt(i++))
       while (i < size) {
-        const d = clean.charCodeAt(i)
+        let d = clean.charCodeAt(i)
         if (d < 97 || d > 122) {
           if (isUpper(d)) {
             isSplit = isLower(clean.charCodeAt(i - 1)) && isLower(clean.charCodeAt(i + 1)) && isTwoWords(clean, from, i)
@@ -196,10 +196,10 @@ export function tokenize(clean: string): Tokens {
           } else if (!isLetter(d, clean, i)) break
           else if (d >= 0xd800 && d < 0xdc00) {
             hash = hashOn(hash, d)
-            i++
+            d = clean.charCodeAt(++i)
           }
         }
-        hash = hashOn(hash, clean.charCodeAt(i))
+        hash = hashOn(hash, d)
         i++
       }
       if (isUpper(c)) flag |= Flag.capital

@@ -1222,7 +1222,6 @@ const backlog: readonly [ConcernKind, string][] = [
   ['travel', 'You will deliver training to schools in their own premises.'],
   ['travel', 'Missions abroad may be required.'],
   ['travel', 'Makes deliveries to customers around town.'],
-  ['shifts', 'Evening classes are taught twice a week.'],
   ['process', asMail("I've attached a brief; have a go and bring your ideas.")],
   ['process', asMail('The panel will consist of Ms Ash, Mr Oak and Dr Elm.')],
   ['process', 'The process: phone screen, technical interview, on-site, offer.'],

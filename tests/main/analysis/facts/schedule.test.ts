@@ -66,3 +66,10 @@ describe('other times are not the working times', () => {
     expect(scheduleOf(text)).toBe('')
   })
 })
+
+test('the words of a time of work end with it', () => {
+  const text = 'Hours: 9-5 '
+  const document = readDocument(`${text}daily in the shop.`)
+  const [item] = findSchedule(document, [])
+  expect(item?.evidence.map(({ start, end }) => text.slice(start, end))).toEqual(['9-5'])
+})

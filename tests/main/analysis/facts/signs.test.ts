@@ -26,7 +26,11 @@ describe('a line has the sign of what it may hold', () => {
     ['near', 'Tomorrow morning'],
     ['number', 'at ten'],
     ['number', 'a couple of days'],
-    ['noon', 'at noon'],
+    ['clock', 'at noon'],
+    ['clock', "nine o'clock"],
+    ['clock', 'ten-ish'],
+    ['led', 'come at ten'],
+    ['led', 'see you at'],
     ['part', 'half nine'],
     ['days', "a fortnight's notice"],
     ['length', '1 h'],
@@ -50,6 +54,9 @@ describe('a line has the sign of what it may hold', () => {
     ['near', 'every yesterday'],
     ['number', 'someone often'],
     ['days', 'a daylight robbery'],
+    ['clock', 'finish the English one'],
+    ['led', 'at our ten shops'],
+    ['length', 'the coming administration'],
     ['hours', 'here, have his'],
     ['host', 'community network'],
     ['label', 'We name a place: Ashford'],
@@ -70,7 +77,7 @@ test('words are told alike however many were read before', () => {
 
 test('two lines with a figure each have more than one together', () => {
   expect(joinSigns(Sign.figure, Sign.figure) & Sign.figures).not.toBe(0)
-  expect(joinSigns(Sign.figure, Sign.noon) & Sign.figures).toBe(0)
+  expect(joinSigns(Sign.figure, Sign.clock) & Sign.figures).toBe(0)
 })
 
 const answer = `Subject: Re: Night Baker
