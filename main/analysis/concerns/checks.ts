@@ -11,6 +11,7 @@ export const checks = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        "=we|we'll|=they|they'll|=company ..4 =run|=do|=carry|=conduct|=perform|=complete ..4 background|criminal|credit =check|=checks|=screening",
         'references|reference ..3 last|past ..1 {number}|@count|three|five|ten years ..3 taken|required|checked|sought|covered|needed',
         'look|check|search|review|screen ..2 your|candidates|applicants social media|profiles|accounts',
         'references ..2 taken =up',

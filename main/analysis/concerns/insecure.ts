@@ -375,6 +375,7 @@ export const insecure = defineConcerns([
       ],
     },
     except: [
+      '=would|=are|=do =you ..4 contract ..2 =or ..2 permanent|perm',
       '=contract|=contracts =of =employment|=service|=sale|=carriage',
       '=contract|=contracting =with|=to|=law|=management|=negotiation|=review|=renewal|=administration|=manager',
       '=open =to =contract =negotiation',

@@ -14,6 +14,7 @@ export const outlook = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=last|=previous ..3 =people|=person|=holders|=managers|=incumbents ..5 =left|=quit|=gone|=lasted|=leave ..2 =quickly|=weeks|=months|=fast|=soon|=within',
         '=facing|=faces|=faced|=experiencing ..2 financial|funding|severe|serious|significant challenges|difficulties|pressures|deficit|shortfall|headwinds',
         '=out =of|=from ..1 =administration|=liquidation|=receivership|=bankruptcy',
         '=change|=changes|=shift =in|=to =our|=the? ..1 budget|budgets|funding|headcount',
@@ -217,6 +218,7 @@ export const outlook = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=funding|=budget|=money ..5 =should|=expected|=hope|=hopefully|=hoped|=due ..3 =confirmed|=secured|=approved|=agreed|=released',
         'hang|hangs|depend|depends|hinge|hinges|rest|rests|relies ..4 =funding|grant|grants|donations|giving|renewal',
         'post|role|job|contract|continuing|continuation|future ..3 depend|depends|hinge|hinges|hangs ..3 =funding|grant|donations|giving|renewal|tender',
         '=not|=yet|=still|=until ..3 =voted|=decided|=agreed|=approved|=confirmed|=signed ..6 =money|=funding|=budget|=post|=grant|=role',

@@ -617,6 +617,7 @@ export const process = defineConcerns([
       ],
     },
     except: [
+      '=take|=takes|=took|=taking =home {money}|{number}|=pay|=over|=around',
       '=job|=role|=position|=the =brief',
       'pre recorded =interview =brief',
       '=take =home =pay|=salary|=wage|=earnings|=vehicle|=money|=car',

@@ -442,6 +442,8 @@ export const shifts = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=alternating|=alternate ..1 =weekly|=weeks|=week',
+        '{number} {number} =and|=then {number} {number} ..2 =alternating|=alternate|=rotating|=week|=weeks',
         '@count|{number} ..3 =days|=nights|=shifts =then ..2 @count|{number} =days? =off',
         '=fifo|=dido|=bibo {number} {number}',
         '=fifo|=dido|=bibo ..2 =roster|=swing|=rotation',

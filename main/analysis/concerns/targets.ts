@@ -201,6 +201,7 @@ export const targets = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=make|=making|=makes ..2 {number} ..1 =calls|=dials|=outbound',
         '=ring|=ringing|=phone|=phoning|=call|=calling =round|=around|=up|=through ..3 =lapsed|=members|=customers|=leads|=lists|=list|=donors|=clients|=businesses|=prospects',
         'cold =call|=calls|=calling|=caller|=callers|canvassing|outreach|emailing|prospecting|email|emails|contacting|leads|visits|selling|approach',
         'outbound ..1 =call|=calls|=calling|sales|telesales|dialling|dialing|phone|telephone|campaigns|prospecting|=center|=centre|environment|dials|telemarketing',
@@ -285,7 +286,9 @@ export const targets = defineConcerns([
       ],
     },
     except: [
-      '=door =to =door =paid|=pay|=travel|=time|=rate|=rates|=service|=transport','=field =sales =rep|=representative|=representatives'],
+      '=door =to =door =paid|=pay|=travel|=time|=rate|=rates|=service|=transport',
+      '=field =sales =rep|=representative|=representatives',
+    ],
     unless: ['past', 'company'],
     why: 'You would sell at front doors or in the street, in all weathers.',
     ask: 'Could you tell me where and at what hours the selling is done, and whether leads are given?',

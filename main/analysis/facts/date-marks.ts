@@ -151,4 +151,5 @@ const beginsHour = new Set([...'apohnu'].map((letter) => letter.charCodeAt(0)))
 
 const isDigit = (c: number) => c >= 48 && c <= 57
 const isBlank = (c: number) => c === 32 || c === 0xa0 || (c >= 9 && c <= 13)
-const isWordLetter = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || isDigit(c) || c === 95
+/** Whether a character is what a pattern takes for a letter of a word. */
+export const isWordLetter = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || isDigit(c) || c === 95

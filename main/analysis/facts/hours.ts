@@ -1,7 +1,7 @@
 import type { Fact } from '../../../common/reading.ts'
 import type { Span } from '../../../common/span.ts'
 import type { Document, Sentence } from '../text/read.ts'
-import { formId } from '../text/tokens.ts'
+import { Flag, formId } from '../text/tokens.ts'
 import { wordBits } from '../text/word-bits.ts'
 import { stated } from './fact.ts'
 import { Sign, sentencesWith } from './signs.ts'
@@ -33,7 +33,7 @@ const dayWords: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, 
 export function findHours(document: Document): Fact<number> | null {
   let best: { value: number; span: Span; rank: number } | null = null
   for (const { sentence, signs } of sentencesWith(document, Sign.hours)) {
-    const tells = words.within(document.tokens.form, sentence.first, sentence.last)
+    const tells = tellsOf(document, sentence)
     if ((tells & Word.hours) === 0 || ((signs & Sign.figure) === 0 && (tells & Word.tens) === 0)) continue
     const said = document.clean.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200))
     const text = (tells & Word.tens) === 0 ? said : digits(said)
@@ -51,13 +51,27 @@ export function findHours(document: Document): Fact<number> | null {
 }
 
 /** What the words of a sentence tell, a bit each. */
-const Word = { hours: 1, tens: 2, week: 4, day: 8 } as const
+const Word = { hours: 1, tens: 2, ones: 4, week: 8, day: 16, counted: 32 } as const
 const words = wordBits([
   [Word.hours, /^(?:hours?|hrs?|h)(?:'|$)/],
   [Word.tens, /^(?:eight|nine|ten|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty)(?:'|$)/],
+  [Word.ones, /^(?:one|two|three|four|five|six|seven|eight|nine)(?:'|$)/],
   [Word.week, /^(?:week|wk|w(?:'|$)|pw(?:'|$))/],
   [Word.day, /^(?:day|shift|night)/],
 ])
+
+/** The bits of a sentence: `counted` where a number stands right before "hours". */
+function tellsOf({ tokens: { form, flags } }: Document, { first, last }: Sentence): number {
+  let tells = 0
+  let isNumber = false
+  for (let t = first; t < last; t++) {
+    const own = words.of(form[t] as number)
+    if (isNumber && (own & Word.hours) !== 0) tells |= Word.counted
+    isNumber = ((flags[t] as number) & Flag.number) !== 0 || (own & (Word.tens | Word.ones)) !== 0
+    tells |= own
+  }
+  return tells
+}
 
 const tens: Readonly<Record<string, number>> = {
   eight: 8,
@@ -103,15 +117,15 @@ function digits(text: string): string {
 
 /** The ways to state the hours, the surest first, and the words without which each says nothing. */
 const ways: readonly (readonly [pattern: RegExp, needs: number])[] = [
-  [perWeek, Word.week],
-  [weekly, Word.week],
-  [hourWeek, Word.week],
+  [perWeek, Word.counted | Word.week],
+  [weekly, Word.counted | Word.week],
+  [hourWeek, Word.counted | Word.week],
   [labelled, Word.hours],
   [hoursAre, Word.hours],
-  [shiftsOf, Word.day],
-  [daily, Word.day],
-  [dailyWeek, Word.day],
-  [bare, Word.hours],
+  [shiftsOf, Word.counted | Word.day],
+  [daily, Word.counted | Word.day],
+  [dailyWeek, Word.counted | Word.day],
+  [bare, Word.counted],
 ]
 
 function inSentence(
@@ -121,7 +135,7 @@ function inSentence(
 ): { value: number; span: Span; rank: number } | null {
   for (let rank = 0; rank < ways.length; rank++) {
     const [pattern, needs] = ways[rank] as (typeof ways)[number]
-    const match = (tells & needs) === 0 ? null : pattern.exec(text)
+    const match = (tells & needs) === needs ? pattern.exec(text) : null
     const groups = match?.groups
     if (!match || !groups) continue
     if (

@@ -1,10 +1,10 @@
 import type { Span } from '../../../common/span.ts'
 import { numberWords } from '../lexicon/calendar.ts'
-import { everyMatch } from '../text/every-match.ts'
+import { isWordLetter } from './date-marks.ts'
 
 // `45 minutes`, `1 hour`, `30-minute`, `20-30 mins`, `1.5 hours`, `an hour`, `half an hour`, `1h30`, `three quarters of an hour`
 const lengths =
-  /\b(?:(?<half>half(?: an?|-)?[ -]hours?)|(?<quarters>(?:a |three )?quarters?) of an hour|(?<andHalf>(?:(?:an?|one|1) )?(?:and a half hours?|hours? and a half|1\/2 hours?))|(?<andQuarter>(?:an?|one|1) hour and a quarter)|(?<hours>\d)\s?h(?:rs?)?\s?(?<mins>[0-5]\d)(?:m|mins?)?\b|(?:(?<low>\d{1,3}|one|two)\s?(?:-|–|to|or)\s?)?(?<count>\d{1,3}(?:\.\d)?|an?|one|two|three|(?:a )?couple(?: of)?|ten|fifteen|twenty|thirty|forty(?:[ -]five)?|sixty|ninety)(?:[ -]?ish)?[ -]{0,2}(?<unit>minutes?|mins?|min|hours?|hrs?|m|h)\b(?:,? (?:and )?(?<more>\d{1,2})[ -]?(?:minutes?|mins?))?)/gi
+  /\b(?:(?<half>half(?: an?|-)?[ -]hours?)|(?<quarters>(?:a |three )?quarters?) of an hour|(?<andHalf>(?:(?:an?|one|1) )?(?:and a half hours?|hours? and a half|1\/2 hours?))|(?<andQuarter>(?:an?|one|1) hour and a quarter)|(?<hours>\d)\s?h(?:rs?)?\s?(?<mins>[0-5]\d)(?:m|mins?)?\b|(?:(?<low>\d{1,3}|one|two)\s?(?:-|–|to|or)\s?)?(?<count>\d{1,3}(?:\.\d)?|an?|one|two|three|(?:a )?couple(?: of)?|ten|fifteen|twenty|thirty|forty(?:[ -]five)?|sixty|ninety)(?:[ -]?ish)?[ -]{0,2}(?<unit>minutes?|mins?|min|hours?|hrs?|m|h)\b(?:,? (?:and )?(?<more>\d{1,2})[ -]?(?:minutes?|mins?))?)/iy
 const noLength =
   /^[^.;!?]{0,8}\b(?:early|earlier|before|beforehand|prior|in advance|late|later|walk|walking|drive|away|ahead|ago|notice|shifts?|from|outside|between|by (?:bus|car|train|tube|foot))\b|^['’]? (?:walk|drive|notice|break)/i
 const noLengthBefore =
@@ -34,7 +34,7 @@ export interface Duration {
 /** How long the meeting lasts, in minutes: the longest of a range, the sum of parts that follow one another. */
 export function findDuration(text: string): Duration | null {
   let total: Duration | null = null
-  for (const match of everyMatch(text, lengths)) {
+  for (const match of everyLength(text)) {
     const stop = match.index + match[0].length
     const after = text.slice(stop, stop + 40)
     const before = text.slice(Math.max(0, match.index - 40), match.index)
@@ -60,6 +60,40 @@ export function findDuration(text: string): Duration | null {
     } else if (total.isPart && !isPart) total = found
   }
   return total
+}
+
+// `minutes`, `hrs`, `h30`
+const unit = /(?<![a-z])(?:min(?:ute)?s?|hours?|hrs?|[hm])(?![a-z])/gi
+/** Most characters of a count before its unit: "three quarters of an hour". */
+const longestCount = 40
+
+/** Every length of time in a text: it is looked for before the units alone. */
+function everyLength(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  let from = 0
+  unit.lastIndex = 0
+  for (let next = unit.exec(text); next; next = unit.exec(text)) {
+    // What begins before a unit may end before it: "at 10 am for an hour"
+    while (from <= next.index) {
+      const match = lengthBetween(text, Math.max(from, next.index - longestCount), next.index)
+      if (!match) break
+      found.push(match)
+      from = match.index + match[0].length
+    }
+    unit.lastIndex = Math.max(unit.lastIndex, from)
+  }
+  return found
+}
+
+/** The first length that begins at a word between two places. */
+function lengthBetween(text: string, first: number, last: number): RegExpExecArray | null {
+  for (let i = first; i <= last; i++) {
+    if (!isWordLetter(text.charCodeAt(i)) || isWordLetter(text.charCodeAt(i - 1))) continue
+    lengths.lastIndex = i
+    const match = lengths.exec(text)
+    if (match) return match
+  }
+  return null
 }
 
 function isNoLength(words: string, before: string, after: string): boolean {

@@ -7,6 +7,7 @@ import { type DayNumber, dayOfIso, weekdayOf } from './civil-date.ts'
 import { dateOrder } from './country.ts'
 import { findDays } from './interview-time.ts'
 import { readPage } from './page.ts'
+import { Sign } from './signs.ts'
 
 /** A weekday that is not that of the date beside it. */
 export interface WrongWeekday {
@@ -36,6 +37,9 @@ const furthestAhead = 150
 /** Longer lines are no lines of times. */
 const longestLine = 1000
 
+/** What a written day may hold: those counted from today are not asked for. */
+const writtenSigns = Sign.figure | Sign.weekday | Sign.month
+
 /** How many lines below the first time others are looked for. */
 const linesOfTimes = 12
 
@@ -47,12 +51,14 @@ export function findWrongWeekday(
 ): WrongWeekday | null {
   if (!start) return null
   const { clean } = document
-  const date = start.evidence.find((span) => findDays(quote(clean, span), now).some(({ as }) => as === 'written'))
+  const date = start.evidence.find((span) =>
+    findDays(quote(clean, span), now, { signs: writtenSigns }).some(({ as }) => as === 'written'),
+  )
   if (!date) return null
   return (
     wrongAt(clean, date, dayOfIso(start.value), now) ??
     datesBelow(document, date, now).reduce<WrongWeekday | null>(
-      (found, { day, ...span }) => found ?? wrongAt(clean, span, day, now),
+      (found, { day, start, end }) => found ?? wrongAt(clean, { start, end }, day, now),
       null,
     )
   )
@@ -67,9 +73,11 @@ function datesBelow(document: Document, date: Span, now: LocalDateTime): (Span &
     .slice(first, first + linesOfTimes)
     .filter(({ part }) => part === 'body')
     .flatMap((line) =>
-      findDays(line.text.slice(0, longestLine), now, { order: () => dateOrder(document), signs: line.signs })
-        .filter(({ as, day }) => as === 'written' && day >= dayOfIso(now))
-        .map(({ day, start, end }) => ({ day, start: line.start + start, end: line.start + end })),
+      findDays(line.text.slice(0, longestLine), now, {
+        order: () => dateOrder(document),
+        signs: line.signs & writtenSigns,
+        offset: line.start,
+      }).filter(({ as, day }) => as === 'written' && day >= dayOfIso(now)),
     )
     .filter(({ start }) => start >= date.end)
 }

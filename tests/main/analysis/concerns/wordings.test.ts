@@ -29,6 +29,7 @@ const found: Partial<Record<ConcernKind, readonly string[]>> = {
     'Founders chat is the last step.',
   ],
   targets: [
+    "You'll be making about 80 calls a day.",
     'New business hunting',
     'Response targets apply.',
     'A manager to win new contracts in the Midlands.',
@@ -79,6 +80,7 @@ const found: Partial<Record<ConcernKind, readonly string[]>> = {
     'Day rate £190 on CIS.',
   ],
   'on-site': [
+    'We do Tuesday to Thursday together in the Leeds office.',
     'Attendance at our York office twice weekly is compulsory.',
     'The team works at the office.',
     'Up to 50 % mobile working.',
@@ -86,6 +88,7 @@ const found: Partial<Record<ConcernKind, readonly string[]>> = {
     'Mobile work possible on two days.',
   ],
   shifts: [
+    "It's 6-2 and 2-10, alternating weekly.",
     "You'd do four twelve-hour days then have four off.",
     'Process Engineer, FIFO 8/6 ex Perth',
     'Evening classes are taught twice a week.',
@@ -98,24 +101,18 @@ const found: Partial<Record<ConcernKind, readonly string[]>> = {
     'You may be woken up to twice a night.',
     'The plant runs 24 hours a day.',
   ],
-  physical: [
-    'You are outdoors most of the time.',
-  ],
+  physical: ['You are outdoors most of the time.'],
   outlook: [
+    'The last two people in the role left quite quickly.',
+    'Funding for the post should be confirmed in July.',
     'The charity is facing financial challenges.',
     "We've recently come out of administration.",
     'Following a change in our budget we will not fill the post for now.',
     'We have had to close the vacancy.',
   ],
-  'no-benefits': [
-    'Board dues are paid by the agent.',
-  ],
-  checks: [
-    'Baseline security check',
-  ],
-  'own-transport': [
-    'You need to be able to drive and have business insurance.',
-  ],
+  'no-benefits': ['Board dues are paid by the agent.'],
+  checks: ['We will need to run a background check.', 'Baseline security check'],
+  'own-transport': ['You need to be able to drive and have business insurance.'],
 }
 
 /** Words that look alike in texts that ask for nothing of the kind. */
@@ -126,6 +123,7 @@ const misses: Partial<Record<ConcernKind, readonly string[]>> = {
     'Shifts available across the 24/7 roster.',
   ],
   insecure: [
+    'Would you consider a contract role, or only permanent?',
     "We don't use agency staff or zero-hours contracts.",
     'Our customers range from sole traders to large plcs.',
     '30 days holiday, real work-life balance.',
@@ -153,6 +151,7 @@ const misses: Partial<Record<ConcernKind, readonly string[]>> = {
     'Working pattern is two days on site with the rest from home.',
   ],
   'on-site': [
+    'Is hybrid working important to you?',
     'We value a healthy balance between work and home.',
     'I have a Marketing Officer role that may suit you.',
     'You will report to the Planning Officer daily.',
@@ -162,6 +161,7 @@ const misses: Partial<Record<ConcernKind, readonly string[]>> = {
     'Do have a think about how you would get here and home.',
   ],
   process: [
+    'Most people take home £40k with commission.',
     'Thanks for coming to the assessment day last Tuesday.',
     'Thank you for attending the interview and for the excellent presentation you gave to the panel.',
     'The panel has appointed another candidate.',
@@ -173,13 +173,8 @@ const misses: Partial<Record<ConcernKind, readonly string[]>> = {
     "You'll look after about 80 shops from our support desk.",
     'Tri-County Transit is hiring.',
   ],
-  'no-benefits': [
-    'Bring your own kids along for the ride.',
-  ],
-  relocation: [
-    'Live-in available!',
-    'Flights and visa paid by the company.',
-  ],
+  'no-benefits': ['Bring your own kids along for the ride.'],
+  relocation: ['Live-in available!', 'Flights and visa paid by the company.'],
   targets: [
     'Build dashboards that show sales against target.',
     'Work closely with our sales team to hit the ground running.',
@@ -188,17 +183,9 @@ const misses: Partial<Record<ConcernKind, readonly string[]>> = {
     'Set realistic goals with each resident.',
     'Learn how to hunt for bugs in code.',
   ],
-  physical: [
-    'Lifting equipment sales and service.',
-    'You order PPE for the operatives.',
-  ],
-  outlook: [
-    'Advise managers on redundancy, restructuring and TUPE.',
-    'We have two years of runway.',
-  ],
-  'own-transport': [
-    'You are able to drive a culture of care.',
-  ],
+  physical: ['Lifting equipment sales and service.', 'You order PPE for the operatives.'],
+  outlook: ['Advise managers on redundancy, restructuring and TUPE.', 'We have two years of runway.'],
+  'own-transport': ['You are able to drive a culture of care.'],
 }
 
 describe.each(Object.entries(found))('a text with %s', (kind, sentences) => {

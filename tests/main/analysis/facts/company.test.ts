@@ -11,6 +11,7 @@ function firm(kind: DocumentKind, text: string): string {
 
 describe('an advert names the firm that hires', () => {
   test.each<[string, string]>([
+    ['Breakfast Chef – The Harrow & Lamb, Malmesbury\nFrom £14.50ph', 'The Harrow & Lamb, employer'],
     ["Physics Teacher\n\nSt Orla's is an oversubscribed school in Lewisham.", "St Orla's, employer"],
     ['Gardener\nPrivate estate near Kelso, Scottish Borders\n\nExperience required.', '-, -'],
     [
@@ -75,6 +76,9 @@ describe('an advert names the firm that hires', () => {
     ['Accountant\n\nHarden Finance Recruitment are working with a family business in Kent.', '-, agency'],
     ['Chef de Partie\n\nThis boutique hotel in Bath is looking for a chef. Contact the kitchen.', '-, agency'],
     ['Marketing Executive\n\nJoin a leading agency in Soho.', '-, agency'],
+    ['Usher\n\nYou must meet the Baseline Personnel Security Standard.', '-, -'],
+    ['Chef\n\nPop in and ask for Gareth or email your cv.', '-, -'],
+    ['Buyer\n\nI am supporting a global business in Kent who are looking for a buyer.', '-, agency'],
     ['Clerk\nMinistry of Works and Personnel\n\nYou will keep the files.', 'Ministry of Works and Personnel, employer'],
     ['Care worker\n\nWe are a small charity. Our residents need you. Must know Word.', '-, employer'],
     ['Plumber\n\nMust have experience of Tindle Marrow boilers and hold a card. Call 07700 900321.', '-, -'],

@@ -15,6 +15,13 @@ describe('contract kinds are read from the terms of the job', () => {
   test.each([
     ['This is a permanent, full-time post.', 'full-time permanent'],
     ['Employment Type: Contract', 'contract'],
+    ['0.6 FTE', 'part-time'],
+    ['Two-year post', 'fixed-term'],
+    ['One year in the first instance', 'fixed-term'],
+    ['Funded by the trust for two years.', 'fixed-term'],
+    ['W2 or C2C', 'contract'],
+    ['£200 a day CIS', 'freelance'],
+    ['Summer position from June to August', 'temporary'],
     ['Permanent contract, 6 months probation.', 'permanent'],
     ['Job type: full_time', 'full-time'],
     ['A 12 month fixed term contract.', 'fixed-term'],
@@ -51,6 +58,10 @@ describe('contract kinds are read from the terms of the job', () => {
 
 describe('the same words elsewhere state nothing', () => {
   test.each([
+    'You manage a team of permanent staff and seasonal contractors.',
+    'Editor\nYou will negotiate with freelance writers.',
+    'Curator\nTemporary exhibitions are part of our programme.',
+    'Officer\nSupport our apprentices.',
     'Carer\nNew type of contract on offer',
     'You will be on probation for a period of 6 months.',
     'Write to perm.desk@tolver.example.',

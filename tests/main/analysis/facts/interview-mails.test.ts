@@ -20,6 +20,11 @@ describe('the hour of a meeting', () => {
     ['Could you do Thursday, 7.30 start?', '2026-01-15T07:30'],
     ['Come to the yard at 7 sharp on Thurs morning.', '2026-01-15T07:00'],
     ['It is on Thursday 15 January. Please arrive at 8.45am.', '2026-01-15T08:45'],
+    ['It is on Thursday 22nd January. Please arrive at 1.00pm and report to the office.', '2026-01-22T13:00'],
+    [
+      "Graham is away tomorrow, so we won't be able to go ahead at 11. Could we make it Monday 19th at 2pm?",
+      '2026-01-19T14:00',
+    ],
     ['It is on Thursday 15 January. Please arrive at 8.45am for 9.00am.', '2026-01-15T09:00'],
     ['Reporting time: 0815hrs\nDate: 20/01/26\nExpected finish: 1600hrs', '2026-01-20T08:15'],
     [

@@ -458,6 +458,18 @@ const ways: Way[] = [
   ],
   ['offer', 'Welcome aboard! Your first day is Monday 6 May. Come to reception at 8.45.'],
   ['offer', 'Well done, you got it! When can you start?'],
+  ['follow-up', 'Following your acceptance of our offer, please complete the new starter forms before your first day.'],
+  ['rejection', "We had 40 people for 4 places and I'm sorry to tell you that you weren't one of the four this time."],
+  ['reschedule', "I'm afraid we won't be able to go ahead at 11. Could we make it Monday 8th at 2pm instead?"],
+  [
+    'other',
+    'Please find below the vacancies we need filled for the depot by Friday. Can you send over CVs? Usual terms, 14% margin.',
+  ],
+  ['interview-invite', 'Pete here about the bricklayer job. Can you come down to site at Fernhill Monday 15th at 8?'],
+  [
+    'follow-up',
+    'Thank you for applying. Interviews are likely to take place in July and we expect to contact shortlisted people by 15 June.',
+  ],
   ['offer', "I'm happy to confirm our offer as discussed by phone: AU$82,000 plus super."],
   ['offer', 'You were the best of the bunch. Start Monday? Bring your boots.'],
   ['offer', 'Subject to satisfactory checks, we wish to employ you as a Care Assistant at a rate of €14.10 an hour.'],

@@ -11,6 +11,8 @@ function payOf(text: string): string | null {
 describe('base pay is read as stated', () => {
   test.each([
     ['Salary: £45k–£52k', '45000 52000 GBP year'],
+    ['Full Time, Permanent. From £23,500', '23500 - GBP year'],
+    ['Manila. Salary: 22k to 26k', '22000 26000 PHP month'],
     ['Starting Salary is £25,583 (Level one) rising to £26,403 per annum', '25583 26403 GBP year'],
     ['$33 + per hour', '33 - USD hour'],
     ['Pay: £162.75 per 24 hours', '162.75 162.75 GBP day'],
@@ -109,6 +111,7 @@ describe('base pay is read as stated', () => {
 
 describe('other money is not base pay', () => {
   test.each([
+    'Relocation package of up to €3,000 for nurses.',
     'OTE £45,000',
     'A sign-on bonus of $5,000 is paid after 90 days.',
     'We raised £20,000 in funding.',

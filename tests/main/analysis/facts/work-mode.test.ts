@@ -14,6 +14,17 @@ function modeOf(text: string): string | null {
 describe('the work mode is read from words and plain workplaces', () => {
   test.each([
     ['Bookkeeper (Remote)', 'remote'],
+    ['This is a home-based position.', 'remote'],
+    ['This role can be done from anywhere in the UK.', 'remote'],
+    ['You can be based anywhere in Ireland.', 'remote'],
+    ["You'll split your week between home and our Leeds base.", 'hybrid'],
+    ['We ask everyone to spend 40% of their time on site.', 'hybrid'],
+    ['Up to 50 % mobile working.', 'hybrid'],
+    ['Anchor day is Wednesday.', 'hybrid'],
+    ['Some home working possible.', 'hybrid'],
+    ["You'll be based in our Manchester HQ.", 'on-site'],
+    ['We work together in our studio every day.', 'on-site'],
+    ['No hybrid working.', 'on-site'],
     ['Payroll Clerk - WFH', 'remote'],
     ['This is a fully remote position.', 'remote'],
     ['You will work from home, always.', 'remote'],
@@ -48,6 +59,10 @@ describe('the work mode is read from words and plain workplaces', () => {
 
 describe('what only sounds like a work mode is none', () => {
   test.each([
+    'I have a Marketing Officer role that may suit you, paying £35,000.',
+    'Analyst\nTanami Gold, remote northern site',
+    'Analyst\nYou organise the in-person launch of the campaign.',
+    'Analyst\nFree parking and a canteen.',
     'Travel is paid for journeys from your home to the first client.',
     'You must be willing to work away from home.',
     'A bookings team helps you to work when and wherever you want to.',

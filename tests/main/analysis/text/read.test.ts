@@ -48,6 +48,8 @@ describe('headings start sections', () => {
     ['Equal opportunity\nAll are welcome.', 'equal'],
     ['How to apply\nWrite to Jo.', 'apply'],
     ['Requirements: a licence.', 'requirements'],
+    ['Salary: £30,000\nYou sweep.', 'none'],
+    ['Salary: £30,000', 'offer'],
     ['You sweep.\nAll day.', 'none'],
   ])('%j ends in %s', (text, section) => {
     expect(readDocument(text).sentences.at(-1)?.section).toBe(section)
