@@ -357,6 +357,7 @@ export const outlook = defineConcerns([
     },
     asWritten: true,
     except: [
+      '=turnover =of ..1 stock|rooms|beds|patients|tables|goods|covers|guests|cases|products',
       'when|whenever|as ..2 =come =and =go',
       '=turnover =of {money}|{number}',
       '=growth|=high ..2 =turnover =business|=company|=store|=rooms|=restaurant',
@@ -495,6 +496,7 @@ export const outlook = defineConcerns([
       ],
     },
     except: [
+      '=merging|=merge ..3 databases|systems|files|datasets|lists|data|branches|records',
       '=advise|=advising|=advice|=knowledge|=experience|=support|=supporting|=lead|=manage|=managing|=handle|=handling|=including ..7 =tupe',
       'resolve|resolves|handle|settle|mediate|investigate|arbitrate|adjudicate|law|advise|grievances|grievance|hears ..6 dispute|disputes|unrest',
       '=strike =balance|=team|=force',

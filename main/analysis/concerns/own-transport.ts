@@ -97,6 +97,7 @@ export const ownTransport = defineConcerns([
       ],
     },
     except: [
+      'check|checking|verify|verifying|renew|renewing|record|recording|process|processing ..2 driving|drivers licences|licence|licenses|license =of|=for|=and|=applications',
       'sets|help|what|how|where =you =drive',
       'class 1|2|one|two beginner|citizen|degree|honours|offence',
       'have a|an|the .. software|nursing|teaching|professional|medical|real|pharmacy|cosmetology|sia|liquor|personal|insurance|state|social ..1 licence|license',

@@ -691,6 +691,7 @@ export const process = defineConcerns([
       ],
     },
     except: [
+      'thank|thanks ..8 =your =trial',
       '=paid ..1 =day =off|=holiday|=leave',
       '=paid ..1 =hour|=day =in =lieu',
       '=show =us ..4 =minutes =of =your =time',
@@ -699,7 +700,7 @@ export const process = defineConcerns([
       '=court|=jury|=mock =trial',
       '=trial =membership|=version|=balance',
       '=clinical|=drug|=phase|=field|=court|=free ..2 =trial',
-      'thank|thanks|following|enjoyed|loved ..6 =trial ..1 =on|=shift|=day|=last|=yesterday|@weekday',
+      'thank|thanks|=following|=enjoyed|=loved ..6 =trial ..1 =on|=shift|=day|=last|=yesterday|@weekday',
       'thank|thanks ..5 =trial $',
     ],
     unless: ['past', 'hypothetical', 'duty', 'company', 'business'],

@@ -179,6 +179,7 @@ export const shifts = defineConcerns([
       ],
     },
     except: [
+      '=this|=next @weekend|@weekday ..4 till|til|until',
       '=if =you =like|=want|=wish',
       '=fits|=fit|=suits|=suit|=around ..1 =your ..2 =schedule|=life|=availability ..4 evenings|weekends|nights',
       'good morning',
@@ -529,6 +530,7 @@ export const shifts = defineConcerns([
       ],
     },
     except: [
+      'cover|covering =holidays|=holiday =and|=or ..1 =training|=sickness|=absence|=absences|=leave|=sick|=busy',
       '=bank|=public|=statutory =holidays|=holiday are|is|as|will .. off|paid|closed|extra|additional|included|free|addition|well',
       'respect|closed .. holidays',
       'paid|annual|company|floating|generous|corporate|observed|recognized holidays|holiday',
@@ -637,6 +639,7 @@ export const shifts = defineConcerns([
       ],
     },
     except: [
+      '=trial|=taster =shift|=shifts',
       '=manage|=managing|=prepare|=preparing|=plan|=planning|=produce|=producing|=publish|=write|=writing|=create|=creating|=oversee|=overseeing|=issue|=approve|=organise|=organising|=organize|=compile|=maintain|=maintaining|=update|=updating|=set|=setting|=draw|=build|=complete|=completing ..3 =rota|=rotas|=roster|=rosters|=rostering',
       '=for|=of|=by shift =workers|=worker',
       '=staff|=team|=duty|=driver|=nursing =rota|=rotas|=roster|=rosters =and|=are|=for',

@@ -18,6 +18,7 @@ export const targets = defineConcerns([
     match: {
       kind: 'phrases',
       any: [
+        '=deliver|=hit|=make|=beat|=smash ..1 =monthly|=quarterly|=weekly|=annual =number|=numbers|=figures',
         '=sensible|=achievable|=realistic|=stretching|=generous|=fair|=challenging|=ambitious ..1 =targets',
         "=you'll|=you|=will|=to|=and ..1 =carry|=own|=carrying|=owning ..4 =number|=quota",
         '{number}|@count =policies|=sales|=deals|=placements|=installs|=signups|=listings|=instructions a|per|each|every =day|=week|=month',

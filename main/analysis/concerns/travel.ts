@@ -61,6 +61,7 @@ export const travel = defineConcerns([
       ],
     },
     except: [
+      '=site|=website|=page|=blog|=channel|=app|=web ..4 visits|visitors',
       'office|studio|hq|hub|lab|campus|workplace ..4 @count|once|twice|every|each',
       'in|to|at the? office|studio|hq|hub|lab|campus|workplace|person|work|school|gym|touch|meeting|interview',
       'be|come|get|work|working ..3 in|at ..2 office|studio|hub|hq|person|team|full|least|weekend|rotation|shift|shifts|call',

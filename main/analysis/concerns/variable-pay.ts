@@ -141,6 +141,7 @@ export const variablePay = defineConcerns([
       ],
     },
     except: [
+      '=commission|=commissions|=commissioning ..2 photographers|photography|writers|artists|research|illustrators|surveys|articles|designers|reports|artwork|services',
       '=commission|=commissions ..1 =free',
       '=income|=earning|=earnings =growth|=potential ..3 =client|=clients|=properties',
       '=high|=low =income ..1 =families|=households|=countries|=country|=communities|=individuals|=housing|=residents|=people|=earners',

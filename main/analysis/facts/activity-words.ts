@@ -54,18 +54,14 @@ export function rootsOf(words: string): string[] {
   return roots
 }
 
-/** The words of a few, with "c++" and "c#" whole. */
-function wordsIn(text: string): string[] {
+/** The words of a few, small already, with "c++" and "c#" whole. */
+function wordsIn(text: string): readonly string[] {
   const found: string[] = []
   let start = -1
   for (let i = 0; i <= text.length; i++) {
     const c = text.charCodeAt(i)
-    const isInside =
-      (c >= 97 && c <= 122) ||
-      (c >= 48 && c <= 57) ||
-      c === 43 ||
-      c === 35 ||
-      (c > 127 && otherLetter.test(text[i] ?? ''))
+    if (c > 127) return text.match(/[\p{L}\p{N}+#]+/gu) ?? []
+    const isInside = (c >= 97 && c <= 122) || (c >= 48 && c <= 57) || c === 43 || c === 35
     if (isInside && start < 0) start = i
     if (isInside || start < 0) continue
     found.push(text.slice(start, i))
@@ -73,8 +69,6 @@ function wordsIn(text: string): string[] {
   }
   return found
 }
-
-const otherLetter = /[\p{L}\p{N}\p{Surrogate}]/u
 
 interface Spelt {
   names: readonly string[]

@@ -78,7 +78,7 @@ export function findHead(document: Document, page: Page): Head {
       place = spanOf(line)
       break
     }
-    if (firm === null) firm = spanOf(line)
+    if (firm === null) firm = beforeTerms(line)
     else {
       place = spanOf(line)
       break
@@ -141,6 +141,16 @@ function firmAndPlace(line: TextLine): { firm: Span; place: Span } | null {
 }
 
 const spanOf = (line: TextLine): Span => ({ start: line.start, end: line.end })
+
+// `Ash Mills | £40,000 + car | Permanent`
+const nameAndTerms =
+  /^(?<firm>[^|•·]{3,50}?)\s[|•·]\s(?=[^|•·]{0,60}(?:[£$€₹]\s?\d|\b(?:permanent|full[- ]time|part[- ]time|temporary|casual|fixed[- ]term)\b))/i
+
+/** A line, or the name before its bar where terms follow. */
+function beforeTerms(line: TextLine): Span {
+  const firm = nameAndTerms.exec(line.text)?.groups?.firm
+  return firm === undefined ? spanOf(line) : { start: line.start, end: line.start + firm.length }
+}
 
 const isSentence = (text: string) =>
   /[.!]$/.test(text) &&

@@ -54,9 +54,9 @@ const fallsAway =
 // `confirm by`, `reply before`, `no later than`
 const deadline =
   /(?<!\b(?:come|pop|drop|swing|stop|call|nip|head)(?:ping)? )\b(?:by|before|no later than|latest|until|prior to|deadline(?: is)?:?|due|latest by|on or before)\s{1,3}(?:the\s)?(?:(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?|noon|midday|eod|cob|close of (?:business|play)|end of (?:the )?(?:day|business|week)|5 ?pm|midnight)[, ]{0,3}(?:(?:[a-z]{2,4}) )?(?:on )?(?:the )?)?(?:[a-z]{3,9},? )?$/i
-// `we have to push tomorrow's interview`, `moving Friday's call`
+// `we have to push tomorrow's interview`, `moving Friday's call`; not `a trial shift this Saturday`
 const movesAway =
-  /\b(?:mov(?:e|ing)|push(?:ing)?(?: back)?|shift(?:ing)?|postpon(?:e|ing)|reschedul(?:e|ing)|rearrang(?:e|ing)|cancel(?:l?ing)?|chang(?:e|ing)|put(?:ting)? (?:off|back))(?: (?:the|our|your))?\s?$/i
+  /\b(?<!\b(?:trial|taster|first) )(?:mov(?:e|ing)|push(?:ing)?(?: back)?|shift(?:ing)?|postpon(?:e|ing)|reschedul(?:e|ing)|rearrang(?:e|ing)|cancel(?:l?ing)?|chang(?:e|ing)|put(?:ting)? (?:off|back))(?: (?:the|our|your))?\s?$/i
 // `'s chat back to `, ` call until `
 const movesHour = /^(?:'s)?\s[^.;!?]{0,30}\b(?:back|forward|out|on)?\s?(?:to|until|till)\s(?:about |around )?$/i
 // `tomorrow, so we won't be able to go ahead at 11`

@@ -297,7 +297,7 @@ export function findDays(
       if (day !== null) found.push({ day, as: row.as, start: offset + start, end: offset + end })
     }
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start)
 }
 
 const dayFirst = (): DateOrder => 'day first'
@@ -543,5 +543,5 @@ export function findTimes(text: string, signs: number = anySign, offset = 0): Ti
       found.push({ from, until: read.until, start: offset + start, end: offset + end })
     }
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start)
 }

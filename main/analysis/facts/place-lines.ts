@@ -2,6 +2,7 @@ import type { Span } from '../../../common/span.ts'
 import { townTails } from '../lexicon/place-cues.ts'
 import { everyMatch } from '../text/every-match.ts'
 import type { Document } from '../text/read.ts'
+import { singleBlanks } from '../text/single-blanks.ts'
 import { type Page, type TextLine, withoutEnd } from './page.ts'
 import { isDoubtful, type PlaceKnowledge } from './place-names.ts'
 import { Sign } from './signs.ts'
@@ -157,13 +158,15 @@ function piecesOf(line: Span & { text: string }, from: number, to: number): Span
 /** A piece that is a town, perhaps with words that only say more of it: "Ashford town centre", "ASHFORD TX". */
 function placeOfPiece(document: Document, piece: Span, knowledge: PlaceKnowledge): Span | null {
   const text = document.clean.slice(piece.start, piece.end)
-  if (text.trim().split(/\s+/, longestPiece + 1).length > longestPiece || titleStrength(text) === 2) return null
+  if (singleBlanks(text.trim()).split(' ', longestPiece + 1).length > longestPiece || titleStrength(text) === 2)
+    return null
   for (let name = text.trimEnd(); name !== ''; ) {
     const rank = knowledge.rankOf(properCase(name))
     if ((rank === 'town' || rank === 'region') && !isDoubtful(name))
       return { start: piece.start, end: piece.start + name.length }
     // The last word may only say more of the place before it
-    const from = name.search(/\S+$/)
+    let from = name.length
+    while (from > 0 && name[from - 1]?.trim() !== '') from--
     const word = name.slice(from)
     if (!townTails.has(word.toLowerCase()) && !/^[A-Z]{2,3}\d{0,2}$|^\d/.test(word)) return null
     name = name.slice(0, from).trimEnd()

@@ -286,7 +286,7 @@ function isTail(document: Document, from: number, end: number): boolean {
 /** Whether an unknown name could be a small town: one or two capitalised words that are no house, street or common word. */
 export function isPlainName(text: string): boolean {
   if (!/^\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}|-\p{L}{2,10}-\p{Lu}\p{L}{2,12})?$/u.test(text)) return false
-  const all = text.toLowerCase().split(/[ -]/)
+  const all = text.toLowerCase().replaceAll('-', ' ').split(' ')
   return (
     !all.some((word) => withinTown.has(word) || townTails.has(word) || isCommonWord(word)) && !/^\p{Lu}+$/u.test(text)
   )

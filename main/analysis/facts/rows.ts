@@ -64,6 +64,7 @@ export function rowFinder<T>(
 }
 
 function withoutInner<T>(hits: RowHit<T>[], swallows: (outer: T, inner: T) => boolean): RowHit<T>[] {
+  if (hits.length < 2) return hits
   hits.sort((a, b) => a.first - b.first || b.last - a.last)
   const kept: RowHit<T>[] = []
   for (const hit of hits) {

@@ -47,6 +47,8 @@ export const clientPhrases: readonly string[] = [
   'is =partnering with a|an|our',
   'partnered|partnering up? .. recruit|recruiting|hiring process|agency',
   'working with various|several|a number of .. brands|clients|companies',
+  'resume|cv|interest ..3 =rate ..2 visa',
+  '=rate =and|=or|=amp visa',
   '=working|=supporting|=partnering|=partnered =with? =a|=an ..6 business|company|firm|school|primary|academy|manufacturer|scaleup|startup|group|brand|charity|practice|organisation|organization|hospital|retailer|consultancy|provider ..6 =looking|=seeking|=recruiting|=hiring|=search|=who',
   'recruiting for a|an|one .. client|company|firm|organisation|organization|hotel|school|business',
   'acting|acts|act|operates|operating as an? employment|recruitment agency|business',

@@ -9,8 +9,22 @@ interface ContractRow {
 
 /** Phrases that state a contract kind wherever they stand. */
 export const contractRows: readonly ContractRow[] = [
-  { kinds: ['full-time'], any: ['full time', 'fulltime', 'f t', '=ft', 'full time hours', '1|1.0|1.00 =fte', 'whole time', '=vollzeit'] },
-  { kinds: ['part-time'], any: ['part time', 'parttime', 'p t', '=teilzeit', 'job share', 'jobshare', '0.2|0.3|0.4|0.5|0.6|0.7|0.75|0.8|0.9 =fte'] },
+  {
+    kinds: ['full-time'],
+    any: ['full time', 'fulltime', 'f t', '=ft', 'full time hours', '1|1.0|1.00 =fte', 'whole time', '=vollzeit'],
+  },
+  {
+    kinds: ['part-time'],
+    any: [
+      'part time',
+      'parttime',
+      'p t',
+      '=teilzeit',
+      'job share',
+      'jobshare',
+      '0.2|0.3|0.4|0.5|0.6|0.7|0.75|0.8|0.9 =fte',
+    ],
+  },
   {
     kinds: ['full-time', 'part-time'],
     any: [
@@ -145,7 +159,19 @@ export const contractRows: readonly ContractRow[] = [
   },
   {
     kinds: ['freelance'],
-    any: ['freelance', 'freelancer', 'free lance', 'self employed', 'self employment', 'sole trader', '=1099', '{money} ..3 =cis', '=utr =number|=needed|=required|=essential', '=subcontract|=subcontractor|=subcontractors =basis|=wanted|=required|=needed', '=subcontract @occupation|=installers|=roofers|=electricians|=plumbers'],
+    any: [
+      'freelance',
+      'freelancer',
+      'free lance',
+      'self employed',
+      'self employment',
+      'sole trader',
+      '=1099',
+      '{money} ..3 =cis',
+      '=utr =number|=needed|=required|=essential',
+      '=subcontract|=subcontractor|=subcontractors =basis|=wanted|=required|=needed',
+      '=subcontract @occupation|=installers|=roofers|=electricians|=plumbers',
+    ],
   },
   {
     kinds: ['internship'],

@@ -208,7 +208,10 @@ export const answerPhrases: readonly KindPhrases[] = [
       '=expect|=aim|=hope|=plan|=intend =to ..1 =contact|=notify|=inform|=invite|=shortlist ..2 =shortlisted|=successful|=candidates|=applicants',
       '=interviews =are|=will ..1 =likely|=expected|=planned|=anticipated|=provisionally',
     ],
-    hits: ['We [[expect to contact shortlisted]] people by 15 June.', '[[Interviews are likely]] to follow a week later.'],
+    hits: [
+      'We [[expect to contact shortlisted]] people by 15 June.',
+      '[[Interviews are likely]] to follow a week later.',
+    ],
     misses: ['The interview is on 15 June.'],
   },
   // The offer is accepted; papers are left

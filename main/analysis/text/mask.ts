@@ -1,3 +1,6 @@
+import type { Span } from '../../../common/span.ts'
+import { codeInMarkup } from './markup-code.ts'
+
 /**
  * A copy of the text of exactly the same length in which markup, escapes and damage of transport are spaces,
  * so that every offset into the copy is an offset into what was pasted.
@@ -23,12 +26,19 @@ function looksLikeMarkup(text: string): boolean {
 /** Tags that end a line. */
 const blockTag = /^<\/?(?:p|br|div|tr|li|ul|ol|h[1-6]|table|td|th|section|article|header|footer|blockquote|hr)\b/i
 
+/** A text with spaces in the place of some of its spans. */
+function maskSpans(text: string, spans: readonly Span[]): string {
+  let masked = ''
+  let done = 0
+  for (const { start, end } of spans) {
+    masked += text.slice(done, start) + blank(text.slice(start, end))
+    done = end
+  }
+  return masked + text.slice(done)
+}
+
 function maskMarkup(text: string): string {
-  // `<style>…</style>`, `<script>…</script>`, `<!-- … -->`
-  const withoutCode = text.replace(
-    /<(style|script|head)\b[^<>]{0,2000}>[\s\S]{0,200000}?<\/\1\s{0,20}>|<!--[\s\S]{0,200000}?-->/gi,
-    blank,
-  )
+  const withoutCode = maskSpans(text, codeInMarkup(text))
   let masked = ''
   let done = 0
   let close = 0

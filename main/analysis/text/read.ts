@@ -7,7 +7,8 @@ import { findPapers } from './papers.ts'
 import { type Header, type Layout, layOut, type Part } from './parts.ts'
 import { headingOf, headingOpenings, type SectionKind } from './sections.ts'
 import { holdsOf } from './sheet.ts'
-import { Flag, Gap, spelling, type Tokens, tokenize, tokensWithin } from './tokens.ts'
+import { tokenize } from './tokenize.ts'
+import { Flag, Gap, spelling, type Tokens, tokensWithin } from './tokens.ts'
 import { formTest } from './word-test.ts'
 
 /** A sentence, list item or line that stands alone. */

@@ -1,6 +1,7 @@
 import { footerPhrases } from '../lexicon/mail.ts'
 import { type Line, nextWhere, splitLines } from './lines.ts'
-import { type Tokens, tokenize } from './tokens.ts'
+import { tokenize } from './tokenize.ts'
+import type { Tokens } from './tokens.ts'
 import { wordBits } from './word-bits.ts'
 
 /** What a text holds at all, so that lines need not be asked for what is nowhere. A piece of it may hold less. */

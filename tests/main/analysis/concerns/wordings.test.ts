@@ -19,6 +19,7 @@ const found: Partial<Record<ConcernKind, readonly string[]>> = {
     'You need to be based within CET plus or minus two hours.',
   ],
   process: [
+    "We'd love to have you in for a trial shift this week.",
     'Selection is by test and interview.',
     '30 min call with me, a paid 3h project, team call, offer.',
     "We'll get you laying for a couple of hours.",
@@ -29,6 +30,7 @@ const found: Partial<Record<ConcernKind, readonly string[]>> = {
     'Founders chat is the last step.',
   ],
   targets: [
+    'Open new accounts and deliver your monthly number.',
     "You'll be making about 80 calls a day.",
     'New business hunting',
     'Response targets apply.',
@@ -135,11 +137,14 @@ const misses: Partial<Record<ConcernKind, readonly string[]>> = {
     'We loved hearing about your placement year.',
   ],
   'variable-pay': [
+    'Commission photographers for the magazine.',
     'There is no sick pay during the first year.',
     'Our customers range from sole traders to large plcs.',
     'What you get: staff meals, share of tronc.',
   ],
   shifts: [
+    "We'd love to have you in for a trial shift this Saturday 7am till 11.",
+    'Help us cover holidays and training days.',
     "You'll enjoy a varied day.",
     "You will manage the team's rota and approve timesheets.",
     'Every weekend is yours.',
@@ -161,12 +166,14 @@ const misses: Partial<Record<ConcernKind, readonly string[]>> = {
     'Do have a think about how you would get here and home.',
   ],
   process: [
+    'Thanks so much for popping in for your trial on Saturday.',
     'Most people take home £40k with commission.',
     'Thanks for coming to the assessment day last Tuesday.',
     'Thank you for attending the interview and for the excellent presentation you gave to the panel.',
     'The panel has appointed another candidate.',
   ],
   travel: [
+    'Our site gets 40,000 visits a month.',
     'We run night shelters in three cities.',
     'A team of fifty field engineers relies on your planning.',
     'Our purpose is to keep people safe on the roads.',
@@ -184,8 +191,13 @@ const misses: Partial<Record<ConcernKind, readonly string[]>> = {
     'Learn how to hunt for bugs in code.',
   ],
   physical: ['Lifting equipment sales and service.', 'You order PPE for the operatives.'],
-  outlook: ['Advise managers on redundancy, restructuring and TUPE.', 'We have two years of runway.'],
-  'own-transport': ['You are able to drive a culture of care.'],
+  outlook: [
+    'We are merging two databases this year.',
+    'High turnover of stock means busy mornings.',
+    'Advise managers on redundancy, restructuring and TUPE.',
+    'We have two years of runway.',
+  ],
+  'own-transport': ['Check driving licences of new staff.', 'You are able to drive a culture of care.'],
 }
 
 describe.each(Object.entries(found))('a text with %s', (kind, sentences) => {

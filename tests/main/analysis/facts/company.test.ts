@@ -12,6 +12,10 @@ function firm(kind: DocumentKind, text: string): string {
 describe('an advert names the firm that hires', () => {
   test.each<[string, string]>([
     ['Breakfast Chef – The Harrow & Lamb, Malmesbury\nFrom £14.50ph', 'The Harrow & Lamb, employer'],
+    [
+      'Area Sales Manager\nCastellan Tiles | £40,000 + car | Permanent\n\nYou visit shops.',
+      'Castellan Tiles, employer',
+    ],
     ["Physics Teacher\n\nSt Orla's is an oversubscribed school in Lewisham.", "St Orla's, employer"],
     ['Gardener\nPrivate estate near Kelso, Scottish Borders\n\nExperience required.', '-, -'],
     [
@@ -78,6 +82,7 @@ describe('an advert names the firm that hires', () => {
     ['Marketing Executive\n\nJoin a leading agency in Soho.', '-, agency'],
     ['Usher\n\nYou must meet the Baseline Personnel Security Standard.', '-, -'],
     ['Chef\n\nPop in and ask for Gareth or email your cv.', '-, -'],
+    ['Tester\n\nSend your updated resume, rate and visa status.', '-, agency'],
     ['Buyer\n\nI am supporting a global business in Kent who are looking for a buyer.', '-, agency'],
     ['Clerk\nMinistry of Works and Personnel\n\nYou will keep the files.', 'Ministry of Works and Personnel, employer'],
     ['Care worker\n\nWe are a small charity. Our residents need you. Must know Word.', '-, employer'],

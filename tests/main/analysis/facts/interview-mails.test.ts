@@ -20,6 +20,7 @@ describe('the hour of a meeting', () => {
     ['Could you do Thursday, 7.30 start?', '2026-01-15T07:30'],
     ['Come to the yard at 7 sharp on Thurs morning.', '2026-01-15T07:00'],
     ['It is on Thursday 15 January. Please arrive at 8.45am.', '2026-01-15T08:45'],
+    ['Come in for a trial shift this Saturday at 7am.', '2026-01-17T07:00'],
     ['It is on Thursday 22nd January. Please arrive at 1.00pm and report to the office.', '2026-01-22T13:00'],
     [
       "Graham is away tomorrow, so we won't be able to go ahead at 11. Could we make it Monday 19th at 2pm?",

@@ -15,6 +15,7 @@ describe('the work mode is read from words and plain workplaces', () => {
   test.each([
     ['Bookkeeper (Remote)', 'remote'],
     ['This is a home-based position.', 'remote'],
+    ['Location: Jersey City, NJ (Onsite from Day 1)', 'on-site'],
     ['This role can be done from anywhere in the UK.', 'remote'],
     ['You can be based anywhere in Ireland.', 'remote'],
     ["You'll split your week between home and our Leeds base.", 'hybrid'],

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { misspellings } from '../../../../main/analysis/lexicon/misspellings.ts'
-import { Flag, Gap, spelling, stemId, tokenize } from '../../../../main/analysis/text/tokens.ts'
+import { tokenize } from '../../../../main/analysis/text/tokenize.ts'
+import { Flag, Gap, spelling, stemId } from '../../../../main/analysis/text/tokens.ts'
 
 const words = (text: string) => {
   const tokens = tokenize(text)
