@@ -3,7 +3,7 @@ import { perDocument } from '../text/per-document.ts'
 import type { Document } from '../text/read.ts'
 import { Flag, formId } from '../text/tokens.ts'
 import { formTest } from '../text/word-test.ts'
-import type { DateOrder } from './interview-time.ts'
+import type { DateOrder } from './named-days.ts'
 
 const byWord = new Map([...countryWords].map(([word, currency]) => [formId(word), currency]))
 const byCapitals = new Map([...countryCapitals].map(([word, currency]) => [formId(word.toLowerCase()), currency]))

@@ -63,6 +63,18 @@ export function figureMarks(text: string): Marks {
   return { at, bits }
 }
 
+/** The marks of a text without any. */
+export const noMarks: Marks = { at: [], bits: [] }
+
+/** The figures of the text that was looked at last: its days and its times ask for the same. */
+let lately: { text: string; marks: Marks } = { text: '', marks: noMarks }
+
+/** `figureMarks`, found once for a text that is asked about again at once. */
+export function figuresOf(text: string): Marks {
+  if (lately.text !== text) lately = { text, marks: figureMarks(text) }
+  return lately.marks
+}
+
 /** `10:30`, `10.30`, `10h30` */
 const partsHour = (c: number) => c === colon || c === dot || (c | small) === h
 

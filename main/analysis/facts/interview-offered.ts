@@ -3,7 +3,7 @@ import type { LocalDateTime } from '../../../common/situation.ts'
 import { isoDateTime } from './civil-date.ts'
 import { stated } from './fact.ts'
 import { type DatedLine, type Slot, spanOf } from './interview-slot.ts'
-import type { TimeMention } from './interview-time.ts'
+import type { TimeMention } from './named-times.ts'
 
 // `which of these suits you`, `any of the following slots`, `let me know your preferred time`, `option 2`
 const choice =

@@ -6,7 +6,7 @@ import { everyMatch } from '../text/every-match.ts'
 import { dayOfIso, isoDate, weekdayOf } from './civil-date.ts'
 import { stated } from './fact.ts'
 import { bestOf, type DatedLine, spanOf } from './interview-slot.ts'
-import { findTimes } from './interview-time.ts'
+import { findTimes } from './named-times.ts'
 import { Sign } from './signs.ts'
 
 // `confirm by`, `let me know by`, `reply`, `text me`, `your link expires`

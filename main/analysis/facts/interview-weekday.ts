@@ -5,7 +5,7 @@ import { weekdayNumbers } from '../lexicon/calendar.ts'
 import type { Document } from '../text/read.ts'
 import { type DayNumber, dayOfIso, weekdayOf } from './civil-date.ts'
 import { dateOrder } from './country.ts'
-import { findDays } from './interview-time.ts'
+import { findDays } from './named-days.ts'
 import { readPage } from './page.ts'
 import { Sign } from './signs.ts'
 

@@ -67,6 +67,9 @@ export const Sign = {
   led: 1 << 30,
 } as const
 
+/** Every sign: what a text is taken to hold that nobody looked through. */
+export const anySign = -1
+
 /** The signs of words, by their form; a form may end with an apostrophe and more. */
 const told: readonly BitRow[] = [
   [

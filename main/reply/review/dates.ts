@@ -1,6 +1,7 @@
 import type { Span } from '../../../common/span.ts'
 import { civilOf, type DayNumber, weekdayOf } from '../../analysis/facts/civil-date.ts'
-import { type DayMention, findTimes } from '../../analysis/facts/interview-time.ts'
+import type { DayMention } from '../../analysis/facts/named-days.ts'
+import { findTimes } from '../../analysis/facts/named-times.ts'
 import type { Sentence } from '../../analysis/text/read.ts'
 import { timeLike, weekdayIn, written } from './date-words.ts'
 import { defineReview, type Found } from './define.ts'

@@ -1,6 +1,7 @@
 import type { LocalDateTime } from '../../../common/situation.ts'
 import type { Span } from '../../../common/span.ts'
-import { type DayMention, findDays, findTimes, type TimeMention } from '../../analysis/facts/interview-time.ts'
+import { type DayMention, findDays } from '../../analysis/facts/named-days.ts'
+import { findTimes, type TimeMention } from '../../analysis/facts/named-times.ts'
 
 /** A day and an hour that a text puts together. The span goes from the first of them to the last. */
 export interface Pair extends Span {

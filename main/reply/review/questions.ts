@@ -1,4 +1,5 @@
-import { findDays, findTimes } from '../../analysis/facts/interview-time.ts'
+import { findDays } from '../../analysis/facts/named-days.ts'
+import { findTimes } from '../../analysis/facts/named-times.ts'
 import type { Phrase } from '../../analysis/text/match.ts'
 import { findInList, letterList, type PhraseList, phraseList } from '../../analysis/text/phrase-lists.ts'
 import type { Document } from '../../analysis/text/read.ts'

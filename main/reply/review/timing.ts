@@ -1,5 +1,5 @@
 import { dayOfIso, isoDate } from '../../analysis/facts/civil-date.ts'
-import { findDays } from '../../analysis/facts/interview-time.ts'
+import { findDays } from '../../analysis/facts/named-days.ts'
 import { letterList } from '../../analysis/text/phrase-lists.ts'
 import { countWord, whenWords } from '../../analysis/verdict/words.ts'
 import { defineReview } from './define.ts'
