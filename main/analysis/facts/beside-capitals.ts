@@ -32,7 +32,7 @@ const words = wordBits([
     /contact|recruit|manage|consult|^(?:call|r[ei]ng|buzz|dial|tel|phon|mob|sms|viber|whats|spo[ck]e?|speak|talk|chat|word|coffee|discussion|touch|reach|connect|liais|hook|att|f$|fao|cvs?(?:'|$)|resum|biodata|appl|letter|details|quote|portfolio|sample|picture|reference|e?mail|message|msg|te?xt|note|line|[dp]m$|send|forward|post|writ|address|drop|pop|hand|take|leave|bring|quer|enquir|inquir|question|host|list|advertis|hr$|owner|personnel|person$|lead$|name|interview|brief|conversation|partner|coordinator|availability|participation|this$|acceptance|confirm|rsvp|respond|reply|revert|interest|ask|look|come|nip|walk|stop|ph$)/,
   ],
   // `Attn. Jo Ash`, `Questions? Jo Ash`
-  [Word.leadsWithStop, /^(?:attn|questions|.)$/],
+  [Word.leadsWithStop, /^(?:attn|fao|questions|.)$/],
   [Word.isForeign, /^[^a-z0-9]/],
   // The first words of all leads
   [

@@ -28,7 +28,8 @@ export const contactLeads: readonly string[] = [
   // "attn: Jo Ash", "FAO Jo Ash"
   'attn\\.?',
   'attention(?: of)?',
-  'f\\.?a\\.?o\\.?',
+  'fao\\.?',
+  'f\\.a\\.o\\.?',
   'for the attention of',
   // "CVs to Jo", "a message to Jo"
   "(?:cv'?s?|resum[eé]s?|biodata|applications?|letters?|interest|details|quote|portfolios?|samples|pictures|references) (?:(?:and|in|by|via|with) [a-z -]{3,30} )?to",

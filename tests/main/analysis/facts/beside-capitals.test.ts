@@ -1,5 +1,9 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { Beside, beginsLead, besideCapitals } from '../../../../main/analysis/facts/beside-capitals.ts'
 import { findPeopleAndPlaces } from '../../../../main/analysis/facts/naming.ts'
+import { readPage } from '../../../../main/analysis/facts/page.ts'
+import { contactLeads, numberLeads } from '../../../../main/analysis/lexicon/contact-cues.ts'
 import { readDocument } from '../../../../main/analysis/text/read.ts'
 
 const named = (text: string) => findPeopleAndPlaces(readDocument(text), 'job-ad').contact.name?.value ?? null
@@ -51,4 +55,18 @@ test.each([
   'Our shop in Thorne has looked for help before.',
 ])('nobody is named in %s', (text) => {
   expect(named(text)).toBeNull()
+})
+
+// A lead that the words do not tell would never be put to the pattern: the two have to know the same words
+test.each([...contactLeads, ...numberLeads])('every way to write %s is told by its words', (lead) => {
+  const written = fc.stringMatching(new RegExp(`^(?:${lead.replace(/\(\?=.*\)$/, '')})$`))
+  fc.assert(
+    fc.property(written, (words) => {
+      const document = readDocument(`${words} Wilma Thorne`)
+      const [line] = readPage(document).lines
+      expect(line && besideCapitals(document, line, 0) & Beside.named).toBe(Beside.named)
+      expect(beginsLead(document.tokens.form[0] as number)).toBe(true)
+    }),
+    { numRuns: 60 },
+  )
 })
